@@ -1,0 +1,37 @@
+import type { TopicCode } from './topic';
+
+/** A stretch of the article that speaks for a tag. */
+export interface Evidence {
+  /** The words as they stand in the text. */
+  readonly text: string;
+  /** Which part of the article, and UTF-16 offsets from 0 within that part's text. */
+  readonly part: 'headline' | 'deck' | 'body';
+  /** Index into `Article.body` when `part` is `body`, else 0. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+export interface CountryTag {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface TopicTag {
+  readonly topic: TopicCode;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What an article is about. All lists best first. */
+export interface Tags {
+  /** The countries the story is about. */
+  readonly main: readonly CountryTag[];
+  /** All countries it names, the main ones included. */
+  readonly mentioned: readonly CountryTag[];
+  /** Empty where the evidence is too thin to say. */
+  readonly topics: readonly TopicTag[];
+}
