@@ -82,20 +82,18 @@ export interface Region {
 
 const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
 
-/** Every region by its code, parents before their children, siblings by name of region and code of country. */
-export const REGIONS: ReadonlyMap<string, Region> = new Map(
-  M49.flatMap(({ code, name, subregions }) => [
-    [code, { code, level: 'region', parent: null, name }] as const,
-    ...subregions.flatMap(sub => [
-      [sub.code, { code: sub.code, level: 'subregion', parent: code, name: sub.name }] as const,
-      ...sub.countries
-        .split(' ')
-        .map(
-          country => [country, { code: country, level: 'country', parent: sub.code, name: null }] as const,
-        ),
-    ]),
+const ALL: readonly Region[] = M49.flatMap(({ code, name, subregions }) => [
+  { code, level: 'region', parent: null, name },
+  ...subregions.flatMap((sub): Region[] => [
+    { code: sub.code, level: 'subregion', parent: code, name: sub.name },
+    ...sub.countries
+      .split(' ')
+      .map((country): Region => ({ code: country, level: 'country', parent: sub.code, name: null })),
   ]),
-);
+]);
+
+/** Every region by its code, each before its children; siblings by name, countries by code. */
+export const REGIONS: ReadonlyMap<string, Region> = new Map(ALL.map(region => [region.code, region]));
 
 /** A region's English name: M49's for regions, CLDR's for countries; the code itself where neither has one. */
 export function regionName(code: string): string {
