@@ -1,0 +1,32 @@
+import { useRef, useState } from 'react';
+import { usePlace } from '../url/use-view-state';
+import { FilterPane } from './FilterPane';
+import { ListBar } from './ListBar';
+import { ListPane } from './ListPane';
+import { PagePane } from './PagePane';
+import { ShortcutSheet } from './ShortcutSheet';
+import { Toolbar } from './Toolbar';
+import { usePlaceKept } from './use-place-kept';
+import { useShortcuts } from './use-shortcuts';
+
+/** The whole app: toolbar, and filters, list and page side by side where there is room. */
+export function Desk() {
+  const { view } = usePlace();
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const sheet = useRef<HTMLDialogElement>(null);
+  const showHelp = () => sheet.current?.showModal();
+  const page = useRef<HTMLElement>(null);
+  useShortcuts(showHelp);
+  usePlaceKept(page);
+
+  return (
+    <div className="desk" data-reading={view.article !== null || view.text !== null}>
+      <Toolbar onHelp={showHelp} />
+      <ListBar filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
+      <FilterPane open={filtersOpen} />
+      <ListPane />
+      <PagePane page={page} />
+      <ShortcutSheet sheet={sheet} />
+    </div>
+  );
+}

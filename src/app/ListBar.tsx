@@ -1,0 +1,32 @@
+import { ChosenFilters } from '../filters/ChosenFilters';
+import { UnknownFilters } from '../filters/UnknownFilters';
+import { ListStatus } from '../list/ListStatus';
+import { FailedSources } from '../sources/FailedSources';
+import { FILTER_PANE_ID } from './FilterPane';
+import { LibraryNotices } from './LibraryNotices';
+
+/** What stands above the list: how many articles there are, which filters are in force, what went wrong. */
+export function ListBar({ filtersOpen, onFilters }: { filtersOpen: boolean; onFilters: () => void }) {
+  return (
+    <div className="desk-bar border-b border-rule text-[0.8125rem]">
+      <div className="flex min-h-10 items-baseline justify-between gap-x-5 px-5 py-2.5 wide:px-6">
+        <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+          <ListStatus />
+          <ChosenFilters />
+        </div>
+        <button
+          type="button"
+          className="action wide:hidden"
+          aria-expanded={filtersOpen}
+          aria-controls={FILTER_PANE_ID}
+          onClick={onFilters}
+        >
+          Filters
+        </button>
+      </div>
+      <UnknownFilters />
+      <FailedSources />
+      <LibraryNotices />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { KeyboardEvent } from 'react';
+import { navigate, usePlace } from '../url/use-view-state';
+
+/** The id by which the shortcut finds the field. */
+export const SEARCH_FIELD_ID = 'search-articles';
+
+/** The search in the toolbar. Each keystroke searches; Enter makes a step that Back undoes. */
+export function SearchField() {
+  const { view } = usePlace();
+
+  const search = (q: string) => navigate(place => ({ ...place, q }), 'replace');
+  const keep = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) navigate(place => place, 'push');
+  };
+
+  return (
+    <search className="relative flex h-10 items-center border-b border-ink">
+      <Magnifier />
+      <label htmlFor={SEARCH_FIELD_ID} className="sr-only">
+        Search articles
+      </label>
+      {/* Some browsers send what is typed to a spelling or suggestion service unless told not to. */}
+      <input
+        id={SEARCH_FIELD_ID}
+        type="search"
+        enterKeyHint="search"
+        placeholder="Search articles"
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="none"
+        spellCheck="false"
+        value={view.q}
+        onChange={event => search(event.target.value)}
+        onKeyDown={keep}
+        className="h-full min-w-0 flex-1 bg-transparent px-3 text-base outline-offset-0 placeholder:text-soft placeholder:opacity-100 [&::-webkit-search-cancel-button]:hidden"
+      />
+      {view.q === '' ? (
+        <span className="mr-0.5 hidden border border-rule px-1.5 text-xs text-soft middle:block">
+          <span className="sr-only">Shortcut: </span>/
+        </span>
+      ) : (
+        <button
+          type="button"
+          className="px-1.5 py-1 text-[0.8125rem] text-soft hover:text-accent"
+          onClick={() => search('')}
+        >
+          Clear<span className="sr-only"> search</span>
+        </button>
+      )}
+    </search>
+  );
+}
+
+function Magnifier() {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 16 16"
+      className="ml-1 size-4 flex-none text-soft"
+      fill="none"
+      stroke="currentColor"
+    >
+      <circle cx="7" cy="7" r="4.5" strokeWidth="1.4" />
+      <path d="m10.5 10.5 4 4" strokeWidth="1.4" />
+    </svg>
+  );
+}

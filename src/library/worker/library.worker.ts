@@ -1,0 +1,59 @@
+import type { Calls, CallName, Message, Progress, Request } from '../protocol';
+import { articleMarks, openArticle } from './open-article';
+import { Shelves } from './shelves';
+import { sourceLines } from './source-lines';
+import { summarise } from './summarise';
+import { loadTagger } from './tagger';
+
+const shelves = new Shelves(url => fetch(url), loadTagger);
+
+type Handlers = {
+  [Name in CallName]: (
+    request: Calls[Name]['request'],
+    onProgress: (progress: Progress) => void,
+  ) => Calls[Name]['response'] | Promise<Calls[Name]['response']>;
+};
+
+const handlers: Handlers = {
+  open: ({ base }, onProgress) => shelves.open(base, onProgress),
+  retry: ({ source }) => shelves.retry(source),
+  find: criteria => shelves.catalogue.find(criteria),
+  summaries: ({ rows, q }) => {
+    const terms = shelves.catalogue.terms(q);
+    return [...rows].flatMap(row => {
+      const entry = shelves.catalogue.entries[row];
+      return entry ? [summarise(entry, terms)] : [];
+    });
+  },
+  article: ({ key }) => {
+    const entry = shelves.catalogue.entry(key);
+    return entry && openArticle(entry);
+  },
+  marks: ({ key, q }) => {
+    const entry = shelves.catalogue.entry(key);
+    return entry && articleMarks(entry, shelves.catalogue.terms(q));
+  },
+  lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
+};
+
+function post(message: Message, transfer: Transferable[] = []) {
+  self.postMessage(message, { transfer });
+}
+
+/** The hits go over without a copy; nothing here needs them again. */
+function transferable(response: Calls[CallName]['response']): Transferable[] {
+  return response !== null && 'rows' in response ? [response.rows.buffer] : [];
+}
+
+async function answer({ id, call, request }: Request) {
+  const handler = handlers[call] as (request: unknown, onProgress: (progress: Progress) => void) => unknown;
+  const response = (await handler(request, progress => post({ id, kind: 'progress', progress }))) as Calls[CallName]['response'];
+  post({ id, kind: 'answer', response }, transferable(response));
+}
+
+self.onmessage = (event: MessageEvent<Request>) => {
+  const { id } = event.data;
+  answer(event.data).catch((error: unknown) =>
+    post({ id, kind: 'error', message: error instanceof Error ? error.message : String(error) }),
+  );
+};

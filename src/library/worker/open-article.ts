@@ -1,0 +1,42 @@
+import { markRanges } from '../../search/marks';
+import type { MatchedTerm } from '../../search/matched-term';
+import type { ArticleMarks, OpenedArticle, SetAsidePart } from '../protocol';
+import type { Entry } from './catalogue';
+import { readingMinutes } from './reading-time';
+
+/** An article with what the page shows around it. */
+export function openArticle(entry: Entry): OpenedArticle {
+  const { row, key, article, source } = entry;
+  return {
+    row,
+    key,
+    article,
+    minutes: readingMinutes(article.words),
+    record: source.record,
+    setAside: setAsideBeside(entry),
+  };
+}
+
+/**
+ * What was set aside inside an article and behind it, up to the next; with the first article also what
+ * stands before it. Kickers and date lines are left out: the article shows them itself.
+ */
+function setAsideBeside({ article, source: { articles, setAside } }: Entry): SetAsidePart[] {
+  const place = articles.findIndex(({ id }) => id === article.id);
+  const from = place === 0 ? 1 : article.span.firstLine;
+  const until = articles[place + 1]?.span.firstLine ?? Number.POSITIVE_INFINITY;
+  return setAside.filter(
+    ({ reason, firstLine }) => reason !== 'lead-in' && firstLine >= from && firstLine < until,
+  );
+}
+
+/** The matches of a search in each part of an article. */
+export function articleMarks({ article }: Entry, terms: readonly MatchedTerm[]): ArticleMarks {
+  const marksOf = (part: { readonly text: string } | null) => (part ? markRanges(part.text, terms) : []);
+  return {
+    headline: marksOf(article.headline),
+    deck: marksOf(article.deck),
+    byline: marksOf(article.byline),
+    body: article.body.map(marksOf),
+  };
+}

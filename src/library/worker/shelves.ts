@@ -1,0 +1,73 @@
+import type { SourceRecord } from '../../model/source-record';
+import type { Tagger } from '../../tagging/tag-article';
+import type { LibraryState, Progress, SourceState } from '../protocol';
+import { Catalogue, type FailedSource, type ReadSource } from './catalogue';
+import { loadListing, loadText, SourceFailure } from './load-texts';
+import { readSource } from './read-source';
+
+type Fetch = (url: string) => Promise<Response>;
+
+/** The library's sources, and the catalogue over those that could be read. */
+export class Shelves {
+  catalogue = new Catalogue([]);
+  #base = '';
+  /** The time, so that a library of a worker started anew is not taken for the old one. */
+  #revision = Date.now();
+
+  constructor(
+    private readonly fetch: Fetch,
+    private readonly loadTagger: () => Promise<Tagger>,
+  ) {}
+
+  /**
+   * Reads all bundled texts anew. A text that fails is listed with its failure; the others are read.
+   * @param base address of the page's folder, with a slash at its end
+   * @throws Error where the listing can't be had
+   */
+  async open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
+    this.#base = base;
+    const [records, tagger] = await Promise.all([loadListing(base, this.fetch), this.loadTagger()]);
+    let done = 0;
+    const sources = await Promise.all(
+      records.map(async record => {
+        const source = await this.#read(record, tagger);
+        onProgress({ done: ++done, total: records.length });
+        return source;
+      }),
+    );
+    return this.#hold(sources);
+  }
+
+  /** Reads one source again; the others stay as they are. */
+  async retry(id: string): Promise<LibraryState> {
+    const tagger = await this.loadTagger();
+    const sources = await Promise.all(
+      this.catalogue.sources.map(source => (source.record.id === id ? this.#read(source.record, tagger) : source)),
+    );
+    return this.#hold(sources);
+  }
+
+  async #read(record: SourceRecord, tagger: Tagger): Promise<ReadSource | FailedSource> {
+    try {
+      return readSource(record, await loadText(this.#base, record.id, this.fetch), tagger);
+    } catch (error) {
+      return { record, code: error instanceof SourceFailure ? error.code : 'unreadable' };
+    }
+  }
+
+  #hold(sources: readonly (ReadSource | FailedSource)[]): LibraryState {
+    this.catalogue = new Catalogue(sources);
+    return {
+      revision: ++this.#revision,
+      articles: this.catalogue.entries.length,
+      sources: sources.map(stateOf),
+    };
+  }
+}
+
+function stateOf(source: ReadSource | FailedSource): SourceState {
+  const { record } = source;
+  if (!('articles' in source)) return { status: 'failed', record, code: source.code };
+  const { lineCount, setAside } = source;
+  return { status: 'loaded', record, lineCount, setAside, articles: source.articles.length };
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react';
+import type { ArticleMarks, OpenedArticle } from '../library/protocol';
+import { useArticle, useMarks } from '../library/queries';
+import { regionName } from '../model/region';
+import { topicShortName } from '../model/topic';
+import { Dotted } from '../ui/Dotted';
+import { Marked } from '../ui/Marked';
+import { usePlace } from '../url/use-view-state';
+import { ArticleBody } from './ArticleBody';
+import { ArticleFooter } from './ArticleFooter';
+import { LinesLink } from './LinesLink';
+
+const NO_MARKS: ArticleMarks = { headline: [], deck: [], byline: [], body: [] };
+
+/** An article, set to be read; nothing while it is on its way or where the library has none of that key. */
+export function ArticlePage({ articleKey }: { articleKey: string }) {
+  const { view } = usePlace();
+  const opened = useArticle(articleKey).data;
+  const marks = useMarks(articleKey, view.q).data ?? NO_MARKS;
+  if (!opened) return null;
+  const { article } = opened;
+  return (
+    <article
+      key={opened.key}
+      lang={article.language}
+      dir="auto"
+      className="mx-auto max-w-[38rem] px-5 pt-6 pb-12 middle:px-8 middle:pt-10 wide:ms-[max(4.25rem,calc((100%-38rem)/2-4rem))] wide:px-0"
+    >
+      <ArticleHeader opened={opened} marks={marks} />
+      <ArticleBody article={article} marks={marks.body} />
+      <ArticleFooter opened={opened} />
+    </article>
+  );
+}
+
+function ArticleHeader({ opened, marks }: { opened: OpenedArticle; marks: ArticleMarks }) {
+  const { article, record, minutes } = opened;
+  const { headline, deck, byline, date, span, tags, kicker } = article;
+  const country = tags.main[0]?.country;
+  const topic = tags.topics[0]?.topic;
+  return (
+    <header>
+      <p className="kicker mb-1.5 text-[0.8125rem]" lang="en">
+        <Dotted>
+          {country && regionName(country)}
+          {topic && topicShortName(topic)}
+          {kicker?.text}
+        </Dotted>
+      </p>
+      <Headline text={headline.text} marks={marks.headline} />
+      {deck && (
+        <p className="mt-3 font-read text-[1.375rem] leading-[1.3] text-soft text-pretty [overflow-wrap:anywhere]">
+          <Marked text={deck.text} marks={marks.deck} />
+        </p>
+      )}
+      <div className="mt-5 mb-6 border-y border-rule py-2.5 text-[0.8125rem] text-soft">
+        {byline && (
+          <p className="font-semibold text-ink" dir="auto">
+            <Marked text={byline.text} marks={marks.byline} />
+          </p>
+        )}
+        <p lang="en">
+          <Dotted>
+            {record.publisher ?? record.title}
+            {date && <time dateTime={date.iso}>{date.iso}</time>}
+            {`${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`}
+            <LinesLink source={record.id} first={span.firstLine} last={span.lastLine} />
+          </Dotted>
+        </p>
+      </div>
+    </header>
+  );
+}
+
+/** Takes the focus when it was opened on purpose, so that eye, keys and screen reader go on from here. */
+function Headline({ text, marks }: { text: string; marks: ArticleMarks['headline'] }) {
+  const { cameBy } = usePlace();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasPushed = useRef(cameBy === 'push');
+  useEffect(() => {
+    if (wasPushed.current) heading.current?.focus();
+  }, []);
+  return (
+    <h1
+      ref={heading}
+      tabIndex={-1}
+      className="headline text-[2rem] leading-[1.06] tracking-[-0.022em] middle:text-[2.75rem]"
+    >
+      <Marked text={text} marks={marks} />
+    </h1>
+  );
+}
