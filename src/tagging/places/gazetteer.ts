@@ -1,0 +1,82 @@
+import { PhraseTrie } from '../phrase-trie';
+import type { PlaceKind, PlaceTable } from '../tagging-tables';
+import { TokenBuffer, tokenize } from '../tokens';
+import type { Vocabulary } from '../vocabulary';
+import { PLACE_KINDS } from './place-kinds';
+
+/** One reading of a name: "Georgia" the country, "Georgia" the state. */
+export interface Sense {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly kind: PlaceKind;
+}
+
+export interface Entry {
+  readonly name: string;
+  /** Empty for a name that hides a place's name and is none: "Brazil nuts". */
+  readonly senses: Sense[];
+  /** Written in capitals throughout ("US", "U.A.E."), so that "us" is not a country. */
+  readonly isAcronym: boolean;
+}
+
+export interface Gazetteer {
+  readonly phrases: PhraseTrie<Entry>;
+  /** Whether a word number is a given name. */
+  readonly firstNames: ReadonlySet<number>;
+  /** What an aggressor does to another country: "invasion of". */
+  readonly aggressions: PhraseTrie<true>;
+}
+
+/** A reading this much less likely than the best is not worth keeping ("Mexico" in Pampanga). */
+const NEGLIGIBLE = 1 / 60;
+
+const AGGRESSIONS = [
+  'war in',
+  'war on',
+  'war against',
+  'invasion of',
+  'full-scale invasion of',
+  'occupation of',
+  'annexation of',
+  'aggression against',
+];
+
+/** Compiles the gazetteer's table for matching. */
+export function createGazetteer(table: PlaceTable, vocabulary: Vocabulary): Gazetteer {
+  const phrases = new PhraseTrie<Entry>(vocabulary);
+  for (const [kind, byCountry] of Object.entries(table.kinds)) {
+    for (const [country, names] of Object.entries(byCountry)) {
+      for (const name of names.split('|')) addSense(phrases, name, { country, kind: kind as PlaceKind });
+    }
+  }
+  for (const name of table.notPlaces.split('|')) phrases.set(name, newEntry(name));
+  const aggressions = new PhraseTrie<true>(vocabulary);
+  for (const phrase of AGGRESSIONS) aggressions.set(phrase, true);
+  return { phrases, firstNames: wordNumbers(table.firstNames, vocabulary), aggressions };
+}
+
+function newEntry(name: string): Entry {
+  return { name, senses: [], isAcronym: name.length > 1 && name === name.toUpperCase() };
+}
+
+function addSense(phrases: PhraseTrie<Entry>, name: string, sense: Sense): void {
+  const entry = phrases.get(name) ?? newEntry(name);
+  phrases.set(name, entry);
+  const { senses } = entry;
+  const same = senses.findIndex(({ country }) => country === sense.country);
+  if (same < 0) senses.push(sense);
+  else if (priorOf(sense) > priorOf(senses[same] as Sense)) senses[same] = sense;
+  const least = Math.max(...senses.map(priorOf)) * NEGLIGIBLE;
+  const kept = senses.filter(candidate => candidate.kind === 'namesake' || priorOf(candidate) >= least);
+  senses.splice(0, senses.length, ...kept);
+}
+
+export function priorOf({ kind }: Sense): number {
+  return PLACE_KINDS[kind].prior;
+}
+
+function wordNumbers(words: string, vocabulary: Vocabulary): Set<number> {
+  const tokens = new TokenBuffer(1024);
+  tokenize(words, 0, vocabulary, tokens, { learn: true });
+  return new Set(tokens.word.subarray(0, tokens.count));
+}

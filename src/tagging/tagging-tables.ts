@@ -1,0 +1,39 @@
+/** How a name speaks for a country. */
+export type PlaceKind =
+  | 'name'
+  | 'demonym'
+  | 'capital'
+  | 'division'
+  | 'abbreviation'
+  | 'city1M'
+  | 'city300k'
+  | 'city100k'
+  | 'city50k'
+  | 'namesake'
+  | 'leader'
+  | 'style';
+
+/** data/places.json: the gazetteer. Names are joined by `|`, since that is smaller and as easy to read as lists. */
+export interface PlaceTable {
+  /** By kind, then by ISO 3166-1 alpha-2 code. */
+  readonly kinds: Readonly<Partial<Record<PlaceKind, Readonly<Record<string, string>>>>>;
+  /** Names that hold a place's name and are none: "Brazil nuts". */
+  readonly notPlaces: string;
+  /** Given names, joined by a space. */
+  readonly firstNames: string;
+}
+
+/** data/topics.json, kept by hand. */
+export interface TopicTable {
+  /**
+   * Words and phrases that speak for a topic, by the topic's slug; joined by a space, the words of a
+   * phrase by `_`. A `+` after one that hardly stands elsewhere, a `-` after one that often does.
+   */
+  readonly lexicon: Readonly<Record<string, string>>;
+}
+
+/** All that the tagger needs, as read from data/*.json. */
+export interface TaggingTables {
+  readonly places: PlaceTable;
+  readonly topics: TopicTable;
+}
