@@ -9,7 +9,7 @@ export function LibraryNotices() {
   const restarts = useRestarts();
   if (library.isError) {
     return (
-      <div role="alert">
+      <div role="alert" className="border-t border-rule">
         <Notice
           action={
             <button type="button" className="action" onClick={() => reopen(client)}>

@@ -5,7 +5,7 @@ import { EMPTY_VIEW } from '../url/view-state';
 /** Wordmark, search and help, over the paper's double rule. */
 export function Toolbar({ onHelp }: { onHelp: () => void }) {
   return (
-    <header className="double-rule sticky top-0 z-10 grid h-[60px] grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-5 bg-paper px-5 middle:static wide:grid-cols-[248px_392px_1fr] wide:gap-x-0 wide:px-0">
+    <header className="double-rule sticky top-0 z-10 grid h-[60px] grid-cols-[auto_minmax(0,1fr)] middle:grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-5 bg-paper px-5 middle:static wide:grid-cols-[248px_392px_1fr] wide:gap-x-0 wide:px-0">
       <ViewLink
         to={() => EMPTY_VIEW}
         className="font-read text-[1.4375rem] font-semibold tracking-[-0.02em] wide:ps-7 wide:text-[1.625rem]"

@@ -41,10 +41,11 @@ export function SearchField() {
       ) : (
         <button
           type="button"
-          className="px-1.5 py-1 text-[0.8125rem] text-soft hover:text-accent"
+          className="size-8 flex-none text-lg text-soft hover:text-accent"
           onClick={() => search('')}
         >
-          Clear<span className="sr-only"> search</span>
+          <span aria-hidden="true">×</span>
+          <span className="sr-only">Clear search</span>
         </button>
       )}
     </search>

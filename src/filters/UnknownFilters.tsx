@@ -7,7 +7,7 @@ export function UnknownFilters() {
   if (unknown.length === 0) return null;
   const names = unknown.map(({ group, value }) => `${group} “${value}”`).join(', ');
   return (
-    <div role="alert">
+    <div role="alert" className="border-t border-rule">
       <Notice>The link names a filter that is not known here and was left out: {names}.</Notice>
     </div>
   );

@@ -14,7 +14,7 @@ export function FrontPage() {
   const { view } = usePlace();
   const found = useFound(criteriaOf(view)).data;
   const summaries = useSummaries(found?.rows.slice(0, FRONT_PAGE_STORIES), view.q).data;
-  if (!found || !summaries) return null;
+  if (!found || found.total === 0 || !summaries) return null;
   return (
     <div className="@container px-6 pt-5 pb-8 wide:px-11">
       <Figures articles={found.total} minutes={found.minutes} />

@@ -12,6 +12,7 @@ export function ArticleRow({ summary }: { summary: ArticleSummary }) {
   const { view } = usePlace();
   const { key, headline, excerpt, country, topic, dateline, minutes, publisher, language } = summary;
   const open = view.article === key;
+  const searching = view.q.trim() !== '';
   return (
     <li className={`relative border-b border-rule ${open ? 'bg-tint' : ''}`}>
       {open && <span aria-hidden="true" className="absolute inset-y-0 start-0 w-[3px] bg-accent" />}
@@ -36,7 +37,7 @@ export function ArticleRow({ summary }: { summary: ArticleSummary }) {
         </h3>
         {excerpt.text !== '' && (
           <p
-            className="mt-1.5 line-clamp-2 font-read text-[0.96875rem] leading-[1.4] text-soft"
+            className={`mt-1.5 ${searching ? 'line-clamp-3' : 'line-clamp-2'} font-read text-[0.96875rem] leading-[1.4] text-soft`}
             lang={language}
             dir="auto"
           >

@@ -12,7 +12,7 @@ export function ListStatus() {
       {library.isPending && <Reading />}
       {library.data && found && <Count total={found.total} of={library.data.articles} />}
       {found?.readAs.map(({ typed, word }) => (
-        <span key={typed} className="ms-3 inline-block">
+        <span key={typed} className="ms-3">
           <span className="sr-only">, </span>
           {word} for “{typed}”
         </span>

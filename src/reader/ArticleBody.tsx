@@ -81,23 +81,15 @@ function Block({ block, dateline, marks }: BlockProps) {
   }
 }
 
-/** "Seoul, South Korea — North Korea and …": the place in the second face, with its dash. */
-function DatelinedText({
-  text,
-  dateline,
-  marks,
-}: {
-  text: string;
-  dateline: Dateline;
-  marks: readonly Range[];
-}) {
-  const cut = dateline.prefixLength;
+/** "Seoul, South Korea — North Korea and …": the place in the second face. */
+function DatelinedText({ text, dateline, marks }: { text: string; dateline: Dateline; marks: readonly Range[] }) {
+  const end = text.indexOf(dateline.text) + dateline.text.length;
   return (
     <>
       <span className="dateline">
-        <Marked text={text.slice(0, cut)} marks={marksWithin(marks, 0, cut)} />
+        <Marked text={text.slice(0, end)} marks={marksWithin(marks, 0, end)} />
       </span>
-      <Marked text={text.slice(cut)} marks={marksWithin(marks, cut, text.length)} />
+      <Marked text={text.slice(end)} marks={marksWithin(marks, end, text.length)} />
     </>
   );
 }

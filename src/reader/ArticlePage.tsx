@@ -24,7 +24,7 @@ export function ArticlePage({ articleKey }: { articleKey: string }) {
       key={opened.key}
       lang={article.language}
       dir="auto"
-      className="mx-auto max-w-[38rem] px-5 pt-6 pb-12 middle:px-8 middle:pt-10 wide:ms-[max(4.25rem,calc((100%-38rem)/2-4rem))] wide:px-0"
+      className="mx-auto max-w-[39.625rem] px-5 pt-6 pb-12 middle:px-8 middle:pt-10 wide:ms-[max(2.25rem,calc((100%-43rem)/2))]"
     >
       <ArticleHeader opened={opened} marks={marks} />
       <ArticleBody article={article} marks={marks.body} />

@@ -9,6 +9,8 @@ import { readingMinutes } from './reading-time';
 /** The list clamps to two lines and the front page to five; longer text would be sent for nothing. */
 const OPENING_LENGTH = 420;
 const OPENING_PARAGRAPHS = 2;
+/** Under a search the list clamps to three lines, which hold so many characters. */
+const PASSAGE_LENGTH = 150;
 
 /** What the list and the front page show of an article; under a search, with its best passage and the matches. */
 export function summarise({ row, key, article, source }: Entry, terms: readonly MatchedTerm[]): ArticleSummary {
@@ -44,7 +46,7 @@ function cut(text: string): string {
 
 /** The passage that shows why the article was found, or null where no search is on or the body has no match. */
 function passage({ body }: Article, terms: readonly MatchedTerm[]): MarkedText | null {
-  const best = terms.length > 0 ? bestPassage(body, terms) : null;
+  const best = terms.length > 0 ? bestPassage(body, terms, PASSAGE_LENGTH) : null;
   const text = best && body[best.block]?.text;
   if (!best || !text || best.marks.length === 0) return null;
   const before = best.start > 0 ? '… ' : '';
