@@ -8,8 +8,6 @@ import { fixedPort, PORT } from './src/build/fixed-port.ts';
 export default defineConfig({
   // The build works from any sub-folder of a static host.
   base: './',
-  // The address bar holds the view in its query; no path but the page's own leads to it.
-  appType: 'mpa',
   plugins: [react(), tailwindcss(), articlesFolder(), contentSecurityPolicy(), fixedPort()],
   build: {
     // A data: address would break `font-src 'self'`.

@@ -4,6 +4,7 @@ import { useArticle, useMarks } from '../library/queries';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';
+import { formatDate } from '../ui/format-date';
 import { Marked } from '../ui/Marked';
 import { usePlace } from '../url/use-view-state';
 import { ArticleBody } from './ArticleBody';
@@ -62,7 +63,7 @@ function ArticleHeader({ opened, marks }: { opened: OpenedArticle; marks: Articl
         <p lang="en">
           <Dotted>
             {record.publisher ?? record.title}
-            {date && <time dateTime={date.iso}>{date.iso}</time>}
+            {date && <time dateTime={date.iso}>{formatDate(date.iso)}</time>}
             {`${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`}
             <LinesLink source={record.id} first={span.firstLine} last={span.lastLine} />
           </Dotted>

@@ -1,6 +1,7 @@
 import type { SourceState } from '../library/protocol';
 import { useLibrary } from '../library/queries';
 import { ViewLink } from '../url/ViewLink';
+import { attribution } from './wording';
 
 /** Where the library's texts come from: titles, publishers, what was found in each and what was set aside. */
 export function Colophon() {
@@ -39,7 +40,7 @@ function LoadedSource({ source }: { source: Extract<SourceState, { status: 'load
         </ViewLink>
       </p>
       <p className="small mt-0.5">
-        {[record.publisher, record.date, record.retrievedFrom].filter(Boolean).join(' · ')}
+        {attribution(record)}
       </p>
       <p className="small mt-0.5">
         {articles} {articles === 1 ? 'article' : 'articles'} in {lineCount.toLocaleString('en')} lines

@@ -6,7 +6,7 @@ import { navigate } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
 import type { TextView } from '../url/view-state';
 import { type LineRun, lineRuns } from './line-runs';
-import { SET_ASIDE_NAMES } from './wording';
+import { attribution, SET_ASIDE_NAMES } from './wording';
 
 /** Lines shown around those asked for, and added by "earlier" and "later". */
 const SURROUNDINGS = 300;
@@ -57,7 +57,7 @@ function SourceHeader({ shown: { record, lineCount } }: { shown: SourceLines }) 
         {record.title}
       </h1>
       <p className="small mt-2">
-        {[record.publisher, record.date, record.retrievedFrom, record.id].filter(Boolean).join(' · ')} ·{' '}
+        {attribution(record)} · {record.id} ·{' '}
         {lineCount.toLocaleString('en')} lines
       </p>
       <p className="mt-3 text-[0.8125rem]">

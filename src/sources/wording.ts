@@ -1,5 +1,7 @@
 import type { FailureCode } from '../library/protocol';
 import type { SetAsideReason } from '../model/article';
+import type { SourceRecord } from '../model/source-record';
+import { formatDate } from '../ui/format-date';
 
 /** What a stretch of lines that was set aside is called. */
 export const SET_ASIDE_NAMES: Readonly<Record<SetAsideReason, string>> = {
@@ -27,3 +29,8 @@ export const FAILURES: Readonly<Record<FailureCode, string>> = {
   empty: 'is empty.',
   unreadable: 'could not be read because of a fault in Broadsheet.',
 };
+
+/** Who published a source, when, and where it was retrieved from, as far as its record says. */
+export function attribution({ publisher, date, retrievedFrom }: SourceRecord): string {
+  return [publisher, date && formatDate(date), retrievedFrom].filter(Boolean).join(' · ');
+}
