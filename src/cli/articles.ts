@@ -1,0 +1,71 @@
+/**
+ * Prints the articles of texts as JSON Lines: `npm run --silent articles -- [--explain] FILE…`.
+ * One line an article, then one a source. What cannot be read is told on standard error, with exit code 1.
+ */
+import { readFile } from 'node:fs/promises';
+import { decodeText } from '../parsing/decode';
+import { parseText } from '../parsing/parse-text';
+import { articleRow, cutRow, sourceRow } from './article-rows';
+import { BadRowError, readArticleTable } from './article-table';
+import { JsonLines } from './output';
+import { tag } from './tag';
+
+const USAGE = 'usage: npm run --silent articles -- [--explain] FILE…';
+
+interface Options {
+  readonly explain: boolean;
+  readonly files: readonly string[];
+}
+
+function readOptions(words: readonly string[]): Options {
+  const files = words.filter(word => word !== '--explain' && word !== '--');
+  const unknown = files.find(word => word.startsWith('--'));
+  if (unknown !== undefined || files.length === 0) {
+    console.error(unknown === undefined ? USAGE : `unknown option ${unknown}\n${USAGE}`);
+    process.exit(1);
+  }
+  return { explain: words.includes('--explain'), files };
+}
+
+async function printText(file: string, explain: boolean, out: JsonLines): Promise<void> {
+  const parsed = parseText(decodeText(file, await readFile(file)));
+  for (const article of parsed.articles) {
+    await out.write(articleRow(article, tag(article)));
+    if (explain) await out.write(cutRow(article));
+  }
+  await out.write(sourceRow(parsed));
+}
+
+async function printTable(file: string, out: JsonLines): Promise<void> {
+  let lines = 0;
+  for await (const entry of readArticleTable(file)) {
+    lines = entry.row;
+    if (entry instanceof BadRowError) complain(file, entry);
+    else {
+      const { article, externalId } = entry;
+      await out.write({
+        ...articleRow(article, tag(article)),
+        ...(externalId !== undefined && { externalId }),
+      });
+    }
+  }
+  if (lines === 0) complain(file, new Error('there is no text in it.'));
+  await out.write({ source: file, lines, setAside: [] });
+}
+
+function complain(file: string, error: unknown): void {
+  process.exitCode = 1;
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(message.startsWith(file) ? message : `${file}: ${message}`);
+}
+
+const { explain, files } = readOptions(process.argv.slice(2));
+const out = new JsonLines();
+for (const file of files) {
+  try {
+    await (/\.(?:jsonl|ndjson)$/i.test(file) ? printTable(file, out) : printText(file, explain, out));
+  } catch (error) {
+    complain(file, error);
+  }
+}
+await out.flush();

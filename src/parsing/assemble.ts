@@ -1,0 +1,135 @@
+import type { Article, BodyBlock, Cut, ParsedText, TextPart } from '../model/article';
+import { articleId, numberRepeats } from './article-id';
+import type { Block } from './blocks';
+import { STATES } from './labels';
+import { languageOf } from './language';
+import { findByline, findDateline, findKicker, findPublicationDate, type Note } from './metadata';
+import type { Profile } from './profile';
+import { type AsideBlock, toSetAside } from './set-aside';
+import { partOf, spanOf, unwrapTitle } from './source-text';
+import { countWords } from './words';
+
+/** What `segment` says of one block. */
+export interface LabelledBlock {
+  readonly block: Block;
+  readonly profile: Profile;
+  /** Index into `STATES`. */
+  readonly state: number;
+  /** Only where an article begins. */
+  readonly cut: Cut | null;
+}
+
+/** The pieces of one article in the order of the text. */
+interface Draft {
+  readonly cut: Cut;
+  readonly headline: Block[];
+  readonly leadIn: LabelledBlock[];
+  readonly rest: LabelledBlock[];
+}
+
+/** Puts labelled blocks together: articles, and what is set aside. */
+export function assemble(source: string, lineCount: number, blocks: readonly LabelledBlock[]): ParsedText {
+  const drafts: Draft[] = [];
+  const asides: AsideBlock[] = [];
+  let leadIn: LabelledBlock[] = [];
+  blocks.forEach((labelled, index) => {
+    const { block, profile, cut } = labelled;
+    const { label, where } = STATES[labelled.state] ?? { label: 'aside', where: 'outside' };
+    const draft = drafts.at(-1);
+    if (label === 'aside' || label === 'lead-in')
+      asides.push({ block, profile, isLeadIn: label === 'lead-in', index });
+    if (label === 'lead-in') leadIn.push(labelled);
+    if (label === 'headline') {
+      drafts.push({ cut: cut ?? { confidence: 0, reasons: [] }, headline: [block], leadIn, rest: [] });
+      leadIn = [];
+    } else if (label === 'headline-continued') draft?.headline.push(block);
+    else if (where !== 'outside' && label !== 'aside') draft?.rest.push(labelled);
+  });
+  const ids = numberRepeats(drafts.map(draft => draftId(source, draft)));
+  const articles = drafts.map((draft, index) => toArticle(source, draft, ids[index] ?? ''));
+  return { source, lineCount, articles, setAside: toSetAside(source, asides, articles.length > 0) };
+}
+
+function headlineOf(source: string, { headline }: Draft): TextPart {
+  const [first, ...more] = headline;
+  const last = more.at(-1) ?? first;
+  if (!first || !last) throw new Error('an article without a headline');
+  return unwrapTitle({ text: headline.map(({ text }) => text).join(' '), span: spanOf(source, first, last) });
+}
+
+function draftId(source: string, draft: Draft): string {
+  return articleId(
+    headlineOf(source, draft).text,
+    draft.rest.filter(({ state }) => STATES[state]?.where === 'body').map(({ block }) => block.text),
+  );
+}
+
+function toArticle(source: string, draft: Draft, id: string): Article {
+  const headline = headlineOf(source, draft);
+  const notes = [...draft.leadIn.map(block => toNote(source, block, 'above')), ...notesWithin(source, draft)];
+  const deck = draft.rest.filter(({ state }) => STATES[state]?.label === 'deck').map(({ block }) => block);
+  const byline = findByline(notes);
+  const body = draft.rest.flatMap(block => toBodyBlock(source, block, byline) ?? []);
+  const [firstDeck] = deck;
+  const text = [headline.text, ...deck.map(block => block.text), ...body.map(block => block.text)];
+  const last = draft.rest.at(-1)?.block ?? draft.headline.at(-1);
+  return {
+    id,
+    span: { ...headline.span, ...endOf(source, draft, last) },
+    headline,
+    kicker: findKicker(notes),
+    deck: firstDeck ? partOf(source, firstDeck, deck.at(-1)) : null,
+    byline,
+    dateline: findDateline(body),
+    date: findPublicationDate(notes),
+    body,
+    language: languageOf(text.join('\n')),
+    words: text.reduce((sum, part) => sum + countWords(part), 0),
+    sameAs: null,
+    cut: draft.cut,
+  };
+}
+
+function endOf(source: string, { headline: [first] }: Draft, last: Block | undefined) {
+  if (!first || !last) throw new Error('an article without a headline');
+  return spanOf(source, first, last);
+}
+
+function toNote(source: string, { block, profile }: LabelledBlock, where: Note['where']): Note {
+  return { profile, part: partOf(source, block), where };
+}
+
+/** Bylines, date lines and credits among the article's own lines. */
+function notesWithin(source: string, { rest }: Draft): Note[] {
+  return rest.flatMap(labelled => {
+    const state = STATES[labelled.state];
+    return state?.label === 'meta'
+      ? [toNote(source, labelled, state.where === 'head' ? 'head' : 'body')]
+      : [];
+  });
+}
+
+/** What of an article's line is shown in its body: not the deck, nor the byline and date before the text. */
+function toBodyBlock(
+  source: string,
+  { block, profile, state }: LabelledBlock,
+  byline: TextPart | null,
+): BodyBlock | null {
+  const { label, where } = STATES[state] ?? { label: 'body', where: 'body' };
+  const part = partOf(source, block);
+  switch (label) {
+    case 'crosshead':
+      return { kind: 'crosshead', ...unwrapTitle(part) };
+    case 'caption':
+      return { kind: 'caption', ...part };
+    case 'meta':
+      return where === 'body' && part.span.start !== byline?.span.start ? { kind: 'credit', ...part } : null;
+    case 'body':
+      return {
+        kind: profile.bullet || (profile.number !== null && !profile.dateline) ? 'list-item' : 'paragraph',
+        ...part,
+      };
+    default:
+      return null;
+  }
+}

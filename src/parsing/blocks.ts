@@ -1,0 +1,69 @@
+import { isWrappedAt, wrapWidth } from './hard-wrap';
+import type { Line } from './lines';
+
+/**
+ * What the eye takes for one unit: a paragraph, a headline, a list item. One line, or the lines of one
+ * hard-wrapped paragraph.
+ */
+export interface Block {
+  /** Trimmed; lines of a wrapped paragraph are joined by one space. */
+  readonly text: string;
+  /** First and last line, counted from 1. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** Offsets of the trimmed stretch, UTF-16 code units from 0, `end` not included. */
+  readonly start: number;
+  readonly end: number;
+  /** Blank lines above it. */
+  readonly blanksBefore: number;
+}
+
+/** Groups lines into blocks. Every non-blank line is in exactly one block; blank lines are in none. */
+export function toBlocks(text: string, lines: readonly Line[]): Block[] {
+  const width = wrapWidth(text, lines);
+  const blocks: Block[] = [];
+  let blanks = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const first = trimmed(text, lines[at]);
+    if (!first) {
+      blanks++;
+      continue;
+    }
+    let last = first;
+    const parts = [text.slice(first.start, first.end)];
+    for (let next = trimmed(text, lines[at + 1]); next; next = trimmed(text, lines[at + 1])) {
+      if (width === null || !isWrappedAt(text, last, next, width)) break;
+      parts.push(text.slice(next.start, next.end));
+      last = next;
+      at++;
+    }
+    blocks.push({
+      text: parts.length === 1 ? (parts[0] ?? '') : joinWrapped(parts),
+      firstLine: first.number,
+      lastLine: last.number,
+      start: first.start,
+      end: last.end,
+      blanksBefore: blanks,
+    });
+    blanks = 0;
+  }
+  return blocks;
+}
+
+/** The line without the white space around it, or null where nothing is left. */
+function trimmed(text: string, line: Line | undefined): Line | null {
+  if (!line) return null;
+  const raw = text.slice(line.start, line.end);
+  const start = line.start + raw.length - raw.trimStart().length;
+  const end = line.start + raw.trimEnd().length;
+  return start < end ? { number: line.number, start, end } : null;
+}
+
+/** Chinese and Japanese are wrapped without a space, so none is put in where such lines meet. */
+function joinWrapped(parts: readonly string[]): string {
+  return parts.reduce((joined, part) =>
+    /[\u3000-\u9fff\uff00-\uffef]$/.test(joined) && /^[\u3000-\u9fff\uff00-\uffef]/.test(part)
+      ? joined + part
+      : `${joined} ${part}`,
+  );
+}

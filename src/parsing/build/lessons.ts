@@ -1,0 +1,78 @@
+/** Turns a text with a known answer (in the scorer's form) into a lesson for `fitChain`. */
+import type { Block } from '../blocks';
+import { activeValues } from '../chain';
+import { type Label, STATES } from '../labels';
+import type { Page } from '../page';
+import type { Lesson } from './fit-chain';
+
+/** The answer's form; line numbers count from 1, ranges include both ends. */
+export interface GoldAnswer {
+  readonly kind: string;
+  readonly articles: readonly GoldArticle[];
+  readonly boilerplate?: readonly (readonly [number, number])[];
+  /** Lines scored nowhere: kickers, captions, section labels. */
+  readonly ignore?: readonly (readonly [number, number])[];
+  readonly optional_headlines?: readonly number[];
+}
+
+interface GoldArticle {
+  readonly headline_lines: readonly number[];
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly subheads?: readonly { readonly line: number }[];
+  readonly optional_subheads?: readonly number[];
+  readonly byline_lines?: readonly number[];
+  readonly date_lines?: readonly number[];
+  readonly deck_lines?: readonly number[];
+}
+
+type Where = 'outside' | 'inside' | 'any';
+
+export function toLesson(page: Page, blocks: readonly Block[], gold: GoldAnswer, weight: number): Lesson {
+  const rights = rightLabels(gold);
+  return {
+    active: blocks.map((_, at) => activeValues(page, at)),
+    allowed: Uint32Array.from(blocks, ({ firstLine }) => {
+      const { labels, where } = rights(firstLine);
+      return STATES.reduce((bits, state, index) => {
+        const isPlace = where === 'any' || (where === 'outside') === (state.where === 'outside');
+        return labels.includes(state.label) && (isPlace || state.label === 'headline')
+          ? bits | (1 << index)
+          : bits;
+      }, 0);
+    }),
+    weight,
+  };
+}
+
+/** For a line, the labels that are right and where. */
+function rightLabels(gold: GoldAnswer): (line: number) => { labels: readonly Label[]; where: Where } {
+  const marks = new Map<number, readonly Label[]>();
+  const mark = (lines: readonly number[] | undefined, labels: readonly Label[]) => {
+    for (const line of lines ?? []) marks.set(line, labels);
+  };
+  for (const article of gold.articles) {
+    mark(article.optional_subheads, ['crosshead', 'body', 'caption', 'meta', 'aside']);
+    mark(article.deck_lines, ['deck']);
+    mark(article.byline_lines, ['meta']);
+    mark(article.date_lines, ['meta']);
+    mark(
+      article.subheads?.map(({ line }) => line),
+      ['crosshead'],
+    );
+    mark(article.headline_lines.slice(1), ['headline-continued']);
+    mark(article.headline_lines.slice(0, 1), ['headline']);
+  }
+  const inRanges = (ranges: GoldAnswer['ignore'], line: number) =>
+    (ranges ?? []).some(([first, last]) => line >= first && line <= last);
+  return line => {
+    const inside = gold.articles.some(({ start_line, end_line }) => line >= start_line && line <= end_line);
+    const where = inside ? 'inside' : 'outside';
+    if (gold.optional_headlines?.includes(line))
+      return { labels: ['headline', 'aside', 'lead-in', 'crosshead', 'body', 'deck'], where: 'any' };
+    if (inRanges(gold.boilerplate, line)) return { labels: ['aside'], where };
+    if (inRanges(gold.ignore, line))
+      return { labels: inside ? ['aside', 'caption', 'meta', 'body'] : ['aside', 'lead-in'], where };
+    return inside ? { labels: marks.get(line) ?? ['body'], where } : { labels: ['aside', 'lead-in'], where };
+  };
+}

@@ -1,0 +1,23 @@
+import { APPEARANCE } from './appearance';
+import type { Feature } from './feature';
+import { LAYOUT } from './layout';
+import { NEIGHBOURS } from './neighbours';
+import { WORDING } from './wording';
+
+/** Every question asked of a block, in the order of the fitted table. */
+export const FEATURES: readonly Feature[] = [...APPEARANCE, ...NEIGHBOURS, ...WORDING, ...LAYOUT];
+
+/** Where each feature's first value stands in a vector of all values of all features. */
+export const FEATURE_OFFSETS: Uint32Array = Uint32Array.from(FEATURES, (_, index) =>
+  FEATURES.slice(0, index).reduce((sum, { values }) => sum + values.length, 0),
+);
+
+/** Number of values of all features together. */
+export const VALUE_COUNT = FEATURES.reduce((sum, { values }) => sum + values.length, 0);
+
+/** `name` or `name=value` of a value by its index in the vector. */
+export function valueName(index: number): string {
+  const feature = FEATURE_OFFSETS.findLastIndex(offset => offset <= index);
+  const { name = '', values = [] } = FEATURES[feature] ?? {};
+  return values.length === 1 ? name : `${name} ${values[index - (FEATURE_OFFSETS[feature] ?? 0)]}`;
+}

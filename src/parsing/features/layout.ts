@@ -1,0 +1,93 @@
+import { isProse, LONGEST_TITLE, mayBeTitle } from '../kinds';
+import type { Page } from '../page';
+import { hasTrait, TRAITS } from '../template';
+import { choice, type Feature, flag, ranged } from './feature';
+
+/** Fewer stories of one pattern are chance. */
+const FEWEST_FOR_A_PATTERN = 2;
+/** A trait that half of the candidates have is the page's habit; one that few have marks the few. */
+const COMMON_SHARE = 0.5;
+
+function isCandidate(page: Page, at: number): boolean {
+  const kind = page.kinds[at];
+  return kind !== undefined && mayBeTitle(kind) && (page.profiles[at]?.length ?? 0) <= LONGEST_TITLE;
+}
+
+/** For each trait of the page's template: does this candidate keep to it or break it? */
+const TEMPLATE: readonly Feature[] = TRAITS.map(({ name, why }, trait) =>
+  choice(
+    `template-${name}`,
+    why,
+    ['keeps common', 'keeps rare', 'breaks common', 'breaks rare'],
+    (page, at) => {
+      const { traitCounts, candidates } = page.template;
+      const count = traitCounts[trait] ?? 0;
+      if (count < FEWEST_FOR_A_PATTERN || !isCandidate(page, at)) return null;
+      const isCommon = count >= candidates * COMMON_SHARE;
+      if (hasTrait(page.profiles, page.kinds, at, trait)) return isCommon ? 'keeps common' : 'keeps rare';
+      return isCommon ? 'breaks common' : 'breaks rare';
+    },
+  ),
+);
+
+const absolute = (page: Page, at: number) => page.offset + at;
+
+/** The page as a whole and the block's place in it. */
+export const LAYOUT: readonly Feature[] = [
+  ...TEMPLATE,
+  ranged('position', 'the first title of a page is mostly a headline', [1, 2, 4, 8, 16, 40], absolute),
+  flag(
+    'top-title',
+    'the longest title above the first paragraph',
+    (page, at) =>
+      isCandidate(page, at) &&
+      page.profiles[at]?.length === page.template.topTitleLength &&
+      absolute(page, at) < page.template.firstParagraph,
+  ),
+  flag(
+    'before-first-paragraph',
+    'above all text stands what belongs to the page',
+    (page, at) => absolute(page, at) < page.template.firstParagraph,
+  ),
+  ranged('against-candidates', 'crossheads are shorter than headlines', [0.5, 0.8, 1.25, 2], (page, at) =>
+    isCandidate(page, at) && page.template.candidateLength > 0
+      ? (page.profiles[at]?.length ?? 0) / page.template.candidateLength
+      : null,
+  ),
+  ranged(
+    'against-top-title',
+    'crossheads are shorter than the headline of the page',
+    [0.35, 0.6, 1, 1.5],
+    (page, at) =>
+      isCandidate(page, at) && page.template.topTitleLength > 0
+        ? (page.profiles[at]?.length ?? 0) / page.template.topTitleLength
+        : null,
+  ),
+  ranged(
+    'repeats',
+    'what stands on a page again and again is furniture',
+    [2, 3, 5],
+    (page, at) => page.template.repeats.get(page.profiles[at]?.key ?? '') ?? null,
+  ),
+  ranged(
+    'paragraphs-on-page',
+    'a page without paragraphs has no article',
+    [1, 2, 4, 8, 30],
+    page => page.template.paragraphs,
+  ),
+  ranged(
+    'paragraph-share',
+    'a page of many short lines is a list',
+    [0.05, 0.15, 0.3, 0.5, 0.7],
+    page => page.template.paragraphs / Math.max(1, page.template.blocks),
+  ),
+  ranged(
+    'text-behind',
+    'after the last paragraph comes what belongs to the page',
+    [1, 2, 4, 9, 24],
+    (page, at) => {
+      const kind = page.kinds[at];
+      return kind !== undefined && isProse(kind) ? null : (page.toProse[at] ?? null);
+    },
+  ),
+];

@@ -1,0 +1,49 @@
+import type { Line } from './lines';
+
+/** Terminals and mail wrap between these widths; longer lines are paragraphs, shorter ones verse or lists. */
+const NARROWEST = 45;
+const WIDEST = 120;
+/** Pairs of lines to look at, and the share of them that must look wrapped. */
+const SAMPLE_PAIRS = 2000;
+const WRAPPED_SHARE = 0.7;
+const FEWEST_PAIRS = 4;
+/** Wrapping engines leave up to this much room (a trailing space, a two-column character). */
+const SLACK = 2;
+const LIST_MARKER = /^(?:[-*+•◦▪–—>#]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/i;
+
+/**
+ * The column at which a text is hard-wrapped, or null when it isn't. A line is wrapped when the next
+ * line's first word would not have fitted behind it; a text is when nearly all touching lines are.
+ */
+export function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  const pairs = touchingPairs(text, lines);
+  if (pairs.length < FEWEST_PAIRS) return null;
+  const lengths = pairs.map(([line]) => line.end - line.start).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
+  if (width < NARROWEST || width > WIDEST) return null;
+  const wrapped = pairs.filter(([line, next]) => isWrappedAt(text, line, next, width)).length;
+  return wrapped >= pairs.length * WRAPPED_SHARE ? width : null;
+}
+
+/** Whether `next` goes on with the paragraph of `line` in a text wrapped at `width`. */
+export function isWrappedAt(text: string, line: Line, next: Line, width: number): boolean {
+  const head = text.slice(next.start, Math.min(next.end, next.start + WIDEST));
+  if (LIST_MARKER.test(head)) return false;
+  const firstWord = head.search(/\s/);
+  const needed = firstWord < 0 ? head.length : firstWord;
+  return line.end - line.start + 1 + needed > width - SLACK && line.end - line.start >= width / 3;
+}
+
+function touchingPairs(text: string, lines: readonly Line[]): [Line, Line][] {
+  const pairs: [Line, Line][] = [];
+  for (let at = 0; at + 1 < lines.length && pairs.length < SAMPLE_PAIRS; at++) {
+    const line = lines[at];
+    const next = lines[at + 1];
+    if (line && next && !isBlank(text, line) && !isBlank(text, next)) pairs.push([line, next]);
+  }
+  return pairs;
+}
+
+function isBlank(text: string, line: Line): boolean {
+  return text.slice(line.start, line.end).trim() === '';
+}

@@ -1,0 +1,67 @@
+import type { BodyBlock, Dateline, PublicationDate, TextPart } from '../model/article';
+import type { Profile } from './profile';
+import { matchDateline } from './vocabulary/datelines';
+import { findDate } from './vocabulary/dates';
+
+/** A byline, date line, kicker or credit near a headline. */
+export interface Note {
+  readonly profile: Profile;
+  readonly part: TextPart;
+  /** Whether it stands above the headline, between it and the text, or further down. */
+  readonly where: 'above' | 'head' | 'body';
+}
+
+/** How sure a date is the article's own, by where it stands. */
+const DATE_CONFIDENCE = { head: 1, above: 0.85, body: 0.6 } as const;
+/** Paragraphs in which a dateline may stand: the first, or the one after a "What happened" of one line. */
+const DATELINE_WITHIN = 1;
+
+/** The place before the dash at the start of the first paragraph. */
+export function findDateline(body: readonly BodyBlock[]): Dateline | null {
+  const first = body.filter(({ kind }) => kind === 'paragraph').slice(0, DATELINE_WITHIN);
+  for (const { text, span } of first) {
+    const match = matchDateline(text);
+    if (!match) continue;
+    const start = span.start + Math.max(0, text.indexOf(match.place));
+    return {
+      text: match.place,
+      prefixLength: match.prefixLength,
+      span: { ...span, lastLine: span.firstLine, start, end: start + match.place.length },
+    };
+  }
+  return null;
+}
+
+/** The date that a line near the headline says, those between headline and text first; null where none does. */
+export function findPublicationDate(notes: readonly Note[]): PublicationDate | null {
+  for (const where of ['head', 'above', 'body'] as const)
+    for (const note of notes) {
+      const date = note.where === where ? findDate(note.part.text.slice(0, 200)) : null;
+      if (!date?.iso) continue;
+      const { span } = note.part;
+      return {
+        iso: date.iso,
+        confidence: date.confidence * DATE_CONFIDENCE[where],
+        span: { ...span, start: span.start + date.start, end: span.start + date.end },
+      };
+    }
+  return null;
+}
+
+/** Who wrote it: the first line that says so, before the text or above the headline. */
+export function findByline(notes: readonly Note[]): TextPart | null {
+  const before = notes.filter(({ where }) => where !== 'body');
+  const byline =
+    before.find(({ profile }) => profile.byline || profile.nameWithRole) ??
+    before.find(({ profile }) => profile.nameOnly && !profile.dateLine) ??
+    before.find(({ profile, where }) => where === 'head' && !profile.dateLine);
+  return byline?.part ?? null;
+}
+
+/** The section or label above the headline. */
+export function findKicker(notes: readonly Note[]): TextPart | null {
+  const above = notes.filter(
+    ({ where, profile }) => where === 'above' && !profile.dateLine && !profile.byline,
+  );
+  return above.at(-1)?.part ?? null;
+}

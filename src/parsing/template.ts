@@ -1,0 +1,153 @@
+import { isProse, type Kind, LONGEST_TITLE, mayBeTitle } from './kinds';
+import type { Profile } from './profile';
+import { TokenCounts } from './tokens';
+
+/**
+ * Many pages print every story after one pattern: headline, date, author, text, "read more". A trait is
+ * one part of such a pattern, told from a candidate headline and its neighbours.
+ */
+export const TRAITS = [
+  { name: 'date-after', why: 'a date or byline follows within two lines' },
+  { name: 'date-before', why: 'a date or byline stands right above' },
+  { name: 'dateline', why: 'the next paragraph opens with a dateline' },
+  { name: 'furniture-before', why: '"read more", a share bar or the like stands right above' },
+  { name: 'furniture-after', why: '"read more" or the like follows within two lines' },
+  { name: 'credit-before', why: 'a credit or an agency name closed the story above' },
+  { name: 'heading-1', why: 'a Markdown heading of the first level' },
+  { name: 'heading-2', why: 'a Markdown heading of the second level' },
+  { name: 'heading-3', why: 'a Markdown heading of the third level or deeper' },
+  { name: 'capitals', why: 'set in capitals' },
+  { name: 'numbered', why: 'begins with a number' },
+  { name: 'wide-gap', why: 'more blank lines above than elsewhere' },
+  { name: 'divider-before', why: 'a divider stands right above' },
+  { name: 'caption-after', why: 'a caption or photo credit follows' },
+  { name: 'pictogram', why: 'begins with a pictogram' },
+  { name: 'said-twice', why: 'the next line says it again' },
+] as const;
+export type TraitName = (typeof TRAITS)[number]['name'];
+
+/** What the first window of a text teaches about the whole. */
+export interface Template {
+  /** Lines that may be headlines: a title with a paragraph soon after. */
+  readonly candidates: number;
+  /** For each trait, how many candidates have it. */
+  readonly traitCounts: readonly number[];
+  /** Median length of the candidates. */
+  readonly candidateLength: number;
+  /** Length of the longest title among those that stand above the first paragraph; 0 where none does. */
+  readonly topTitleLength: number;
+  /** Index of the first paragraph; the number of blocks where there is none. */
+  readonly firstParagraph: number;
+  readonly paragraphs: number;
+  readonly blocks: number;
+  /** Share of blocks that have a blank line above them. */
+  readonly blankShare: number;
+  /** How often a short line stands in the text, by `Profile.key`. */
+  readonly repeats: ReadonlyMap<string, number>;
+  readonly tokenCounts: TokenCounts;
+}
+
+/** A candidate's first paragraph comes within this many lines (deck, byline, date, caption stand between). */
+const PARAGRAPH_WITHIN = 5;
+const LONGEST_REPEATED = 160;
+
+export function learnTemplate(profiles: readonly Profile[], kinds: readonly Kind[]): Template {
+  const candidates = [...candidateIndexes(profiles, kinds)];
+  const lengths = candidates.map(at => profiles[at]?.length ?? 0).sort((a, b) => a - b);
+  const firstProse = kinds.findIndex(isProse);
+  const top = profiles.slice(0, Math.max(firstProse, 0)).filter((_, at) => isTitle(profiles, kinds, at));
+  return {
+    candidates: candidates.length,
+    traitCounts: TRAITS.map(
+      (_, trait) => candidates.filter(at => hasTrait(profiles, kinds, at, trait)).length,
+    ),
+    candidateLength: lengths[lengths.length >> 1] ?? 0,
+    topTitleLength: Math.max(0, ...top.map(({ length }) => length)),
+    firstParagraph: firstProse < 0 ? profiles.length : firstProse,
+    paragraphs: kinds.filter(isProse).length,
+    blocks: profiles.length,
+    blankShare:
+      profiles.filter(({ block }) => block.blanksBefore > 0).length / Math.max(1, profiles.length - 1),
+    repeats: countRepeats(profiles),
+    tokenCounts: countTokens(profiles),
+  };
+}
+
+function isTitle(profiles: readonly Profile[], kinds: readonly Kind[], at: number): boolean {
+  const kind = kinds[at];
+  return kind !== undefined && mayBeTitle(kind) && (profiles[at]?.length ?? 0) <= LONGEST_TITLE;
+}
+
+function* candidateIndexes(profiles: readonly Profile[], kinds: readonly Kind[]): Generator<number> {
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = kinds.length - 1; at >= 0; at--) {
+    const kind = kinds[at];
+    if (kind && isProse(kind)) next = at;
+    else if (next - at <= PARAGRAPH_WITHIN && isTitle(profiles, kinds, at) && kind !== 'tiny') yield at;
+  }
+}
+
+function countRepeats(profiles: readonly Profile[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key, length } of profiles)
+    if (length <= LONGEST_REPEATED && key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function countTokens(profiles: readonly Profile[]): TokenCounts {
+  const counts = new TokenCounts();
+  for (const { tokens } of profiles) counts.add(tokens);
+  return counts;
+}
+
+const DATE_KINDS: ReadonlySet<Kind | undefined> = new Set<Kind>(['date', 'byline']);
+
+/** Whether the block at `at` has the trait with this index in `TRAITS`. */
+export function hasTrait(
+  profiles: readonly Profile[],
+  kinds: readonly Kind[],
+  at: number,
+  trait: number,
+): boolean {
+  const self = profiles[at];
+  if (!self) return false;
+  const near = (steps: number) => kinds[at + steps];
+  switch (TRAITS[trait]?.name) {
+    case 'date-after':
+      return DATE_KINDS.has(near(1)) || DATE_KINDS.has(near(2));
+    case 'date-before':
+      return DATE_KINDS.has(near(-1));
+    case 'dateline':
+      return [1, 2, 3].some(
+        steps => isProse(near(steps) ?? 'tiny') && profiles[at + steps]?.dateline === true,
+      );
+    case 'furniture-before':
+      return near(-1) === 'boilerplate';
+    case 'furniture-after':
+      return near(1) === 'boilerplate' || near(2) === 'boilerplate';
+    case 'credit-before':
+      return near(-1) === 'credit';
+    case 'heading-1':
+      return self.headingLevel === 1;
+    case 'heading-2':
+      return self.headingLevel === 2;
+    case 'heading-3':
+      return self.headingLevel >= 3;
+    case 'capitals':
+      return self.letterCase === 'capitals';
+    case 'numbered':
+      return self.number !== null;
+    case 'wide-gap':
+      return self.block.blanksBefore > 1;
+    case 'divider-before':
+      return near(-1) === 'divider';
+    case 'caption-after':
+      return near(1) === 'caption';
+    case 'pictogram':
+      return /^\p{Extended_Pictographic}/u.test(self.block.text);
+    case 'said-twice':
+      return self.key !== '' && profiles[at + 1]?.key === self.key;
+    default:
+      return false;
+  }
+}
