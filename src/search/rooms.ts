@@ -1,0 +1,40 @@
+import { ArticleWords } from './article-words';
+import { type CandidateMatcher, FuzzyWords } from './fuzzy-words';
+import { Postings } from './postings';
+import { RowFacts } from './row-facts';
+import { Signatures } from './signatures';
+import { SortedWords } from './sorted-words';
+import { Vocabulary } from './vocabulary';
+
+/** What an index is made of: the parts that are stored, and those that are made from them. */
+export interface Rooms {
+  readonly vocabulary: Vocabulary;
+  readonly sorted: SortedWords;
+  readonly postings: Postings;
+  readonly articles: ArticleWords;
+  readonly facts: RowFacts;
+  readonly signatures: Signatures;
+  readonly fuzzy: FuzzyWords;
+}
+
+export type StoredRooms = Pick<Rooms, 'vocabulary' | 'sorted' | 'postings' | 'articles' | 'facts'>;
+
+export function emptyRooms(match: CandidateMatcher): Rooms {
+  const vocabulary = new Vocabulary();
+  const stored = {
+    vocabulary,
+    sorted: new SortedWords(vocabulary),
+    postings: new Postings(),
+    articles: new ArticleWords(),
+    facts: new RowFacts(),
+  };
+  return furnished(stored, match);
+}
+
+/** Adds the parts that are made from the stored ones. */
+export function furnished(stored: StoredRooms, match: CandidateMatcher): Rooms {
+  const { vocabulary, postings } = stored;
+  const signatures = new Signatures(vocabulary);
+  const fuzzy = new FuzzyWords(vocabulary, signatures, word => postings.frequency(word) > 0, match);
+  return { ...stored, signatures, fuzzy };
+}
