@@ -20,7 +20,10 @@ const WAYS: readonly { says: string; commands: readonly (readonly string[])[]; p
 ];
 
 function run([command = '', ...args]: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+      .status === 0
+  );
 }
 
 for (const { says, commands, possible } of WAYS) {

@@ -40,7 +40,11 @@ export function Story({ summary, size, paragraphs = 0, text = '', kicker = true 
           lang={language}
           dir="auto"
         >
-          {index === 0 && dateline && <><span className="dateline">{dateline}</span> — </>}
+          {index === 0 && dateline && (
+            <>
+              <span className="dateline">{dateline}</span> —{' '}
+            </>
+          )}
           {paragraph}
         </p>
       ))}

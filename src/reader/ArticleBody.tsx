@@ -82,7 +82,15 @@ function Block({ block, dateline, marks }: BlockProps) {
 }
 
 /** "Seoul, South Korea — North Korea and …": the place in the second face. */
-function DatelinedText({ text, dateline, marks }: { text: string; dateline: Dateline; marks: readonly Range[] }) {
+function DatelinedText({
+  text,
+  dateline,
+  marks,
+}: {
+  text: string;
+  dateline: Dateline;
+  marks: readonly Range[];
+}) {
   const end = text.indexOf(dateline.text) + dateline.text.length;
   return (
     <>

@@ -39,9 +39,7 @@ function LoadedSource({ source }: { source: Extract<SourceState, { status: 'load
           {record.title}
         </ViewLink>
       </p>
-      <p className="small mt-0.5">
-        {attribution(record)}
-      </p>
+      <p className="small mt-0.5">{attribution(record)}</p>
       <p className="small mt-0.5">
         {articles} {articles === 1 ? 'article' : 'articles'} in {lineCount.toLocaleString('en')} lines
         {first && last && (

@@ -57,8 +57,7 @@ function SourceHeader({ shown: { record, lineCount } }: { shown: SourceLines }) 
         {record.title}
       </h1>
       <p className="small mt-2">
-        {attribution(record)} · {record.id} ·{' '}
-        {lineCount.toLocaleString('en')} lines
+        {attribution(record)} · {record.id} · {lineCount.toLocaleString('en')} lines
       </p>
       <p className="mt-3 text-[0.8125rem]">
         <ViewLink to={view => ({ ...view, text: null })} className="action">

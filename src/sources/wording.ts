@@ -25,7 +25,8 @@ export const FAILURES: Readonly<Record<FailureCode, string>> = {
     'is not there any more. Put it back into the folder of texts, or take it out of the list by building again.',
   unreachable: 'could not be fetched. Check that the server is running.',
   'not-text': 'is not text. Save it as plain text, in UTF-8 if you can choose.',
-  'html-page': 'came as a web page instead of text. The file may be missing, or be a page saved under a wrong name.',
+  'html-page':
+    'came as a web page instead of text. The file may be missing, or be a page saved under a wrong name.',
   empty: 'is empty.',
   unreadable: 'could not be read because of a fault in Broadsheet.',
 };

@@ -8,7 +8,9 @@ const LENGTHS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 export function formatDate(iso: string): string {
   const day = iso.slice(0, 10);
   const options = LENGTHS[day.length];
-  const date = new Date(`${day}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'));
+  const date = new Date(
+    `${day}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'),
+  );
   if (!options || Number.isNaN(date.getTime())) return iso;
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date);
 }

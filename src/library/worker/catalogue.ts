@@ -1,10 +1,11 @@
 import type { Criteria } from '../../model/criteria';
-import { withAncestors } from '../../model/region';
+import { regionName, withAncestors } from '../../model/region';
 import type { RawText, SourceRecord } from '../../model/source-record';
 import type { TaggedArticle } from '../../model/tagged-article';
 import { TOPICS } from '../../model/topic';
 import { Facet, narrow } from '../../search/facets';
 import type { MatchedTerm } from '../../search/matched-term';
+import { searchDocument } from '../../search/search-document';
 import { SearchIndex } from '../../search/search-index';
 import type { FailureCode, Found, SetAsidePart } from '../protocol';
 import { readAs } from './read-as';
@@ -35,6 +36,11 @@ export interface Entry {
 
 const SLUG_OF_CODE: ReadonlyMap<string, string> = new Map(TOPICS.map(({ code, slug }) => [code, slug]));
 
+/** The names of the countries a story is about, which its text may spell otherwise ("U.S."). */
+function placeNames({ tags }: TaggedArticle): string[] {
+  return tags.main.map(({ country }) => regionName(country));
+}
+
 /** All articles of some sources, numbered as rows in the order of the sources, with index and facets over them. */
 export class Catalogue {
   readonly entries: Entry[] = [];
@@ -54,7 +60,7 @@ export class Catalogue {
     const entry = { row, key, article, source };
     this.entries.push(entry);
     this.#byKey.set(key, entry);
-    this.#index.add(row, article);
+    this.#index.add(row, searchDocument(article, placeNames(article)));
     this.#facets.region.add(article.tags.main.flatMap(({ country }) => withAncestors(country)));
     this.#facets.topic.add(article.tags.topics.flatMap(({ topic }) => SLUG_OF_CODE.get(topic) ?? []));
   }

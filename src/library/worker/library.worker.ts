@@ -1,4 +1,4 @@
-import type { Calls, CallName, Message, Progress, Request } from '../protocol';
+import type { CallName, Calls, Message, Progress, Request } from '../protocol';
 import { articleMarks, openArticle } from './open-article';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
@@ -47,7 +47,9 @@ function transferable(response: Calls[CallName]['response']): Transferable[] {
 
 async function answer({ id, call, request }: Request) {
   const handler = handlers[call] as (request: unknown, onProgress: (progress: Progress) => void) => unknown;
-  const response = (await handler(request, progress => post({ id, kind: 'progress', progress }))) as Calls[CallName]['response'];
+  const response = (await handler(request, progress =>
+    post({ id, kind: 'progress', progress }),
+  )) as Calls[CallName]['response'];
   post({ id, kind: 'answer', response }, transferable(response));
 }
 

@@ -32,11 +32,10 @@ function setAsideBeside({ article, source: { articles, setAside } }: Entry): Set
 
 /** The matches of a search in each part of an article. */
 export function articleMarks({ article }: Entry, terms: readonly MatchedTerm[]): ArticleMarks {
-  const marksOf = (part: { readonly text: string } | null) => (part ? markRanges(part.text, terms) : []);
   return {
-    headline: marksOf(article.headline),
-    deck: marksOf(article.deck),
-    byline: marksOf(article.byline),
-    body: article.body.map(marksOf),
+    headline: markRanges(article.headline.text, terms, 'headline'),
+    deck: article.deck ? markRanges(article.deck.text, terms) : [],
+    byline: article.byline ? markRanges(article.byline.text, terms, 'byline') : [],
+    body: article.body.map(({ kind, text }) => markRanges(text, terms, kind === 'credit' ? 'byline' : 'any')),
   };
 }

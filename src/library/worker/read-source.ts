@@ -22,6 +22,8 @@ export function readSource(record: SourceRecord, raw: RawText, tagger: Tagger): 
 
 function withLineCount({ span, reason }: SetAside, { text }: RawText, lines: readonly Line[]): SetAsidePart {
   const { firstLine, lastLine } = span;
-  const filled = lines.slice(firstLine - 1, lastLine).filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  const filled = lines
+    .slice(firstLine - 1, lastLine)
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
   return { firstLine, lastLine, reason, lines: filled.length };
 }

@@ -42,7 +42,9 @@ export class Shelves {
   async retry(id: string): Promise<LibraryState> {
     const tagger = await this.loadTagger();
     const sources = await Promise.all(
-      this.catalogue.sources.map(source => (source.record.id === id ? this.#read(source.record, tagger) : source)),
+      this.catalogue.sources.map(source =>
+        source.record.id === id ? this.#read(source.record, tagger) : source,
+      ),
     );
     return this.#hold(sources);
   }

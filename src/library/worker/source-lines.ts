@@ -1,6 +1,6 @@
+import { splitLines } from '../../parsing/lines';
 import type { SourceLine, SourceLines } from '../protocol';
 import type { Catalogue, ReadSource } from './catalogue';
-import { splitLines } from '../../parsing/lines';
 
 /** A line of 50 MB would stop the page. What is cut off is said, and stays in the source. */
 const LONGEST_LINE = 20_000;
@@ -10,7 +10,12 @@ const LONGEST_LINE = 20_000;
  * @param first first line wanted, counted from 1
  * @param last last line wanted, included
  */
-export function sourceLines(catalogue: Catalogue, id: string, first: number, last: number): SourceLines | null {
+export function sourceLines(
+  catalogue: Catalogue,
+  id: string,
+  first: number,
+  last: number,
+): SourceLines | null {
   const source = catalogue.source(id);
   if (!source) return null;
   const { record, lineCount, raw } = source;
@@ -40,6 +45,8 @@ function belongsTo(
     firstLine <= line && line <= lastLine;
   const part = setAside.find(covers);
   if (part) return { article: null, setAside: part.reason };
-  const entry = catalogue.entries.find(({ article, source }) => source.record.id === record.id && covers(article.span));
+  const entry = catalogue.entries.find(
+    ({ article, source }) => source.record.id === record.id && covers(article.span),
+  );
   return { article: entry?.key ?? null, setAside: null };
 }

@@ -13,12 +13,15 @@ const OPENING_PARAGRAPHS = 2;
 const PASSAGE_LENGTH = 150;
 
 /** What the list and the front page show of an article; under a search, with its best passage and the matches. */
-export function summarise({ row, key, article, source }: Entry, terms: readonly MatchedTerm[]): ArticleSummary {
+export function summarise(
+  { row, key, article, source }: Entry,
+  terms: readonly MatchedTerm[],
+): ArticleSummary {
   const opening = openingOf(article);
   return {
     row,
     key,
-    headline: { text: article.headline.text, marks: markRanges(article.headline.text, terms) },
+    headline: { text: article.headline.text, marks: markRanges(article.headline.text, terms, 'headline') },
     excerpt: passage(article, terms) ?? { text: article.deck?.text ?? opening[0] ?? '', marks: [] },
     opening,
     country: article.tags.main[0]?.country ?? null,
