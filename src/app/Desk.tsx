@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useArticle } from '../library/queries';
 import { usePlace } from '../url/use-view-state';
 import { FilterPane } from './FilterPane';
 import { ListBar } from './ListBar';
@@ -16,11 +17,14 @@ export function Desk() {
   const sheet = useRef<HTMLDialogElement>(null);
   const showHelp = () => sheet.current?.showModal();
   const page = useRef<HTMLElement>(null);
+  // An address that names no article shows the list all the same.
+  const missing = useArticle(view.article).data === null;
+  const reading = view.text !== null || (view.article !== null && !missing);
   useShortcuts(showHelp);
   usePlaceKept(page);
 
   return (
-    <div className="desk" data-reading={view.article !== null || view.text !== null}>
+    <div className="desk" data-reading={reading}>
       <Toolbar onHelp={showHelp} />
       <ListBar filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
       <FilterPane open={filtersOpen} />

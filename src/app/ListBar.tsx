@@ -8,7 +8,7 @@ import { LibraryNotices } from './LibraryNotices';
 /** What stands above the list: how many articles there are, which filters are in force, what went wrong. */
 export function ListBar({ filtersOpen, onFilters }: { filtersOpen: boolean; onFilters: () => void }) {
   return (
-    <div className="desk-bar border-b border-rule text-[0.8125rem]">
+    <section aria-label="What the list shows" className="desk-bar border-b border-rule text-[0.8125rem]">
       <div className="flex min-h-10 items-baseline justify-between gap-x-5 px-5 py-2.5 wide:px-6">
         <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
           <ListStatus />
@@ -27,6 +27,6 @@ export function ListBar({ filtersOpen, onFilters }: { filtersOpen: boolean; onFi
       <UnknownFilters />
       <FailedSources />
       <LibraryNotices />
-    </div>
+    </section>
   );
 }

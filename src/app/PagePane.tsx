@@ -16,7 +16,7 @@ export function PagePane({ page }: { page: RefObject<HTMLElement | null> }) {
     <main ref={page} className="desk-page">
       <PaneBoundary name="This page" place={view}>
         {view.text !== null ? (
-          <SourceText key={JSON.stringify(view.text)} {...view.text} />
+          <SourceText key={JSON.stringify(view.text)} {...view.text} otherwise={<Front />} />
         ) : view.article !== null ? (
           <ArticleOrFront articleKey={view.article} />
         ) : (

@@ -4,11 +4,18 @@ import { navigate, usePlace } from '../url/use-view-state';
 /** The id by which the shortcut finds the field. */
 export const SEARCH_FIELD_ID = 'search-articles';
 
+/** Where one thing is shown at a time, what is read gives way to the list that is searched. The stylesheet names the same width. */
+const NARROW = '(width < 48rem)';
+
 /** The search in the toolbar. Each keystroke searches; Enter makes a step that Back undoes. */
 export function SearchField() {
   const { view } = usePlace();
 
-  const search = (q: string) => navigate(place => ({ ...place, q }), 'replace');
+  const search = (q: string) => {
+    const coversList = (view.article !== null || view.text !== null) && window.matchMedia(NARROW).matches;
+    if (coversList) navigate(place => ({ ...place, q, article: null, text: null }), 'push');
+    else navigate(place => ({ ...place, q }), 'replace');
+  };
   const keep = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) navigate(place => place, 'push');
   };

@@ -105,11 +105,11 @@ export function useSummaries(rows: Uint32Array | undefined, q: string) {
 }
 
 /** An article to read; null where the library has none of that key. */
-export function useArticle(key: string) {
+export function useArticle(key: string | null) {
   const revision = useRevision();
   return useQuery({
     queryKey: ['article', revision, key],
-    queryFn: revision === undefined ? skipToken : () => library.call('article', { key }),
+    queryFn: revision === undefined || key === null ? skipToken : () => library.call('article', { key }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ArticleMarks, OpenedArticle } from '../library/protocol';
 import { useArticle, useMarks } from '../library/queries';
 import { regionName } from '../model/region';
@@ -75,12 +75,13 @@ function ArticleHeader({ opened, marks }: { opened: OpenedArticle; marks: Articl
 
 /** Takes the focus when it was opened on purpose, so that eye, keys and screen reader go on from here. */
 function Headline({ text, marks }: { text: string; marks: ArticleMarks['headline'] }) {
-  const { cameBy } = usePlace();
+  const { cameBy, opened } = usePlace();
   const heading = useRef<HTMLHeadingElement>(null);
-  const wasPushed = useRef(cameBy === 'push');
-  useEffect(() => {
-    if (wasPushed.current) heading.current?.focus();
-  }, []);
+  const takeFocus = useEffectEvent(() => {
+    if (cameBy === 'push') heading.current?.focus();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same article opened again takes the focus again
+  useEffect(() => takeFocus(), [opened]);
   return (
     <h1
       ref={heading}

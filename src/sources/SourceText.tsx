@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SourceLines } from '../library/protocol';
 import { useSourceLines } from '../library/queries';
 import { Notice } from '../ui/Notice';
@@ -11,14 +11,26 @@ import { attribution, SET_ASIDE_NAMES } from './wording';
 /** Lines shown around those asked for, and added by "earlier" and "later". */
 const SURROUNDINGS = 300;
 
+interface SourceTextProps extends TextView {
+  /** What stands below the message where the library has no such source. */
+  readonly otherwise: ReactNode;
+}
+
 /** A source as it stands, line by line, with what each stretch was taken for. */
-export function SourceText({ source, lines }: TextView) {
+export function SourceText({ source, lines, otherwise }: SourceTextProps) {
   const [more, setMore] = useState({ earlier: SURROUNDINGS, later: SURROUNDINGS });
   const first = Math.max(1, (lines?.first ?? 1) - more.earlier);
   const last = (lines?.last ?? 1) + more.later;
   const shown = useSourceLines(source, first, last).data;
   if (shown === undefined) return null;
-  if (shown === null) return <UnknownSource source={source} />;
+  if (shown === null) {
+    return (
+      <>
+        <UnknownSource source={source} />
+        {otherwise}
+      </>
+    );
+  }
   return (
     <section aria-labelledby="source-heading" className="px-5 pt-6 pb-12 middle:px-8 wide:px-11">
       <SourceHeader shown={shown} />
@@ -110,7 +122,7 @@ function scrollHere(line: HTMLLIElement | null) {
 
 function UnknownSource({ source }: { source: string }) {
   return (
-    <div role="alert">
+    <div role="alert" className="border-b border-rule">
       <Notice
         action={
           <button

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { addressOf, navigate, usePlace } from './use-view-state';
+import { addressOf, open, usePlace } from './use-view-state';
 import type { ViewState } from './view-state';
 
 interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
@@ -13,7 +13,7 @@ export function ViewLink({ to, ...rest }: ViewLinkProps) {
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    navigate(to, 'push');
+    open(to);
   };
   return <a {...rest} href={addressOf(to(view))} onClick={follow} />;
 }

@@ -7,15 +7,27 @@ export interface Place {
   readonly unknown: readonly UnknownValue[];
   /** `push` opened something, `replace` changed the view on the way, `pop` is Back, Forward or the first load. */
   readonly cameBy: 'push' | 'replace' | 'pop';
+  /** How many things were opened by a link since the page was loaded; grows also where the same is opened again. */
+  readonly opened: number;
 }
 
-/** Browsers give up on a page that writes its address more than some 200 times in 30 s, which a held key does. */
-const REPLACE_PAUSE_MS = 200;
+/**
+ * Browsers refuse a page that writes its address too often (Safari 100 times in 30 s, Chromium 200),
+ * which a held key does. So many writes go through at once, the rest of the period waits in between.
+ */
+const WRITE_PERIOD_MS = 30_000;
+const WRITES_AT_ONCE = 50;
+const WRITE_PAUSE_MS = 600;
 
-const read = (): Place => ({ ...parseViewState(window.location.search), cameBy: 'pop' });
+const read = (opened: number): Place => ({
+  ...parseViewState(window.location.search),
+  cameBy: 'pop',
+  opened,
+});
 
-let place = read();
+let place = read(0);
 let pendingReplace: ReturnType<typeof setTimeout> | undefined;
+let recentWrites: number[] = [];
 const listeners = new Set<() => void>();
 
 function settle(next: Place) {
@@ -26,19 +38,32 @@ function settle(next: Place) {
 function writeReplace() {
   clearTimeout(pendingReplace);
   pendingReplace = undefined;
+  recentWrites.push(performance.now());
   window.history.replaceState(window.history.state, '', addressOf(place.view));
+}
+
+function writeReplaceSoon() {
+  recentWrites = recentWrites.filter(time => performance.now() - time < WRITE_PERIOD_MS);
+  if (pendingReplace !== undefined) return;
+  if (recentWrites.length < WRITES_AT_ONCE) writeReplace();
+  else pendingReplace = setTimeout(writeReplace, WRITE_PAUSE_MS);
 }
 
 window.addEventListener('popstate', () => {
   clearTimeout(pendingReplace);
   pendingReplace = undefined;
-  settle(read());
+  settle(read(place.opened));
 });
-window.addEventListener('pagehide', () => pendingReplace !== undefined && writeReplace());
 
 /** The address of a view, relative to the page's own. */
 export function addressOf(view: ViewState): string {
   return formatViewState(view) || window.location.pathname;
+}
+
+/** Opens another view, as a link does: the focus goes to what is opened. */
+export function open(change: (view: ViewState) => ViewState) {
+  place = { ...place, opened: place.opened + 1 };
+  navigate(change, 'push');
 }
 
 /** Goes to another view: `push` makes a step that Back undoes, `replace` does not. */
@@ -47,10 +72,9 @@ export function navigate(change: (view: ViewState) => ViewState, how: 'push' | '
   if (how === 'push') {
     if (pendingReplace !== undefined) writeReplace();
     window.history.pushState(null, '', addressOf(view));
-  } else {
-    pendingReplace ??= setTimeout(writeReplace, REPLACE_PAUSE_MS);
   }
-  settle({ view, unknown: [], cameBy: how });
+  settle({ view, unknown: [], cameBy: how, opened: place.opened });
+  if (how === 'replace') writeReplaceSoon();
 }
 
 /** The view in the address bar. */

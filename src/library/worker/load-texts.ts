@@ -20,8 +20,9 @@ export class SourceFailure extends Error {
 export async function loadListing(base: string, fetch: Fetch): Promise<SourceRecord[]> {
   const response = await fetch(`${base}articles/index.json`);
   if (!response.ok) throw new Error(`The list of texts is missing (${response.status}).`);
-  const records: unknown = await response.json();
-  if (!Array.isArray(records)) throw new Error('The list of texts is not a list.');
+  const records: unknown = await response.json().catch(() => null);
+  if (!Array.isArray(records))
+    throw new Error('The list of texts is missing: there is something else in its place.');
   return records;
 }
 
