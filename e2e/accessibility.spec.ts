@@ -28,7 +28,7 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
   },
   'filters opened': async app => {
     await app.open();
-    const button = app.page.getByRole('button', { name: 'Filters' });
+    const button = app.page.getByRole('button', { name: 'Filters', exact: true });
     if (await button.isVisible()) await button.click();
     await expect(app.filter('Georgia 2')).toBeVisible();
   },

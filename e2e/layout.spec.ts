@@ -84,11 +84,14 @@ test.describe('On a narrow screen', () => {
   test('the filters open by a button', async ({ app, page }) => {
     await app.open();
     await expect(app.filter('Georgia 2')).toBeHidden();
-    const button = page.getByRole('button', { name: 'Filters' });
+    const button = page.getByRole('button', { name: 'Filters', exact: true });
     await expect(button).toHaveAttribute('aria-expanded', 'false');
     await button.click();
     await expect(button).toHaveAttribute('aria-expanded', 'true');
     await app.filter('Georgia 2').check();
+    await expect(app.status).toHaveText(/^2 of 17/);
+    await page.keyboard.press('Escape');
+    await expect(app.filter('Georgia 2')).toBeHidden();
     await expect(app.status).toHaveText(/^2 of 17/);
   });
 });

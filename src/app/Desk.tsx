@@ -10,6 +10,9 @@ import { Toolbar } from './Toolbar';
 import { usePlaceKept } from './use-place-kept';
 import { useShortcuts } from './use-shortcuts';
 
+/** Where the filters have a column of their own; the stylesheet names the same width. */
+const WIDE = '(width >= 75rem)';
+
 /** The whole app: toolbar, and filters, list and page side by side where there is room. */
 export function Desk() {
   const { view } = usePlace();
@@ -20,7 +23,12 @@ export function Desk() {
   // An address that names no article shows the list all the same.
   const missing = useArticle(view.article).data === null;
   const reading = view.text !== null || (view.article !== null && !missing);
-  useShortcuts(showHelp);
+  const closeFilters = () => {
+    if (!filtersOpen || window.matchMedia(WIDE).matches) return false;
+    setFiltersOpen(false);
+    return true;
+  };
+  useShortcuts({ showHelp, closeFilters });
   usePlaceKept(page);
 
   return (

@@ -56,10 +56,9 @@ function Front() {
     <>
       <title>Broadsheet</title>
       <h1 className="sr-only">Front page</h1>
-      <div className="desk-front">
-        <FrontPage />
-      </div>
-      <Colophon />
+      <FrontPage>
+        <Colophon />
+      </FrontPage>
     </>
   );
 }

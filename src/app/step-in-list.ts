@@ -1,8 +1,8 @@
 import { navigate } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 
-/** Where list and page stand side by side, the article shows as the focus moves; design tokens name the same width. */
-const SIDE_BY_SIDE = '(min-width: 48rem)';
+/** Where list and page stand side by side, the article shows as the focus moves; the stylesheet names the same width. */
+const SIDE_BY_SIDE = '(width >= 48rem)';
 
 /**
  * Moves the focus to the next (1) or previous (-1) article of the list, from the focused row or else

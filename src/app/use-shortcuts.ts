@@ -8,8 +8,15 @@ import { stepInList } from './step-in-list';
 
 const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
+/** What the desk itself can do for a shortcut. */
+interface DeskActions {
+  showHelp(): void;
+  /** Closes the panel of filters. Returns false where none is open over the list. */
+  closeFilters(): boolean;
+}
+
 /** Carries out the shortcuts, wherever the focus is. */
-export function useShortcuts(onHelp: () => void) {
+export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
   const { view } = usePlace();
   const singleKeys = useSingleKeys();
 
@@ -18,9 +25,9 @@ export function useShortcuts(onHelp: () => void) {
     next: () => stepInList(view, 1),
     previous: () => stepInList(view, -1),
     open: openFocused,
-    escape: () => closeTopmost(view),
+    escape: () => closeFilters() || closeTopmost(view),
     help: () => {
-      onHelp();
+      showHelp();
       return true;
     },
   };

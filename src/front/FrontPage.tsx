@@ -1,4 +1,5 @@
-import { useFound, useLibrary, useSummaries } from '../library/queries';
+import type { ReactNode } from 'react';
+import { PAGE_ROWS, useFound, useLibrary, useSummaries } from '../library/queries';
 import { isFiltered } from '../model/criteria';
 import { regionName } from '../model/region';
 import { usePlace } from '../url/use-view-state';
@@ -9,17 +10,25 @@ import { Story } from './Story';
 /** More would not be looked at on one page; the list has them all. */
 const FRONT_PAGE_STORIES = 24;
 
-/** What stands in the page column where no article is open: a newspaper's first page, made of the list. */
-export function FrontPage() {
+/**
+ * What stands in the page column where no article is open: a newspaper's first page, made of the list.
+ * @param children what stands below it; held back until the stories are there, so that nothing moves
+ */
+export function FrontPage({ children }: { children: ReactNode }) {
   const { view } = usePlace();
   const found = useFound(criteriaOf(view)).data;
-  const summaries = useSummaries(found?.rows.slice(0, FRONT_PAGE_STORIES), view.q).data;
-  if (!found || found.total === 0 || !summaries) return null;
+  const summaries = useSummaries(found?.rows.slice(0, PAGE_ROWS), view.q).data;
+  if (!found || !summaries) return null;
   return (
-    <div className="@container px-6 pt-5 pb-8 wide:px-11">
-      <Figures articles={found.total} minutes={found.minutes} />
-      <Stories plan={composeFrontPage(summaries)} />
-    </div>
+    <>
+      {found.total > 0 && (
+        <div className="desk-front @container px-6 pt-5 pb-8 wide:px-11">
+          <Figures articles={found.total} minutes={found.minutes} />
+          <Stories plan={composeFrontPage(summaries.slice(0, FRONT_PAGE_STORIES))} />
+        </div>
+      )}
+      {children}
+    </>
   );
 }
 

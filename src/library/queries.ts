@@ -14,6 +14,9 @@ import { startWorker } from './start-worker';
 /** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
 const SEARCH_GC_MS = 5_000;
 
+/** Summaries are asked for by so many rows; who asks for the same page shares the answer. */
+export const PAGE_ROWS = 100;
+
 const LIBRARY = ['library'] as const;
 const PROGRESS = ['progress'] as const;
 const RESTARTS = ['restarts'] as const;

@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { useFound, useSummaries } from '../library/queries';
+import { PAGE_ROWS, useFound, useSummaries } from '../library/queries';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 import { ArticleRow } from './ArticleRow';
 import { NoHits } from './NoHits';
 
-/** Rows are asked for and shown by the page; the next one comes when the end of the list is near. */
-const PAGE_ROWS = 100;
-
-/** The list "Articles": everything the search and the filters leave, best first. */
+/** The list "Articles", page by page: everything the search and the filters leave, best first. */
 export function ArticleList() {
   const { view } = usePlace();
   const found = useFound(criteriaOf(view)).data;
