@@ -20,6 +20,9 @@ export class ArticleWords {
   #spans = new Uint32Array(32);
   #used = 0;
   #dead = 0;
+  /** By word, the last call of `wordsOf` that met it: a set that needs no clearing. */
+  #seenAt = new Uint32Array(0);
+  #time = 0;
 
   static fromData(data: ArticleWordsData): ArticleWords {
     const articles = new ArticleWords();
@@ -52,6 +55,26 @@ export class ArticleWords {
   sequence(row: number): Uint32Array {
     const start = this.#spans[row * 2] ?? 0;
     return this.#words.subarray(start, start + (this.#spans[row * 2 + 1] ?? 0));
+  }
+
+  /** The different words of some rows, in the order they are met. */
+  wordsOf(rows: readonly number[], vocabularySize: number): number[] {
+    this.#seenAt = grown(this.#seenAt, vocabularySize);
+    const time = ++this.#time;
+    const words: number[] = [];
+    for (const row of rows) {
+      const start = this.#spans[row * 2] ?? 0;
+      const end = start + (this.#spans[row * 2 + 1] ?? 0);
+      for (let at = start; at < end; at++) {
+        const entry = this.#words[at] ?? 0;
+        if (entry >= PART_MARK) continue;
+        const word = entry >= COMPOUND_FLAG ? entry - COMPOUND_FLAG : entry;
+        if (this.#seenAt[word] === time) continue;
+        this.#seenAt[word] = time;
+        words.push(word);
+      }
+    }
+    return words;
   }
 
   set(row: number, sequence: readonly number[]): void {
