@@ -2,6 +2,8 @@ import { grown } from './growth';
 
 /** A word in an article's sequence that is the joined form of the parts before it ("wartorn" after "war", "torn"). */
 export const COMPOUND_FLAG = 0x80000000;
+/** What is left of an entry without the flag. */
+export const WORD_BITS = 0x7fffffff;
 /** Entries from here on begin a part of the article (a headline, a paragraph); the low bits are the field. */
 export const PART_MARK = 0xffffff00;
 
@@ -58,23 +60,21 @@ export class ArticleWords {
   }
 
   /** The different words of some rows, in the order they are met. */
-  wordsOf(rows: readonly number[], vocabularySize: number): number[] {
+  wordsOf(rows: readonly number[], vocabularySize: number): Uint32Array {
     this.#seenAt = grown(this.#seenAt, vocabularySize);
+    const seenAt = this.#seenAt;
     const time = ++this.#time;
-    const words: number[] = [];
+    const words = new Uint32Array(vocabularySize);
+    let size = 0;
     for (const row of rows) {
-      const start = this.#spans[row * 2] ?? 0;
-      const end = start + (this.#spans[row * 2 + 1] ?? 0);
-      for (let at = start; at < end; at++) {
-        const entry = this.#words[at] ?? 0;
-        if (entry >= PART_MARK) continue;
-        const word = entry >= COMPOUND_FLAG ? entry - COMPOUND_FLAG : entry;
-        if (this.#seenAt[word] === time) continue;
-        this.#seenAt[word] = time;
-        words.push(word);
+      for (const entry of this.sequence(row)) {
+        const word = entry & WORD_BITS;
+        if (entry >= PART_MARK || seenAt[word] === time) continue;
+        seenAt[word] = time;
+        words[size++] = word;
       }
     }
-    return words;
+    return words.subarray(0, size);
   }
 
   set(row: number, sequence: readonly number[]): void {

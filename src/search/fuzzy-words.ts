@@ -39,7 +39,7 @@ export function boldCostLimit(length: number): number {
 export function fuzzyWords(
   typed: string,
   asPrefix: boolean,
-  words: Uint32Array | readonly number[],
+  words: Uint32Array,
   limit: number,
   rooms: ProposalRooms & { readonly match: CandidateMatcher },
 ): FuzzyWord[] {

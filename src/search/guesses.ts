@@ -5,6 +5,8 @@ import type { Rooms } from './rooms';
 
 const JOINED_WEIGHT = 0.9;
 const SPLIT_WEIGHT = 0.8;
+/** Single letters are in every article that has a "don't" or a "U.S.": they would split anything. */
+const SHORTEST_HALF = 2;
 /** Weight of a misspelling at no cost, and how fast it falls with the cost (see editCost). */
 const FUZZY_WEIGHT = 0.75;
 const FUZZY_FALL = 0.55;
@@ -32,10 +34,12 @@ export function splitExpansions(slot: Slot, rooms: Rooms): Expansion[] {
   const word = lonelyWord(slot);
   const [wanted] = slot.wanted;
   if (word === null || !wanted) return [];
-  return Array.from({ length: word.length - 1 }, (_, at) => [
-    word.slice(0, at + 1),
-    word.slice(at + 1),
-  ]).flatMap(halves => adjacentExpansions(wanted, halves, 'split', SPLIT_WEIGHT, rooms));
+  const found: Expansion[] = [];
+  for (let cut = SHORTEST_HALF; cut <= word.length - SHORTEST_HALF; cut++) {
+    const halves = [word.slice(0, cut), word.slice(cut)];
+    found.push(...adjacentExpansions(wanted, halves, 'split', SPLIT_WEIGHT, rooms));
+  }
+  return found;
 }
 
 /** One word with a space in it ("discrim inated"): the two slots together, to stand for each of them. */

@@ -8,9 +8,11 @@ const PROPOSALS = 48;
 const LETTERS_MISSING = 2;
 const LETTERS_APART = 4;
 const LENGTH_APART = 2;
-/** Scores are kept above zero, to be counted in an array. */
+/** An edit changes two letter pairs, a transposition three; so many may differ at two edits. */
+const PAIRS_MISSING = 6;
+/** Scores are counted in an array: kept above zero, which stands for words out of reach. */
 const SCORES = 180;
-const SCORE_OFFSET = 40;
+const SCORE_OFFSET = 45;
 
 export interface ProposalRooms {
   readonly vocabulary: Vocabulary;
@@ -27,13 +29,38 @@ export interface ProposalRooms {
 export function proposeWords(
   typed: string,
   asPrefix: boolean,
-  words: Uint32Array | readonly number[],
-  { vocabulary, signatures, postings }: ProposalRooms,
+  words: Uint32Array,
+  rooms: ProposalRooms,
 ): number[] {
+  const scores = new Uint8Array(words.length);
+  const counts = scoreWords(typed, asPrefix, words, rooms, scores);
+  let lowest = SCORES - 1;
+  for (let taken = counts[lowest] ?? 0; taken < PROPOSALS && lowest > 1; taken += counts[lowest] ?? 0)
+    lowest--;
+  const best: { id: number; score: number }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const score = scores[at] ?? 0;
+    if (score >= lowest) best.push({ id: words[at] ?? 0, score });
+  }
+  return best
+    .sort((a, b) => b.score - a.score)
+    .slice(0, PROPOSALS)
+    .map(({ id }) => id);
+}
+
+/** Fills in each word's score, 0 for those out of reach; gives how many have each. */
+function scoreWords(
+  typed: string,
+  asPrefix: boolean,
+  words: Uint32Array,
+  { vocabulary, signatures, postings }: ProposalRooms,
+  scores: Uint8Array,
+): Uint32Array {
   const { letters, pairs } = signatures.all();
   const wanted = signature(typed);
+  const fewestPairs = Math.max(1, bitCount(wanted.pairs) - PAIRS_MISSING);
   const lengthApart = asPrefix ? Number.POSITIVE_INFINITY : LENGTH_APART;
-  const byScore: number[][] = [];
+  const counts = new Uint32Array(SCORES);
   for (let at = 0; at < words.length; at++) {
     const id = words[at] ?? 0;
     const have = letters[id] ?? 0;
@@ -41,18 +68,14 @@ export function proposeWords(
     if (missing > LETTERS_MISSING) continue;
     const extra = asPrefix ? 0 : bitCount(have & ~wanted.letters);
     if (missing + extra > LETTERS_APART) continue;
+    const shared = bitCount(wanted.pairs & (pairs[id] ?? 0));
+    if (shared < fewestPairs) continue;
     const longer = vocabulary.length(id) - typed.length;
     if (longer < -LENGTH_APART || longer > lengthApart || postings.frequency(id) === 0) continue;
-    const shared = bitCount(wanted.pairs & (pairs[id] ?? 0));
     const away = asPrefix ? Math.min(Math.abs(longer), 8) : 2 * Math.abs(longer);
     const score = SCORE_OFFSET + 4 * (shared - missing) - 2 * extra - away;
-    const equals = byScore[score];
-    if (equals) equals.push(id);
-    else byScore[score] = [id];
+    scores[at] = score;
+    counts[score] = (counts[score] ?? 0) + 1;
   }
-  const best: number[] = [];
-  for (let score = SCORES - 1; score >= 0 && best.length < PROPOSALS; score--) {
-    best.push(...(byScore[score] ?? []).slice(0, PROPOSALS - best.length));
-  }
-  return best;
+  return counts;
 }
