@@ -2,6 +2,8 @@ import { grown } from './growth';
 
 /** A word in an article's sequence that is the joined form of the parts before it ("wartorn" after "war", "torn"). */
 export const COMPOUND_FLAG = 0x80000000;
+/** What is left of an entry without the flag. */
+export const WORD_BITS = 0x7fffffff;
 /** Entries from here on begin a part of the article (a headline, a paragraph); the low bits are the field. */
 export const PART_MARK = 0xffffff00;
 
@@ -20,6 +22,9 @@ export class ArticleWords {
   #spans = new Uint32Array(32);
   #used = 0;
   #dead = 0;
+  /** By word, the last call of `wordsOf` that met it: a set that needs no clearing. */
+  #seenAt = new Uint32Array(0);
+  #time = 0;
 
   static fromData(data: ArticleWordsData): ArticleWords {
     const articles = new ArticleWords();
@@ -52,6 +57,24 @@ export class ArticleWords {
   sequence(row: number): Uint32Array {
     const start = this.#spans[row * 2] ?? 0;
     return this.#words.subarray(start, start + (this.#spans[row * 2 + 1] ?? 0));
+  }
+
+  /** The different words of some rows, in the order they are met. */
+  wordsOf(rows: readonly number[], vocabularySize: number): Uint32Array {
+    this.#seenAt = grown(this.#seenAt, vocabularySize);
+    const seenAt = this.#seenAt;
+    const time = ++this.#time;
+    const words = new Uint32Array(vocabularySize);
+    let size = 0;
+    for (const row of rows) {
+      for (const entry of this.sequence(row)) {
+        const word = entry & WORD_BITS;
+        if (entry >= PART_MARK || seenAt[word] === time) continue;
+        seenAt[word] = time;
+        words[size++] = word;
+      }
+    }
+    return words.subarray(0, size);
   }
 
   set(row: number, sequence: readonly number[]): void {

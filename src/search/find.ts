@@ -1,29 +1,20 @@
-import { closeness } from './closeness';
-import { contextExpansions } from './context-expansions';
-import {
-  type Expansion,
-  exactExpansions,
-  fuzzyExpansions,
-  joinedExpansions,
-  splitExpansions,
-} from './expansions';
+import { rankByCloseness } from './closeness';
+import { type Expansion, exactExpansions } from './expansions';
+import { boldCostLimit, costLimit, type FuzzyWord, fuzzyWords } from './fuzzy-words';
+import { fuzzyExpansions, joinedExpansions, lonelyWord, splitExpansions } from './guesses';
 import type { Slot } from './query-slots';
 import type { Rooms } from './rooms';
-import { inverseFrequency, Scores } from './scores';
-import { bitCount } from './signatures';
+import { inverseFrequency, type Scores } from './scores';
+import { topRows } from './top-rows';
 
-/** What stands for each slot, and the rows that have it, with their scores. */
+/** What stands for each slot, and the rows that have it; their scores are in the rooms' `scores`, until the next search. */
 export interface Found {
   readonly rows: readonly number[];
-  /** By row. */
-  readonly score: Float64Array;
   readonly expansions: readonly (readonly Expansion[])[];
 }
 
-/** Articles whose words' closeness is looked at: the best by everything else. */
-const CLOSENESS_ROWS = 40;
-/** What an article gains at most by having the words side by side. */
-const CLOSENESS_GAIN = 0.5;
+/** Articles whose words are looked through for a misspelt one: those that have most of the rest of the query. */
+const CONTEXT_ARTICLES = 60;
 /**
  * How much farther than the nearest article a guessed hit may be from what was typed, in weights of words:
  * less than the step from a word at one edit to one at two, so that a typo doesn't bring half the library.
@@ -32,85 +23,121 @@ const GUESS_SLACK = 0.1;
 
 /** Finds the articles for the slots: those with all words as typed; where there is none, the nearest. */
 export function find(slots: readonly Slot[], rooms: Rooms): Found {
-  const expansions = slots.map(slot => exactExpansions(slot, rooms));
-  let scores = scoreAll(expansions, rooms);
-  const everySlot = slots.length === 32 ? 0xffffffff : 2 ** slots.length - 1;
-  const isFull = (row: number) => (scores.covered[row] ?? 0) >>> 0 === everySlot;
-  const guessed = !scores.rows.some(isFull);
-  if (guessed) {
-    widen(slots, expansions, scores, rooms);
-    scores = scoreAll(expansions, rooms);
+  const search = new Search(slots, rooms);
+  const guessed = !search.hasAll();
+  if (guessed) search.guess();
+  for (const row of rooms.scores.rows) {
+    const share = rooms.scores.coverage(row) / slots.length;
+    rooms.scores.total[row] = (rooms.scores.total[row] ?? 0) * share ** 2;
   }
-  const share = (row: number) => bitCount(scores.covered[row] ?? 0) / slots.length;
-  for (const row of scores.rows) scores.total[row] = (scores.total[row] ?? 0) * share(row) ** 2;
-  const rows = guessed ? worthwhile(scores, expansions) : scores.rows.filter(isFull);
-  rankByCloseness(rows, scores, expansions, rooms);
-  return { rows, score: scores.total, expansions };
+  const rows = guessed ? search.nearestRows() : search.fullRows();
+  rankByCloseness(rows, search.expansions, rooms);
+  return { rows, expansions: search.expansions };
 }
 
-function scoreAll(expansions: readonly (readonly Expansion[])[], rooms: Rooms): Scores {
-  const scores = new Scores(rooms.articles.rowLimit, rooms.facts.norms());
-  expansions.forEach((slotExpansions, slot) => {
-    scores.beginSlot(slot);
-    // A word farther from what was typed counts for no rarer than a nearer one: else the one article with a
-    // misspelling of a common word would beat all that have the word.
-    let frequency = 0;
-    for (const { list, weight, fieldBits } of [...slotExpansions].sort((a, b) => b.weight - a.weight)) {
-      frequency = Math.max(frequency, list.length);
-      scores.add(list, weight, inverseFrequency(frequency, rooms.facts.articles), fieldBits);
-    }
-  });
-  return scores;
-}
+class Search {
+  readonly expansions: Expansion[][];
+  readonly #scores: Scores;
+  readonly #all: number;
 
-/** Adds to the slots' expansions what else they may stand for: misspellings, words run together or torn apart. */
-function widen(slots: readonly Slot[], expansions: Expansion[][], scores: Scores, rooms: Rooms): void {
-  const inContext = contextExpansions(slots, scores, rooms);
-  slots.forEach((slot, at) => {
-    const unknown = expansions[at]?.length === 0;
-    const joined = [slots[at - 1], slot, slots[at + 1]];
-    const pairs = joined.flatMap((left, i) => {
-      const right = joined[i + 1];
-      return left && right ? joinedExpansions(left, right, rooms) : [];
+  constructor(
+    private readonly slots: readonly Slot[],
+    private readonly rooms: Rooms,
+  ) {
+    this.#scores = rooms.scores;
+    this.#all = slots.length;
+    this.expansions = slots.map(slot => exactExpansions(slot, rooms));
+    this.#score();
+  }
+
+  hasAll(): boolean {
+    return this.#scores.rows.some(row => this.#scores.coverage(row) === this.#all);
+  }
+
+  fullRows(): number[] {
+    return this.#scores.rows.filter(row => this.#scores.coverage(row) === this.#all);
+  }
+
+  /**
+   * The rows about as near as the nearest, those that score better than any of these, and with at least half of what was
+   * asked; all of it where all is guessed.
+   */
+  nearestRows(): number[] {
+    const { rows, nearness, total } = this.#scores;
+    const nearest = maximum(rows, nearness);
+    const isNear = (row: number) => (nearness[row] ?? 0) >= nearest - GUESS_SLACK;
+    const best = maximum(rows.filter(isNear), total);
+    const sure = this.expansions.some(slot => slot.some(({ kind }) => kind !== 'fuzzy'));
+    const needed = sure ? this.#all / 2 : this.#all;
+    return rows.filter(
+      row => (isNear(row) || (total[row] ?? 0) > best) && this.#scores.coverage(row) >= needed,
+    );
+  }
+
+  /** Adds what else the slots may stand for, the surer guesses first, until some article has it all. */
+  guess(): void {
+    const unknown = this.slots.map((_, at) => this.expansions[at]?.length === 0);
+    this.#addJoinedAndSplit(unknown);
+    if (this.hasAll()) return;
+    this.#addFromContext(unknown);
+    if (this.hasAll()) return;
+    this.slots.forEach((slot, at) => {
+      const word = lonelyWord(slot);
+      if (!unknown[at] || word === null) return;
+      const { rooms } = this;
+      this.#addFuzzy(at, fuzzyWords(word, slot.asPrefix, rooms.sorted.ids(), costLimit(word.length), rooms));
     });
-    const guesses = [
-      ...pairs,
-      ...splitExpansions(slot, rooms),
-      ...(unknown ? fuzzyExpansions(slot, rooms) : []),
-    ];
-    const known = new Set([...(expansions[at] ?? []), ...guesses].map(({ words }) => words.join(' ')));
-    const bold = (inContext.get(at) ?? []).filter(({ words }) => !known.has(words.join(' ')));
-    expansions[at]?.push(...guesses, ...bold);
-  });
-}
-
-/** The rows that a guess is worth showing: about as near as the nearest, and with at least half of what was asked. */
-function worthwhile(scores: Scores, expansions: readonly (readonly Expansion[])[]): number[] {
-  const nearest = scores.rows.reduce((most, row) => Math.max(most, scores.nearness[row] ?? 0), 0);
-  const sure = expansions.some(slot => slot.some(({ kind }) => kind !== 'fuzzy'));
-  return scores.rows.filter(row => {
-    const share = bitCount(scores.covered[row] ?? 0) / expansions.length;
-    return (scores.nearness[row] ?? 0) >= nearest - GUESS_SLACK && share >= (sure ? 0.5 : 1);
-  });
-}
-
-function rankByCloseness(
-  rows: number[],
-  { total }: Scores,
-  expansions: readonly (readonly Expansion[])[],
-  rooms: Rooms,
-): void {
-  if (expansions.length < 2) return;
-  const slotsOf = new Map<number, number>();
-  expansions.forEach((slot, at) => {
-    for (const word of slot.flatMap(({ words }) => words)) {
-      const id = rooms.vocabulary.find(word);
-      slotsOf.set(id, (slotsOf.get(id) ?? 0) | (1 << at));
-    }
-  });
-  rows.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || a - b);
-  for (const row of rows.slice(0, CLOSENESS_ROWS)) {
-    const gain = 1 + CLOSENESS_GAIN * closeness(row, expansions.length, slotsOf, rooms.articles);
-    total[row] = (total[row] ?? 0) * gain;
+    this.#score();
+    if (this.#all > 1) this.#addFromContext(this.slots.map(() => true));
   }
+
+  #addJoinedAndSplit(unknown: readonly boolean[]): void {
+    this.slots.forEach((slot, at) => {
+      const next = this.slots[at + 1];
+      const joined = next ? joinedExpansions(slot, next, this.rooms) : [];
+      this.expansions[at]?.push(...joined);
+      this.expansions[at + 1]?.push(...joined);
+      if (unknown[at]) this.expansions[at]?.push(...splitExpansions(slot, this.rooms));
+    });
+    this.#score();
+  }
+
+  #addFromContext(which: readonly boolean[]): void {
+    const articles = topRows(this.#scores, CONTEXT_ARTICLES);
+    this.slots.forEach((slot, at) => {
+      const word = lonelyWord(slot);
+      if (!which[at] || word === null) return;
+      const lacking = articles.filter(row => this.#scores.lacks(row, at));
+      const words = this.rooms.articles.wordsOf(lacking, this.rooms.vocabulary.size);
+      this.#addFuzzy(at, fuzzyWords(word, slot.asPrefix, words, boldCostLimit(word.length), this.rooms));
+    });
+    this.#score();
+  }
+
+  #addFuzzy(at: number, words: readonly FuzzyWord[]): void {
+    const slot = this.slots[at];
+    if (!slot) return;
+    const known = new Set(this.expansions[at]?.flatMap(({ ids }) => (ids.length === 1 ? ids : [])));
+    const added = words.filter(({ id }) => !known.has(id));
+    this.expansions[at]?.push(...fuzzyExpansions(slot, added, this.rooms));
+  }
+
+  #score(): void {
+    const { articles, facts } = this.rooms;
+    this.#scores.reset(articles.rowLimit, facts.norms());
+    this.expansions.forEach((expansions, slot) => {
+      this.#scores.beginSlot(slot);
+      // A word farther from what was typed counts for no rarer than a nearer one: else the one article with a
+      // misspelling of a common word would beat all that have the word.
+      let frequency = 0;
+      for (const { list, weight, fieldBits } of expansions.sort((a, b) => b.weight - a.weight)) {
+        frequency = Math.max(frequency, list.length);
+        this.#scores.add(list, weight, inverseFrequency(frequency, facts.articles), fieldBits);
+      }
+    });
+  }
+}
+
+function maximum(rows: readonly number[], by: Float64Array): number {
+  return rows.reduce((most, row) => Math.max(most, by[row] ?? 0), 0);
 }

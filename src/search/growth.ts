@@ -1,4 +1,4 @@
-type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array;
+type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
 /** Arrays grow by a quarter: seldom enough to be cheap, and little enough not to hold twice the memory. */
 const GROWTH = 1.25;

@@ -39,7 +39,8 @@ export function termRanges(
   part: MatchedPart = 'any',
 ): TermRange[] {
   const byFirstWord = phrasesByFirstWord(terms, part);
-  if (byFirstWord.size === 0) return [];
+  const prefixes = prefixesOf(terms, part);
+  if (byFirstWord.size + prefixes.length === 0) return [];
   const tokens = tokensOf(text);
   const ranges: TermRange[] = [];
   tokens.forEach((token, at) => {
@@ -48,6 +49,9 @@ export function termRanges(
     for (const { words, term } of byFirstWord.get(token.word) ?? []) {
       const end = endOfPhrase(words, tokens, at);
       if (end !== null) ranges.push({ start: token.start, end, term });
+    }
+    for (const { prefix, term } of prefixes) {
+      if (token.word.startsWith(prefix)) ranges.push({ start: token.start, end: token.end, term });
     }
   });
   return ranges.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -59,14 +63,22 @@ function phrasesByFirstWord(
 ): Map<string, { words: readonly string[]; term: number }[]> {
   const phrases = new Map<string, { words: readonly string[]; term: number }[]>();
   terms.forEach(({ matches }, term) => {
-    for (const { words, part: wantedPart } of matches) {
-      if (wantedPart !== 'any' && wantedPart !== part) continue;
+    for (const { kind, words, part: wantedPart } of matches) {
+      if (kind === 'prefix' || (wantedPart !== 'any' && wantedPart !== part)) continue;
       const [first = ''] = words;
       const sameStart = phrases.get(first) ?? [];
       phrases.set(first, [...sameStart, { words, term }]);
     }
   });
   return phrases;
+}
+
+function prefixesOf(terms: readonly MatchedTerm[], part: MatchedPart): { prefix: string; term: number }[] {
+  return terms.flatMap(({ matches }, term) =>
+    matches
+      .filter(match => match.kind === 'prefix' && (match.part === 'any' || match.part === part))
+      .map(({ words }) => ({ prefix: words[0] ?? '', term })),
+  );
 }
 
 function endOfPhrase(words: readonly string[], tokens: readonly Token[], first: number): number | null {

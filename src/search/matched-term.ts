@@ -14,7 +14,7 @@ export interface MatchedTerm {
   /** Empty where no hit has anything for it. */
   readonly matches: readonly {
     readonly kind: MatchKind;
-    /** One word of the library, or the words of a phrase in order; folded. */
+    /** One word of the library, the words of a phrase in order, or of a `prefix` the typed beginning; folded. */
     readonly words: readonly string[];
     /** Which part of the article it was looked for in: `title:` and `by:` don't match elsewhere. */
     readonly part: MatchedPart;

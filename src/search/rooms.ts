@@ -1,7 +1,8 @@
 import { ArticleWords } from './article-words';
-import { type CandidateMatcher, FuzzyWords } from './fuzzy-words';
+import type { CandidateMatcher } from './fuzzy-words';
 import { Postings } from './postings';
 import { RowFacts } from './row-facts';
+import { Scores } from './scores';
 import { Signatures } from './signatures';
 import { SortedWords } from './sorted-words';
 import { Vocabulary } from './vocabulary';
@@ -14,7 +15,9 @@ export interface Rooms {
   readonly articles: ArticleWords;
   readonly facts: RowFacts;
   readonly signatures: Signatures;
-  readonly fuzzy: FuzzyWords;
+  readonly match: CandidateMatcher;
+  /** Of the search that runs, and after it until the next. */
+  readonly scores: Scores;
 }
 
 export type StoredRooms = Pick<Rooms, 'vocabulary' | 'sorted' | 'postings' | 'articles' | 'facts'>;
@@ -33,8 +36,5 @@ export function emptyRooms(match: CandidateMatcher): Rooms {
 
 /** Adds the parts that are made from the stored ones. */
 export function furnished(stored: StoredRooms, match: CandidateMatcher): Rooms {
-  const { vocabulary, postings } = stored;
-  const signatures = new Signatures(vocabulary);
-  const fuzzy = new FuzzyWords(vocabulary, signatures, word => postings.frequency(word) > 0, match);
-  return { ...stored, signatures, fuzzy };
+  return { ...stored, signatures: new Signatures(stored.vocabulary), scores: new Scores(), match };
 }

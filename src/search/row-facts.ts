@@ -1,4 +1,5 @@
 import { grown } from './growth';
+import type { Norms } from './scores';
 
 export interface RowFactsData {
   readonly headlineLengths: Uint16Array<ArrayBuffer>;
@@ -86,7 +87,7 @@ export class RowFacts {
   }
 
   /** BM25F's length factors by row (Zaragoza et al., TREC 2004): what a field's count is divided by. */
-  norms(): { readonly headline: Float32Array; readonly text: Float32Array } {
+  norms(): Norms {
     if (!this.#normsFresh) {
       const { articles } = this;
       this.#headlineNorms = norms(this.#headlineLengths, this.#headlineTotal / articles, HEADLINE_B);

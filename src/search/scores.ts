@@ -1,12 +1,14 @@
 import { countIn, FIELDS } from './fields';
+import { grown } from './growth';
 import type { PostingList } from './postings';
+import { bitCount } from './signatures';
 
-/** What a word is worth in each field, in the order of `FIELDS`. Tuned on half of the evaluation queries. */
+/** What a word is worth in each field. Tuned on half of the evaluation queries. */
 const FIELD_WEIGHT = { body: 1, headline: 8, deck: 3, crosshead: 2, byline: 2, place: 2 } as const;
 /** BM25's k1: how soon a further mention adds nothing. */
 const K1 = 1.2;
 
-/** Weighted count of the four fields beside body and headline, by their eight bits. */
+/** Weighted count of the four fields beside body and headline, by their eight bits (see fields.ts). */
 const OTHER_FIELDS = Float32Array.from({ length: 256 }, (_, bits) =>
   FIELDS.reduce((sum, field, at) => (at < 2 ? sum : sum + FIELD_WEIGHT[field] * countIn(bits << 8, at)), 0),
 );
@@ -16,35 +18,50 @@ export function inverseFrequency(frequency: number, articles: number): number {
   return Math.log(1 + (articles - frequency + 0.5) / (frequency + 0.5));
 }
 
+/** BM25F's length factors by row: what a count in the headline, or anywhere else, is divided by. */
+export interface Norms {
+  readonly headline: Float32Array;
+  readonly text: Float32Array;
+}
+
 /**
  * BM25F (Robertson, Zaragoza, Taylor 2004) over one query, a slot (a word looked for) at a time. Of the
  * words that can stand for a slot an article is given the best one and never the sum, or ten poor
- * guesses would beat the word itself.
+ * guesses would beat the word itself. The arrays are kept from query to query.
  */
 export class Scores {
-  readonly total: Float64Array;
-  /** Which slots each row has a word for, one bit a slot. */
-  readonly covered: Uint32Array;
-  /** Sum over the slots of the best weight (not the score): how near a row is to what was asked, whatever its length. */
-  readonly nearness: Float64Array;
-  /** Rows with any of it, in the order they were met. */
-  readonly rows: number[] = [];
-  readonly #slotScore: Float64Array;
-  readonly #slotWeight: Float64Array;
-  /** The slot that `#slotScore` is of, plus one. */
-  readonly #slotOf: Uint8Array;
-  #slot = 0;
+  /** Rows with any of the query, in the order they were met. */
+  rows: number[] = [];
+  /** By row: the score, */
+  total = new Float64Array(0);
+  /** which slots it has a word for, one bit a slot, */
+  covered = new Uint32Array(0);
+  /** and the sum over the slots of the best weight: how near it is to what was typed, whatever its length. */
+  nearness = new Float64Array(0);
 
-  constructor(
-    rowLimit: number,
-    private readonly norms: { readonly headline: Float32Array; readonly text: Float32Array },
-  ) {
-    this.total = new Float64Array(rowLimit);
-    this.covered = new Uint32Array(rowLimit);
-    this.nearness = new Float64Array(rowLimit);
-    this.#slotScore = new Float64Array(rowLimit);
-    this.#slotWeight = new Float64Array(rowLimit);
-    this.#slotOf = new Uint8Array(rowLimit);
+  #slotScore = new Float64Array(0);
+  #slotWeight = new Float64Array(0);
+  /** The slot that the two above are of, plus one. */
+  #slotOf = new Uint8Array(0);
+  #slot = 0;
+  #norms: Norms = { headline: new Float32Array(0), text: new Float32Array(0) };
+
+  /** Forgets the last query. */
+  reset(rowLimit: number, norms: Norms): void {
+    for (const row of this.rows) {
+      this.total[row] = 0;
+      this.covered[row] = 0;
+      this.nearness[row] = 0;
+      this.#slotOf[row] = 0;
+    }
+    this.rows = [];
+    this.#norms = norms;
+    this.total = grown(this.total, rowLimit);
+    this.covered = grown(this.covered, rowLimit);
+    this.nearness = grown(this.nearness, rowLimit);
+    this.#slotScore = grown(this.#slotScore, rowLimit);
+    this.#slotWeight = grown(this.#slotWeight, rowLimit);
+    this.#slotOf = grown(this.#slotOf, rowLimit);
   }
 
   /** Begins a slot, from 0 to 31. */
@@ -54,7 +71,8 @@ export class Scores {
 
   /** Counts a word's articles for the current slot; `fieldBits` are the fields that are looked at. */
   add(list: PostingList, weight: number, inverseFrequency: number, fieldBits: number): void {
-    const { headline, text } = this.norms;
+    const { headline, text } = this.#norms;
+    const worth = weight * inverseFrequency;
     for (let i = list.start, end = list.start + list.length; i < end; i++) {
       const counts = (list.counts[i] ?? 0) & fieldBits;
       if (counts === 0) continue;
@@ -62,8 +80,17 @@ export class Scores {
       const inText = (counts & 63) + (OTHER_FIELDS[counts >>> 8] ?? 0);
       const inHeadline = FIELD_WEIGHT.headline * ((counts >>> 6) & 3);
       const frequency = inText / (text[row] ?? 1) + inHeadline / (headline[row] ?? 1);
-      this.#credit(row, weight, (weight * inverseFrequency * frequency) / (frequency + K1));
+      this.#credit(row, weight, (worth * frequency) / (frequency + K1));
     }
+  }
+
+  /** How many slots a row has a word for. */
+  coverage(row: number): number {
+    return bitCount(this.covered[row] ?? 0);
+  }
+
+  lacks(row: number, slot: number): boolean {
+    return ((this.covered[row] ?? 0) & (1 << slot)) === 0;
   }
 
   #credit(row: number, weight: number, score: number): void {
@@ -74,14 +101,14 @@ export class Scores {
       this.#slotScore[row] = 0;
       this.#slotWeight[row] = 0;
     }
-    const score0 = this.#slotScore[row] ?? 0;
-    if (score > score0) {
-      this.total[row] = (this.total[row] ?? 0) + score - score0;
+    const scoreBefore = this.#slotScore[row] ?? 0;
+    if (score > scoreBefore) {
+      this.total[row] = (this.total[row] ?? 0) + score - scoreBefore;
       this.#slotScore[row] = score;
     }
-    const weight0 = this.#slotWeight[row] ?? 0;
-    if (weight > weight0) {
-      this.nearness[row] = (this.nearness[row] ?? 0) + weight - weight0;
+    const weightBefore = this.#slotWeight[row] ?? 0;
+    if (weight > weightBefore) {
+      this.nearness[row] = (this.nearness[row] ?? 0) + weight - weightBefore;
       this.#slotWeight[row] = weight;
     }
   }

@@ -1,16 +1,18 @@
 import type { Article } from '../model/article';
 import { COMPOUND_FLAG, PART_MARK } from './article-words';
-import type { Expansion } from './expansions';
-import { ANY_FIELD, BYLINE_BITS, counted, FIELDS, HEADLINE_BITS } from './fields';
+import { explain } from './explain';
+import { ANY_FIELD, counted, FIELDS, HEADLINE_BITS } from './fields';
 import { find } from './find';
 import { fold } from './fold';
 import { type CandidateMatcher, matchWithFuse } from './fuzzy-words';
 import { headlineHash } from './headline-hash';
-import type { MatchedPart, MatchedTerm } from './matched-term';
+import type { MatchedTerm } from './matched-term';
+import { orderRows } from './order-rows';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { phraseList } from './phrase';
-import { excludedBy, type Slot, slotsOf } from './query-slots';
+import { excludedBy, slotsOf } from './query-slots';
 import { emptyRooms, furnished, type Rooms, type StoredRooms } from './rooms';
+import { RowSet } from './row-set';
 import { partsOf, type SearchDocument, searchDocument } from './search-document';
 import { type IndexSnapshot, readSnapshot, takeSnapshot } from './snapshot';
 import { eachWord } from './tokenize';
@@ -110,77 +112,38 @@ export class SearchIndex {
     const parsed = typeof query === 'string' ? parseQuery(query) : query;
     const fieldBits = options.headlinesOnly ? HEADLINE_BITS : ANY_FIELD;
     const slots = slotsOf(parsed, fieldBits);
+    const { articles, facts, scores } = this.#rooms;
+    if (slots.length === 0) scores.reset(articles.rowLimit, facts.norms());
     const found =
-      slots.length > 0
-        ? find(slots, this.#rooms)
-        : {
-            rows: [...this.#rooms.articles.rows()],
-            score: new Float64Array(this.#rooms.articles.rowLimit),
-            expansions: [],
-          };
-    const excluded = this.#excluded(parsed);
-    const pasted = new Set(this.#rooms.facts.withHeadlineHash(headlineHash(parsed.text)));
-    for (const row of pasted) found.score[row] = Number.MAX_VALUE;
-    const rows = [...new Set([...found.rows.filter(row => !excluded.has(row)), ...pasted])]
-      .filter(row => options.accepts?.(row) ?? true)
-      .sort(this.#order(found.score));
+      slots.length > 0 ? find(slots, this.#rooms) : { rows: [...articles.rows()], expansions: [] };
+    const pasted = [...facts.withHeadlineHash(headlineHash(parsed.text))].filter(row => articles.has(row));
+    const apart = new RowSet(articles.rowLimit, [...this.#excluded(parsed), ...pasted]);
+    const inOrder = (some: readonly number[]) => orderRows(some, scores.total, row => facts.date(row));
+    const others = found.rows.filter(row => !apart.has(row));
+    const rows = [...inOrder(pasted), ...inOrder(others)].filter(row => options.accepts?.(row) ?? true);
+    const hits = new RowSet(articles.rowLimit, rows);
     return {
       rows: Uint32Array.from(rows),
-      scores: Float32Array.from(rows, row => found.score[row] ?? 0),
-      terms: slots.map((slot, at) => matchedTerm(slot, found.expansions[at] ?? [], new Set(rows))),
+      scores: Float32Array.from(rows, row => scores.total[row] ?? 0),
+      terms: slots.map((slot, at) => explain(slot, found.expansions[at] ?? [], hits, this.#rooms.vocabulary)),
       query: parsed,
     };
   }
 
-  /** Better first; of equals the newer where the dates are known, then the order of the rows. */
-  #order(score: Float64Array): (a: number, b: number) => number {
-    const { facts } = this.#rooms;
-    return (a, b) => (score[b] ?? 0) - (score[a] ?? 0) || facts.date(b) - facts.date(a) || a - b;
-  }
-
-  #excluded(query: ParsedQuery): Set<number> {
+  #excluded(query: ParsedQuery): number[] {
     const { vocabulary, postings, articles } = this.#rooms;
-    const rows = new Set<number>();
+    const rows: number[] = [];
     for (const wanted of excludedBy(query)) {
       const ids = wanted.words.map(word => vocabulary.find(word));
       if (ids.includes(-1)) continue;
       const list = phraseList(ids, postings, articles);
       for (let i = 0; i < list.length; i++) {
         const counts = (list.counts[i] ?? 0) & wanted.fieldBits;
-        if (counts !== 0) rows.add(list.rows[i] ?? 0);
+        if (counts !== 0) rows.push(list.rows[i] ?? 0);
       }
     }
     return rows;
   }
-}
-
-/**
- * The expansions that some hit has. Of guesses only the best of each hit counts: where "russia" stands for
- * "rusia", "russian" in the same article is not a match.
- */
-function matchedTerm(slot: Slot, expansions: readonly Expansion[], hits: ReadonlySet<number>): MatchedTerm {
-  const explained = new Set<number>();
-  const nearestFirst = [...expansions].sort((a, b) => b.weight - a.weight);
-  const used = nearestFirst.filter(({ kind, list, fieldBits }) => {
-    let isUsed = false;
-    for (let i = list.start; i < list.start + list.length; i++) {
-      const row = list.rows[i] ?? 0;
-      if (!hits.has(row) || ((list.counts[i] ?? 0) & fieldBits) === 0) continue;
-      if (kind === 'fuzzy' && explained.has(row)) continue;
-      explained.add(row);
-      isUsed = true;
-    }
-    return isUsed;
-  });
-  return {
-    typed: slot.typed,
-    matches: used.map(({ kind, words, fieldBits }) => ({ kind, words, part: partOf(fieldBits) })),
-  };
-}
-
-function partOf(fieldBits: number): MatchedPart {
-  if (fieldBits === HEADLINE_BITS) return 'headline';
-  return fieldBits === BYLINE_BITS ? 'byline' : 'any';
 }
 
 /** `2024-06-19T08:30` as 20240619, `2024-06` as 20240600. */
