@@ -54,6 +54,8 @@ export interface Found {
   readonly minutes: number;
   /** Row numbers of the hits, best first. */
   readonly rows: Uint32Array;
+  /** What of the query was not understood, a sentence each; it was searched as plain words. */
+  readonly problems: readonly string[];
   /** Words that were matched in another spelling than typed. */
   readonly readAs: readonly ReadAs[];
   /** Count of each value: the articles one would get by choosing it alone, under search and the other groups. */
@@ -121,17 +123,20 @@ export interface SourceLines {
   readonly lines: readonly SourceLine[];
 }
 
+/** The part of the criteria that decides what is marked. */
+export type SearchWords = Pick<Criteria, 'q' | 'headlinesOnly'>;
+
 /** The calls by name: what is asked and what is answered. */
 export interface Calls {
   open: { request: { readonly base: string }; response: LibraryState };
   retry: { request: { readonly source: string }; response: LibraryState };
   find: { request: Criteria; response: Found };
   summaries: {
-    request: { readonly rows: Uint32Array; readonly q: string };
+    request: { readonly rows: Uint32Array } & SearchWords;
     response: readonly ArticleSummary[];
   };
   article: { request: { readonly key: string }; response: OpenedArticle | null };
-  marks: { request: { readonly key: string; readonly q: string }; response: ArticleMarks | null };
+  marks: { request: { readonly key: string } & SearchWords; response: ArticleMarks | null };
   /** Lines from `first` to `last`, counted from 1, as far as the source has them. */
   lines: {
     request: { readonly source: string; readonly first: number; readonly last: number };

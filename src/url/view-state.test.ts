@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../model/criteria';
+import { NO_FILTER, SORT_ORDERS } from '../model/criteria';
 import { EMPTY_VIEW, formatViewState, parseViewState, type ViewState } from './view-state';
 
 const lines = fc
@@ -16,6 +16,10 @@ const group = (values: string[]) =>
 
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   q: fc.string({ unit: 'grapheme' }),
+  headlinesOnly: fc.boolean(),
+  sort: fc.constantFrom(...SORT_ORDERS),
+  headlinesOnly: fc.boolean(),
+  sort: fc.constantFrom(...SORT_ORDERS),
   region: group(['UA', 'RU', '150', '151']),
   topic: group(['politics', 'sport', 'weather']),
   article: fc.option(fc.string({ minLength: 1 })),

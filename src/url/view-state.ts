@@ -1,4 +1,4 @@
-import { type Criteria, type FilterGroup, NO_FILTER } from '../model/criteria';
+import { type Criteria, type FilterGroup, NO_FILTER, SORT_ORDERS, type SortOrder } from '../model/criteria';
 import { REGIONS } from '../model/region';
 import { TOPICS } from '../model/topic';
 
@@ -22,13 +22,15 @@ export interface UnknownValue {
   readonly value: string;
 }
 
-export const EMPTY_VIEW: ViewState = {
+const NO_CRITERIA: Criteria = {
   q: '',
+  headlinesOnly: false,
   region: NO_FILTER,
   topic: NO_FILTER,
-  article: null,
-  text: null,
+  sort: 'relevance',
 };
+
+export const EMPTY_VIEW: ViewState = { ...NO_CRITERIA, article: null, text: null };
 
 const SLUGS: ReadonlySet<string> = new Set(TOPICS.map(topic => topic.slug));
 
@@ -48,8 +50,10 @@ export function parseViewState(search: string): { view: ViewState; unknown: Unkn
   );
   const view = {
     q: params.get('q') ?? '',
+    headlinesOnly: params.get('match') === 'headlines',
     region: region.group,
     topic: topic.group,
+    sort: readSort(params.get('sort')),
     article: params.get('article') || null,
     text: readText(params),
   };
@@ -64,10 +68,12 @@ export function parseViewState(search: string): { view: ViewState; unknown: Unkn
 export function formatViewState(view: ViewState): string {
   const params = new URLSearchParams();
   if (view.q !== '') params.set('q', view.q);
+  if (view.headlinesOnly) params.set('match', 'headlines');
   for (const name of ['region', 'topic'] as const) {
     for (const value of view[name].chosen) params.append(name, value);
     for (const value of view[name].excluded) params.append(name, `-${value}`);
   }
+  if (view.sort !== 'relevance') params.set('sort', view.sort);
   if (view.article) params.set('article', view.article);
   if (view.text) {
     params.set('text', view.text.source);
@@ -80,8 +86,8 @@ export function formatViewState(view: ViewState): string {
 }
 
 /** The part of a view that chooses articles. */
-export function criteriaOf({ q, region, topic }: ViewState): Criteria {
-  return { q, region, topic };
+export function criteriaOf({ q, headlinesOnly, region, topic, sort }: ViewState): Criteria {
+  return { q, headlinesOnly, region, topic, sort };
 }
 
 function readGroup(
@@ -95,6 +101,10 @@ function readGroup(
   // A value both chosen and excluded would hide everything; the choice wins.
   const excluded = usable.filter(value => value.startsWith('-') && !chosen.includes(bare(value))).map(bare);
   return { group: { chosen, excluded }, unknown: distinct.filter(value => !known.has(bare(value))) };
+}
+
+function readSort(value: string | null): SortOrder {
+  return SORT_ORDERS.find(order => order === value) ?? 'relevance';
 }
 
 function readText(params: URLSearchParams): TextView | null {

@@ -5,11 +5,14 @@ import type { TaggedArticle } from '../../model/tagged-article';
 import { TOPICS } from '../../model/topic';
 import { Facet, narrow } from '../../search/facets';
 import type { MatchedTerm } from '../../search/matched-term';
+import { parseQuery } from '../../search/parse-query';
 import { searchDocument } from '../../search/search-document';
 import { SearchIndex } from '../../search/search-index';
-import type { FailureCode, Found, SetAsidePart } from '../protocol';
+import type { FailureCode, Found, SearchWords, SetAsidePart } from '../protocol';
 import { readAs } from './read-as';
 import { readingMinutes } from './reading-time';
+import { type ResolvedQuery, resolveQuery } from './resolve-query';
+import { sortRows } from './sort-rows';
 
 /** A source that was read: its text and what was made of it. */
 export interface ReadSource {
@@ -32,37 +35,41 @@ export interface Entry {
   readonly key: string;
   readonly article: TaggedArticle;
   readonly source: ReadSource;
+  reading: { readonly read: boolean; readonly starred: boolean };
 }
 
+interface Matching {
+  readonly rows: Uint32Array;
+  readonly terms: readonly MatchedTerm[];
+  readonly problems: ResolvedQuery['problems'];
+}
+
+const UNREAD = { read: false, starred: false };
 const SLUG_OF_CODE: ReadonlyMap<string, string> = new Map(TOPICS.map(({ code, slug }) => [code, slug]));
-
-/** The names of the countries a story is about, which its text may spell otherwise ("U.S."). */
-function placeNames({ tags }: TaggedArticle): string[] {
-  return tags.main.map(({ country }) => regionName(country));
-}
 
 /** All articles of some sources, numbered as rows in the order of the sources, with index and facets over them. */
 export class Catalogue {
-  readonly entries: Entry[] = [];
-  readonly #byKey = new Map<string, Entry>();
-  readonly #index = new SearchIndex();
+  readonly entries: readonly Entry[];
+  readonly #byKey: ReadonlyMap<string, Entry>;
+  readonly #index: SearchIndex;
   readonly #facets = { region: new Facet(), topic: new Facet() };
 
-  constructor(readonly sources: readonly (ReadSource | FailedSource)[]) {
-    for (const source of sources) {
-      if ('articles' in source) for (const article of source.articles) this.#add(article, source);
+  /** @param index an index over just these articles, in this order; without one it is built */
+  constructor(
+    readonly sources: readonly (ReadSource | FailedSource)[],
+    index?: SearchIndex,
+  ) {
+    this.entries = entriesOf(sources);
+    this.#byKey = new Map(this.entries.map(entry => [entry.key, entry]));
+    this.#index = index ?? indexOf(this.entries);
+    for (const { article } of this.entries) {
+      this.#facets.region.add(article.tags.main.flatMap(({ country }) => withAncestors(country)));
+      this.#facets.topic.add(article.tags.topics.flatMap(({ topic }) => SLUG_OF_CODE.get(topic) ?? []));
     }
   }
 
-  #add(article: TaggedArticle, source: ReadSource) {
-    const row = this.entries.length;
-    const key = this.#byKey.has(article.id) ? `${article.id}@${source.record.id}` : article.id;
-    const entry = { row, key, article, source };
-    this.entries.push(entry);
-    this.#byKey.set(key, entry);
-    this.#index.add(row, searchDocument(article, placeNames(article)));
-    this.#facets.region.add(article.tags.main.flatMap(({ country }) => withAncestors(country)));
-    this.#facets.topic.add(article.tags.topics.flatMap(({ topic }) => SLUG_OF_CODE.get(topic) ?? []));
+  get index(): SearchIndex {
+    return this.#index;
   }
 
   /** The article of a key, or null. */
@@ -76,15 +83,16 @@ export class Catalogue {
     return source && 'articles' in source ? source : null;
   }
 
-  /** The rows that fit, best first, with the counts of all filters. */
-  find({ q, region, topic }: Criteria): Found {
-    const { rows, terms } = this.#matching(q);
-    const narrowed = narrow(rows, this.#facets, { region, topic });
+  /** The rows that fit, in the order asked for, with the counts of all filters. */
+  find(criteria: Criteria): Found {
+    const { rows, terms, problems } = this.#matching(criteria);
+    const narrowed = narrow(rows, this.#facets, criteria);
     const words = narrowed.rows.reduce((sum, row) => sum + (this.entries[row]?.article.words ?? 0), 0);
     return {
       total: narrowed.rows.length,
       minutes: readingMinutes(words),
-      rows: narrowed.rows,
+      rows: sortRows(narrowed.rows, criteria.sort, this.entries),
+      problems: problems.map(({ message }) => message),
       readAs: readAs(terms),
       regions: narrowed.counts.region,
       topics: narrowed.counts.topic,
@@ -92,12 +100,44 @@ export class Catalogue {
   }
 
   /** What the words of a search stand for in this library. */
-  terms(q: string): readonly MatchedTerm[] {
-    return this.#matching(q).terms;
+  terms(words: SearchWords): readonly MatchedTerm[] {
+    return this.#matching(words).terms;
   }
 
-  #matching(q: string): { rows: Uint32Array; terms: readonly MatchedTerm[] } {
-    if (q.trim() === '') return { rows: Uint32Array.from(this.entries.keys()), terms: [] };
-    return this.#index.search(q);
+  #matching({ q, headlinesOnly }: SearchWords): Matching {
+    if (q.trim() === '') return { rows: Uint32Array.from(this.entries.keys()), terms: [], problems: [] };
+    const { words, accepts, problems } = resolveQuery(parseQuery(q), this.entries);
+    const acceptsRow = (row: number) => {
+      const entry = this.entries[row];
+      return entry !== undefined && accepts(entry);
+    };
+    if (words.clauses.length === 0) {
+      return { rows: Uint32Array.from(this.entries.keys()).filter(acceptsRow), terms: [], problems };
+    }
+    const { rows, terms } = this.#index.search(words, { headlinesOnly, accepts: acceptsRow });
+    return { rows, terms, problems };
   }
+}
+
+function entriesOf(sources: readonly (ReadSource | FailedSource)[]): Entry[] {
+  const keys = new Set<string>();
+  const articles = sources.flatMap(source =>
+    'articles' in source ? source.articles.map(article => ({ article, source })) : [],
+  );
+  return articles.map(({ article, source }, row) => {
+    const key = keys.has(article.id) ? `${article.id}@${source.record.id}` : article.id;
+    keys.add(key);
+    return { row, key, article, source, reading: UNREAD };
+  });
+}
+
+function indexOf(entries: readonly Entry[]): SearchIndex {
+  const index = new SearchIndex();
+  for (const { row, article } of entries) index.add(row, searchDocument(article, placeNames(article)));
+  return index;
+}
+
+/** The names of the countries a story is about, which its text may spell otherwise ("U.S."). */
+function placeNames({ tags }: TaggedArticle): string[] {
+  return tags.main.map(({ country }) => regionName(country));
 }
