@@ -12,5 +12,7 @@ export function formatDate(iso: string): string {
     `${day}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'),
   );
   if (!options || Number.isNaN(date.getTime())) return iso;
+  // `Date` takes 31 June for 1 July.
+  if (!date.toISOString().startsWith(day)) return iso;
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date);
 }
