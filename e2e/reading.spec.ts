@@ -75,7 +75,7 @@ test.describe('Reading the bundled articles', () => {
 
   test('next and previous lead through the list', async ({ app }) => {
     await app.read('French far-right leader Bardella backs Ukraine, but would not send long-range missiles');
-    const neighbours = app.article.getByRole('navigation', { name: 'Next and previous article' });
+    const neighbours = app.page.getByRole('navigation', { name: 'Next and previous article' });
     await neighbours.getByRole('link', { name: /^Next/ }).click();
     await expect(app.title).toHaveText(
       'Strict asylum rules, poor treatment of migrants push people north to UK',

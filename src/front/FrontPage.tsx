@@ -17,7 +17,7 @@ const FRONT_PAGE_STORIES = 24;
 export function FrontPage({ children }: { children: ReactNode }) {
   const { view } = usePlace();
   const found = useFound(criteriaOf(view)).data;
-  const summaries = useSummaries(found?.rows.slice(0, PAGE_ROWS), view.q).data;
+  const summaries = useSummaries(found?.rows.slice(0, PAGE_ROWS), view).data;
   if (!found || !summaries) return null;
   return (
     <>

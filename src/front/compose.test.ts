@@ -16,6 +16,7 @@ function story(row: number, country: string | null = null, minutes = 1): Article
     dateline: null,
     language: 'en',
     minutes,
+    reading: { read: false, starred: false },
     publisher: 'The Paper',
   };
 }

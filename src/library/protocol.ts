@@ -4,6 +4,7 @@
  */
 import type { SetAsideReason } from '../model/article';
 import type { Criteria } from '../model/criteria';
+import type { ReadingState } from '../model/reading-state';
 import type { SourceRecord } from '../model/source-record';
 import type { TaggedArticle } from '../model/tagged-article';
 import type { TopicCode } from '../model/topic';
@@ -40,6 +41,8 @@ export interface LibraryState {
   readonly revision: number;
   readonly articles: number;
   readonly sources: readonly SourceState[];
+  /** False where the browser refuses storage: stars and read marks go with the page. */
+  readonly lasting: boolean;
 }
 
 /** A word the reader typed and what it was taken for. */
@@ -62,6 +65,9 @@ export interface Found {
   readonly regions: ReadonlyMap<string, number>;
   readonly topics: ReadonlyMap<string, number>;
 }
+
+/** What the reader did with an article. */
+export type ReadingMarks = Pick<ReadingState, 'read' | 'starred'>;
 
 /** A text with the matches in it. */
 export interface MarkedText {
@@ -88,6 +94,7 @@ export interface ArticleSummary {
   readonly minutes: number;
   /** Publisher, or the source's title where no publisher is known. */
   readonly publisher: string;
+  readonly reading: ReadingMarks;
 }
 
 /** An article with what the page needs around it. */
@@ -97,6 +104,7 @@ export interface OpenedArticle {
   readonly article: TaggedArticle;
   readonly minutes: number;
   readonly record: SourceRecord;
+  readonly reading: ReadingMarks;
   /** What was set aside between this article and the next one in its source. */
   readonly setAside: readonly SetAsidePart[];
 }
@@ -137,6 +145,8 @@ export interface Calls {
   };
   article: { request: { readonly key: string }; response: OpenedArticle | null };
   marks: { request: { readonly key: string } & SearchWords; response: ArticleMarks | null };
+  /** Marks an article as read or unread, starred or not; answers null. */
+  setReading: { request: { readonly key: string } & Partial<ReadingMarks>; response: null };
   /** Lines from `first` to `last`, counted from 1, as far as the source has them. */
   lines: {
     request: { readonly source: string; readonly first: number; readonly last: number };

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { Criteria } from '../model/criteria';
 import { LibraryClient } from './library-client';
-import type { Progress } from './protocol';
+import type { Progress, ReadingMarks, SearchWords } from './protocol';
 import { startWorker } from './start-worker';
 
 /** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
@@ -97,11 +97,11 @@ export function useFound(criteria: Criteria) {
 }
 
 /** What the list shows of some rows, with the matches of the search marked. */
-export function useSummaries(rows: Uint32Array | undefined, q: string) {
+export function useSummaries(rows: Uint32Array | undefined, { q, headlinesOnly }: SearchWords) {
   const revision = useRevision();
   return useQuery({
-    queryKey: ['summaries', revision, q, rows && Array.from(rows)],
-    queryFn: rows === undefined ? skipToken : () => library.call('summaries', { rows, q }),
+    queryKey: ['summaries', revision, q, headlinesOnly, rows && Array.from(rows)],
+    queryFn: rows === undefined ? skipToken : () => library.call('summaries', { rows, q, headlinesOnly }),
     placeholderData: keepPreviousData,
     gcTime: SEARCH_GC_MS,
   });
@@ -116,12 +116,27 @@ export function useArticle(key: string | null) {
   });
 }
 
+/** Marks an article as read or starred, or no longer so. */
+export function useSetReading() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ key, ...change }: { key: string } & Partial<ReadingMarks>) =>
+      library.call('setReading', { key, ...change }),
+    // What shows or searches the marks is asked for again; what is seen stays until the answer is there.
+    onSuccess: () =>
+      Promise.all(
+        ['found', 'summaries', 'article'].map(name => client.invalidateQueries({ queryKey: [name] })),
+      ),
+  });
+}
+
 /** Where the search matches in an article. */
-export function useMarks(key: string, q: string) {
+export function useMarks(key: string, { q, headlinesOnly }: SearchWords) {
   const revision = useRevision();
   return useQuery({
-    queryKey: ['marks', revision, key, q],
-    queryFn: q === '' || revision === undefined ? skipToken : () => library.call('marks', { key, q }),
+    queryKey: ['marks', revision, key, q, headlinesOnly],
+    queryFn:
+      q === '' || revision === undefined ? skipToken : () => library.call('marks', { key, q, headlinesOnly }),
     placeholderData: (previous, query) => (query?.queryKey[2] === key && q !== '' ? previous : undefined),
     gcTime: SEARCH_GC_MS,
   });

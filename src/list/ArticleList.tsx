@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { SearchWords } from '../library/protocol';
 import { PAGE_ROWS, useFound, useSummaries } from '../library/queries';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
@@ -18,7 +19,7 @@ export function ArticleList() {
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <ol role="list" aria-label="Articles">
         {pageStarts(found.total, pages).map(start => (
-          <ListPage key={start} rows={found.rows.slice(start, start + PAGE_ROWS)} q={view.q} />
+          <ListPage key={start} rows={found.rows.slice(start, start + PAGE_ROWS)} words={view} />
         ))}
       </ol>
       {pages * PAGE_ROWS < found.total && <NearTheEnd key={pages} onReach={() => setPages(pages + 1)} />}
@@ -31,8 +32,8 @@ function pageStarts(total: number, pages: number): number[] {
   return Array.from({ length: pages }, (_, page) => page * PAGE_ROWS).filter(start => start < total);
 }
 
-function ListPage({ rows, q }: { rows: Uint32Array; q: string }) {
-  const summaries = useSummaries(rows, q).data ?? [];
+function ListPage({ rows, words }: { rows: Uint32Array; words: SearchWords }) {
+  const summaries = useSummaries(rows, words).data ?? [];
   return summaries.map(summary => <ArticleRow key={summary.key} summary={summary} />);
 }
 

@@ -10,6 +10,7 @@ import { usePlace } from '../url/use-view-state';
 import { ArticleBody } from './ArticleBody';
 import { ArticleFooter } from './ArticleFooter';
 import { LinesLink } from './LinesLink';
+import { Neighbours } from './Neighbours';
 
 const NO_MARKS: ArticleMarks = { headline: [], deck: [], byline: [], body: [] };
 
@@ -17,20 +18,18 @@ const NO_MARKS: ArticleMarks = { headline: [], deck: [], byline: [], body: [] };
 export function ArticlePage({ articleKey }: { articleKey: string }) {
   const { view } = usePlace();
   const opened = useArticle(articleKey).data;
-  const marks = useMarks(articleKey, view.q).data ?? NO_MARKS;
+  const marks = useMarks(articleKey, view).data ?? NO_MARKS;
   if (!opened) return null;
   const { article } = opened;
   return (
-    <article
-      key={opened.key}
-      lang={article.language}
-      dir="auto"
-      className="mx-auto max-w-[39.625rem] px-5 pt-6 pb-12 middle:px-8 middle:pt-10 wide:ms-[max(2.25rem,calc((100%-43rem)/2))]"
-    >
-      <ArticleHeader opened={opened} marks={marks} />
-      <ArticleBody article={article} marks={marks.body} />
-      <ArticleFooter opened={opened} />
-    </article>
+    <div className="mx-auto max-w-[39.625rem] px-5 pt-6 pb-12 middle:px-8 middle:pt-10 wide:ms-[max(2.25rem,calc((100%-43rem)/2))]">
+      <article lang={article.language} dir="auto">
+        <ArticleHeader opened={opened} marks={marks} />
+        <ArticleBody article={article} marks={marks.body} />
+        <ArticleFooter opened={opened} />
+      </article>
+      <Neighbours row={opened.row} />
+    </div>
   );
 }
 

@@ -18,8 +18,6 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   q: fc.string({ unit: 'grapheme' }),
   headlinesOnly: fc.boolean(),
   sort: fc.constantFrom(...SORT_ORDERS),
-  headlinesOnly: fc.boolean(),
-  sort: fc.constantFrom(...SORT_ORDERS),
   region: group(['UA', 'RU', '150', '151']),
   topic: group(['politics', 'sport', 'weather']),
   article: fc.option(fc.string({ minLength: 1 })),

@@ -1,4 +1,5 @@
 import type { Criteria } from '../../model/criteria';
+import type { ReadingState } from '../../model/reading-state';
 import { regionName, withAncestors } from '../../model/region';
 import type { RawText, SourceRecord } from '../../model/source-record';
 import type { TaggedArticle } from '../../model/tagged-article';
@@ -8,7 +9,7 @@ import type { MatchedTerm } from '../../search/matched-term';
 import { parseQuery } from '../../search/parse-query';
 import { searchDocument } from '../../search/search-document';
 import { SearchIndex } from '../../search/search-index';
-import type { FailureCode, Found, SearchWords, SetAsidePart } from '../protocol';
+import type { FailureCode, Found, ReadingMarks, SearchWords, SetAsidePart } from '../protocol';
 import { readAs } from './read-as';
 import { readingMinutes } from './reading-time';
 import { type ResolvedQuery, resolveQuery } from './resolve-query';
@@ -35,7 +36,7 @@ export interface Entry {
   readonly key: string;
   readonly article: TaggedArticle;
   readonly source: ReadSource;
-  reading: { readonly read: boolean; readonly starred: boolean };
+  reading: ReadingMarks;
 }
 
 interface Matching {
@@ -77,6 +78,16 @@ export class Catalogue {
     return this.#byKey.get(key) ?? null;
   }
 
+  /** Puts back what the reader did with the articles that are still here. */
+  restoreReading(states: readonly ReadingState[]) {
+    const nameOf = (source: string, article: string) => JSON.stringify([source, article]);
+    const byName = new Map(states.map(state => [nameOf(state.source, state.article), state]));
+    for (const entry of this.entries) {
+      const state = byName.get(nameOf(entry.source.record.id, entry.article.id));
+      if (state) entry.reading = { read: state.read, starred: state.starred };
+    }
+  }
+
   /** The source of an id, or null where there is none or it failed. */
   source(id: string): ReadSource | null {
     const source = this.sources.find(({ record }) => record.id === id);
@@ -86,7 +97,7 @@ export class Catalogue {
   /** The rows that fit, in the order asked for, with the counts of all filters. */
   find(criteria: Criteria): Found {
     const { rows, terms, problems } = this.#matching(criteria);
-    const narrowed = narrow(rows, this.#facets, criteria);
+    const narrowed = narrow(rows, this.#facets, { region: criteria.region, topic: criteria.topic });
     const words = narrowed.rows.reduce((sum, row) => sum + (this.entries[row]?.article.words ?? 0), 0);
     return {
       total: narrowed.rows.length,

@@ -2,10 +2,11 @@ import type { CallName, Calls, Message, Progress, Request } from '../protocol';
 import { articleMarks, openArticle } from './open-article';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
+import { openStorage } from './storage';
 import { summarise } from './summarise';
 import { loadTagger } from './tagger';
 
-const shelves = new Shelves(url => fetch(url), loadTagger);
+const shelves = new Shelves(url => fetch(url), loadTagger, openStorage());
 
 type Handlers = {
   [Name in CallName]: (
@@ -18,8 +19,8 @@ const handlers: Handlers = {
   open: ({ base }, onProgress) => shelves.open(base, onProgress),
   retry: ({ source }) => shelves.retry(source),
   find: criteria => shelves.catalogue.find(criteria),
-  summaries: ({ rows, q }) => {
-    const terms = shelves.catalogue.terms(q);
+  summaries: ({ rows, ...words }) => {
+    const terms = shelves.catalogue.terms(words);
     return [...rows].flatMap(row => {
       const entry = shelves.catalogue.entries[row];
       return entry ? [summarise(entry, terms)] : [];
@@ -29,10 +30,11 @@ const handlers: Handlers = {
     const entry = shelves.catalogue.entry(key);
     return entry && openArticle(entry);
   },
-  marks: ({ key, q }) => {
+  marks: ({ key, ...words }) => {
     const entry = shelves.catalogue.entry(key);
-    return entry && articleMarks(entry, shelves.catalogue.terms(q));
+    return entry && articleMarks(entry, shelves.catalogue.terms(words));
   },
+  setReading: ({ key, ...change }) => shelves.setReading(key, change),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };
 

@@ -6,13 +6,14 @@ import { readingMinutes } from './reading-time';
 
 /** An article with what the page shows around it. */
 export function openArticle(entry: Entry): OpenedArticle {
-  const { row, key, article, source } = entry;
+  const { row, key, article, source, reading } = entry;
   return {
     row,
     key,
     article,
     minutes: readingMinutes(article.words),
     record: source.record,
+    reading,
     setAside: setAsideBeside(entry),
   };
 }

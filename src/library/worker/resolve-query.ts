@@ -32,7 +32,11 @@ export function resolveQuery(query: ParsedQuery, entries: readonly Entry[]): Res
       tests.push(clause.excluded ? entry => !test(entry) : test);
       continue;
     }
-    problems.push({ start: clause.start, end: clause.end, message: UNKNOWN[clause.name](clause.values.join(' or ')) });
+    problems.push({
+      start: clause.start,
+      end: clause.end,
+      message: UNKNOWN[clause.name](clause.values.join(' or ')),
+    });
     clauses.push(asWords(clause));
   }
   return {
@@ -63,8 +67,12 @@ const MEANINGS: Readonly<Record<FilterName, (value: string, entries: readonly En
       article.tags.main.some(({ country }) => withAncestors(country).some(code => codes.has(code)));
   },
   about: value => {
-    const codes = new Set<string>(TOPICS.filter(({ slug, name }) => beginsAWord(value, slug, name)).map(({ code }) => code));
-    return codes.size === 0 ? null : ({ article }) => article.tags.topics.some(({ topic }) => codes.has(topic));
+    const codes = new Set<string>(
+      TOPICS.filter(({ slug, name }) => beginsAWord(value, slug, name)).map(({ code }) => code),
+    );
+    return codes.size === 0
+      ? null
+      : ({ article }) => article.tags.topics.some(({ topic }) => codes.has(topic));
   },
   source: (value, entries) => {
     const called = ({ source: { record } }: Entry) =>

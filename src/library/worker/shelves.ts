@@ -1,9 +1,11 @@
 import type { SourceRecord } from '../../model/source-record';
 import type { Tagger } from '../../tagging/tag-article';
-import type { LibraryState, Progress, SourceState } from '../protocol';
+import type { LibraryState, Progress, ReadingMarks, SourceState } from '../protocol';
 import { Catalogue, type FailedSource, type ReadSource } from './catalogue';
+import { keepIndex, keptIndex } from './kept-index';
 import { loadListing, loadText, SourceFailure } from './load-texts';
 import { readSource } from './read-source';
+import type { Storage } from './storage';
 
 type Fetch = (url: string) => Promise<Response>;
 
@@ -17,6 +19,7 @@ export class Shelves {
   constructor(
     private readonly fetch: Fetch,
     private readonly loadTagger: () => Promise<Tagger>,
+    private readonly storage: Promise<Storage>,
   ) {}
 
   /**
@@ -49,6 +52,17 @@ export class Shelves {
     return this.#hold(sources);
   }
 
+  /** Keeps what the reader did with an article. A key that the library doesn't know changes nothing. */
+  async setReading(key: string, change: Partial<ReadingMarks>): Promise<null> {
+    const entry = this.catalogue.entry(key);
+    if (!entry) return null;
+    entry.reading = { ...entry.reading, ...change };
+    const { source, article, reading } = entry;
+    const storage = await this.storage;
+    await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading });
+    return null;
+  }
+
   async #read(record: SourceRecord, tagger: Tagger): Promise<ReadSource | FailedSource> {
     try {
       return readSource(record, await loadText(this.#base, record.id, this.fetch), tagger);
@@ -57,12 +71,17 @@ export class Shelves {
     }
   }
 
-  #hold(sources: readonly (ReadSource | FailedSource)[]): LibraryState {
-    this.catalogue = new Catalogue(sources);
+  async #hold(sources: readonly (ReadSource | FailedSource)[]): Promise<LibraryState> {
+    const storage = await this.storage;
+    const index = await keptIndex(storage, sources);
+    this.catalogue = new Catalogue(sources, index);
+    this.catalogue.restoreReading(await storage.readingStates());
+    if (!index) void keepIndex(storage, this.catalogue);
     return {
       revision: ++this.#revision,
       articles: this.catalogue.entries.length,
       sources: sources.map(stateOf),
+      lasting: storage.lasting,
     };
   }
 }

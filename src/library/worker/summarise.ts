@@ -14,7 +14,7 @@ const PASSAGE_LENGTH = 150;
 
 /** What the list and the front page show of an article; under a search, with its best passage and the matches. */
 export function summarise(
-  { row, key, article, source }: Entry,
+  { row, key, article, source, reading }: Entry,
   terms: readonly MatchedTerm[],
 ): ArticleSummary {
   const opening = openingOf(article);
@@ -30,6 +30,7 @@ export function summarise(
     language: article.language,
     minutes: readingMinutes(article.words),
     publisher: source.record.publisher ?? source.record.title,
+    reading,
   };
 }
 
