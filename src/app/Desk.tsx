@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useSuggesting } from '../filters/use-suggesting';
 import { useArticle } from '../library/queries';
 import { usePlace } from '../url/use-view-state';
 import { FilterPane } from './FilterPane';
@@ -17,6 +18,7 @@ const WIDE = '(width >= 75rem)';
 export function Desk() {
   const { view } = usePlace();
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const suggesting = useSuggesting();
   const sheet = useRef<HTMLDialogElement>(null);
   const showHelp = () => sheet.current?.showModal();
   const page = useRef<HTMLElement>(null);
@@ -33,8 +35,12 @@ export function Desk() {
 
   return (
     <div className="desk" data-reading={reading}>
-      <Toolbar onHelp={showHelp} />
-      <ListBar filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
+      <Toolbar suggesting={suggesting} onHelp={showHelp} />
+      <ListBar
+        suggesting={suggesting}
+        filtersOpen={filtersOpen}
+        onFilters={() => setFiltersOpen(!filtersOpen)}
+      />
       <FilterPane open={filtersOpen} />
       <ListPane />
       <PagePane page={page} />

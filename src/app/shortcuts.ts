@@ -1,5 +1,15 @@
 /** What a key can do. */
-export type Command = 'search' | 'next' | 'previous' | 'open' | 'escape' | 'help';
+export type Command =
+  | 'search'
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'star'
+  | 'read'
+  | 'next-match'
+  | 'previous-match'
+  | 'escape'
+  | 'help';
 
 export interface Shortcut {
   readonly command: Command;
@@ -17,6 +27,10 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'next', keys: ['j'], does: 'Next article' },
   { command: 'previous', keys: ['k'], does: 'Previous article' },
   { command: 'open', keys: ['o'], does: 'Open the article' },
+  { command: 'star', keys: ['s'], does: 'Star the article, or no longer' },
+  { command: 'read', keys: ['m'], does: 'Mark the article as read or unread' },
+  { command: 'next-match', keys: ['n'], does: 'Next match in the article' },
+  { command: 'previous-match', keys: ['N'], does: 'Previous match in the article' },
   { command: 'escape', keys: ['Escape'], does: 'Close what is open: this sheet, the search, the article' },
   { command: 'help', keys: ['?'], does: 'Show these shortcuts' },
 ];

@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { SEARCH_FIELD_ID } from '../filters/SearchField';
+import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/MatchStepper';
+import { READ_ID, STAR_ID } from '../reader/ReadingButtons';
 import { navigate, usePlace } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 import { type Command, commandFor } from './shortcuts';
@@ -25,6 +27,10 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
     next: () => stepInList(view, 1),
     previous: () => stepInList(view, -1),
     open: openFocused,
+    star: () => press(STAR_ID),
+    read: () => press(READ_ID),
+    'next-match': () => press(NEXT_MATCH_ID),
+    'previous-match': () => press(PREVIOUS_MATCH_ID),
     escape: () => closeFilters() || closeTopmost(view),
     help: () => {
       showHelp();
@@ -46,6 +52,13 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** Presses a button of the page, if it is there. */
+function press(id: string): boolean {
+  const button = document.getElementById(id);
+  button?.click();
+  return button !== null;
 }
 
 function focusSearch(): boolean {

@@ -1,5 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { useKeepSearch } from '../library/queries';
 import { navigate, usePlace } from '../url/use-view-state';
+import { SUGGESTIONS_ID, suggestionId } from './suggestion-id';
+import type { Suggesting } from './use-suggesting';
 
 /** The id by which the shortcut finds the field. */
 export const SEARCH_FIELD_ID = 'search-articles';
@@ -8,16 +11,17 @@ export const SEARCH_FIELD_ID = 'search-articles';
 const NARROW = '(width < 48rem)';
 
 /** The search in the toolbar. Each keystroke searches; Enter makes a step that Back undoes. */
-export function SearchField() {
+export function SearchField({ suggesting }: { suggesting: Suggesting }) {
   const { view } = usePlace();
+  const { suggestions, active } = suggesting;
+  const offers = suggestions.length > 0;
+  const keys = useFieldKeys(suggesting);
 
   const search = (q: string) => {
+    suggesting.begin();
     const coversList = (view.article !== null || view.text !== null) && window.matchMedia(NARROW).matches;
     if (coversList) navigate(place => ({ ...place, q, article: null, text: null }), 'push');
     else navigate(place => ({ ...place, q }), 'replace');
-  };
-  const keep = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) navigate(place => place, 'push');
   };
 
   return (
@@ -30,6 +34,11 @@ export function SearchField() {
       <input
         id={SEARCH_FIELD_ID}
         type="search"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={offers}
+        aria-controls={SUGGESTIONS_ID}
+        aria-activedescendant={offers && active >= 0 ? suggestionId(active) : undefined}
         enterKeyHint="search"
         placeholder="Search articles"
         autoComplete="off"
@@ -38,7 +47,8 @@ export function SearchField() {
         spellCheck="false"
         value={view.q}
         onChange={event => search(event.target.value)}
-        onKeyDown={keep}
+        onFocus={() => view.q === '' && suggesting.begin()}
+        onKeyDown={keys}
         className="h-full min-w-0 flex-1 bg-transparent px-3 text-base outline-offset-0 placeholder:text-soft placeholder:opacity-100 [&::-webkit-search-cancel-button]:hidden"
       />
       {view.q === '' ? (
@@ -57,6 +67,29 @@ export function SearchField() {
       )}
     </search>
   );
+}
+
+/** The keys of a combobox (ARIA Authoring Practices): arrows pick out a suggestion, Enter takes it or keeps the search. */
+function useFieldKeys({ suggestions, active, move, choose, begin, end }: Suggesting) {
+  const { view } = usePlace();
+  const keepSearch = useKeepSearch();
+  return (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const picked = suggestions[active];
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (suggestions.length === 0) begin();
+      else move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && picked) {
+      choose(picked);
+    } else if (event.key === 'Enter') {
+      end();
+      keepSearch.mutate({ q: view.q, as: 'recent' });
+      navigate(place => place, 'push');
+    } else if (event.key === 'Escape') {
+      end();
+    }
+  };
 }
 
 function Magnifier() {

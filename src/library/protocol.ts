@@ -59,6 +59,8 @@ export interface Found {
   readonly rows: Uint32Array;
   /** What of the query was not understood, a sentence each; it was searched as plain words. */
   readonly problems: readonly string[];
+  /** Words of the library that are like those of a search without a hit. */
+  readonly nearest: readonly string[];
   /** Words that were matched in another spelling than typed. */
   readonly readAs: readonly ReadAs[];
   /** Count of each value: the articles one would get by choosing it alone, under search and the other groups. */
@@ -111,6 +113,8 @@ export interface OpenedArticle {
 
 /** The matches in each part of an article, in the order of `Article.body` for `body`. */
 export interface ArticleMarks {
+  /** Index of the body block with the best passage; null where the body has no match. */
+  readonly best: number | null;
   readonly headline: readonly Range[];
   readonly deck: readonly Range[];
   readonly byline: readonly Range[];
@@ -134,6 +138,13 @@ export interface SourceLines {
 /** The part of the criteria that decides what is marked. */
 export type SearchWords = Pick<Criteria, 'q' | 'headlinesOnly'>;
 
+/** Something the field for searches offers while one types. */
+export type Suggestion =
+  | { readonly kind: 'headline'; readonly label: string; readonly key: string }
+  | { readonly kind: 'region'; readonly label: string; readonly code: string; readonly articles: number }
+  | { readonly kind: 'topic'; readonly label: string; readonly slug: string; readonly articles: number }
+  | { readonly kind: 'source' | 'recent' | 'saved'; readonly label: string; readonly q: string };
+
 /** The calls by name: what is asked and what is answered. */
 export interface Calls {
   open: { request: { readonly base: string }; response: LibraryState };
@@ -145,6 +156,13 @@ export interface Calls {
   };
   article: { request: { readonly key: string }; response: OpenedArticle | null };
   marks: { request: { readonly key: string } & SearchWords; response: ArticleMarks | null };
+  /** What the field offers for what has been typed; recent and saved searches where nothing has. */
+  suggest: { request: { readonly q: string }; response: readonly Suggestion[] };
+  /** Keeps a search among the recent or the saved ones, or takes it out of the saved ones; answers null. */
+  keepSearch: {
+    request: { readonly q: string; readonly as: 'recent' | 'saved' | 'unsaved' };
+    response: null;
+  };
   /** Marks an article as read or unread, starred or not; answers null. */
   setReading: { request: { readonly key: string } & Partial<ReadingMarks>; response: null };
   /** Lines from `first` to `last`, counted from 1, as far as the source has them. */

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { Criteria } from '../model/criteria';
 import { LibraryClient } from './library-client';
-import type { Progress, ReadingMarks, SearchWords } from './protocol';
+import type { Calls, Progress, ReadingMarks, SearchWords } from './protocol';
 import { startWorker } from './start-worker';
 
 /** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
@@ -127,6 +127,26 @@ export function useSetReading() {
       Promise.all(
         ['found', 'summaries', 'article'].map(name => client.invalidateQueries({ queryKey: [name] })),
       ),
+  });
+}
+
+/** What the field offers for what has been typed so far. */
+export function useSuggestions(q: string, enabled: boolean) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['suggestions', revision, q],
+    queryFn: revision === undefined || !enabled ? skipToken : () => library.call('suggest', { q }),
+    placeholderData: previous => (enabled ? previous : undefined),
+    gcTime: SEARCH_GC_MS,
+  });
+}
+
+/** Keeps a search among the recent or the saved ones. */
+export function useKeepSearch() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (search: Calls['keepSearch']['request']) => library.call('keepSearch', search),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['suggestions'] }),
   });
 }
 

@@ -10,24 +10,28 @@ import { usePlace } from '../url/use-view-state';
 import { ArticleBody } from './ArticleBody';
 import { ArticleFooter } from './ArticleFooter';
 import { LinesLink } from './LinesLink';
+import { MatchStepper } from './MatchStepper';
 import { Neighbours } from './Neighbours';
+import { ReadingButtons } from './ReadingButtons';
 
-const NO_MARKS: ArticleMarks = { headline: [], deck: [], byline: [], body: [] };
+const NO_MARKS: ArticleMarks = { best: null, headline: [], deck: [], byline: [], body: [] };
 
 /** An article, set to be read; nothing while it is on its way or where the library has none of that key. */
 export function ArticlePage({ articleKey }: { articleKey: string }) {
   const { view } = usePlace();
+  const page = useRef<HTMLElement>(null);
   const opened = useArticle(articleKey).data;
   const marks = useMarks(articleKey, view).data ?? NO_MARKS;
   if (!opened) return null;
   const { article } = opened;
   return (
     <div className="mx-auto max-w-[39.625rem] px-5 pt-6 pb-12 middle:px-8 middle:pt-10 wide:ms-[max(2.25rem,calc((100%-43rem)/2))]">
-      <article lang={article.language} dir="auto">
+      <article ref={page} lang={article.language} dir="auto">
         <ArticleHeader opened={opened} marks={marks} />
         <ArticleBody article={article} marks={marks.body} />
         <ArticleFooter opened={opened} />
       </article>
+      <MatchStepper key={`${view.q} ${view.headlinesOnly}`} marks={marks} page={page} />
       <Neighbours row={opened.row} />
     </div>
   );
@@ -67,6 +71,7 @@ function ArticleHeader({ opened, marks }: { opened: OpenedArticle; marks: Articl
             <LinesLink source={record.id} first={span.firstLine} last={span.lastLine} />
           </Dotted>
         </p>
+        <ReadingButtons opened={opened} />
       </div>
     </header>
   );

@@ -45,6 +45,9 @@ interface Matching {
   readonly problems: ResolvedQuery['problems'];
 }
 
+/** Words offered where a search finds nothing. */
+const NEAREST = 4;
+
 const UNREAD = { read: false, starred: false };
 const SLUG_OF_CODE: ReadonlyMap<string, string> = new Map(TOPICS.map(({ code, slug }) => [code, slug]));
 
@@ -53,6 +56,7 @@ export class Catalogue {
   readonly entries: readonly Entry[];
   readonly #byKey: ReadonlyMap<string, Entry>;
   readonly #index: SearchIndex;
+  #last: (SearchWords & { readonly matching: Matching }) | null = null;
   readonly #facets = { region: new Facet(), topic: new Facet() };
 
   /** @param index an index over just these articles, in this order; without one it is built */
@@ -88,6 +92,12 @@ export class Catalogue {
     }
   }
 
+  /** Marks an article as read or starred, or no longer so; what was searched by the marks is searched anew. */
+  setReading(entry: Entry, change: Partial<ReadingMarks>) {
+    entry.reading = { ...entry.reading, ...change };
+    this.#last = null;
+  }
+
   /** The source of an id, or null where there is none or it failed. */
   source(id: string): ReadSource | null {
     const source = this.sources.find(({ record }) => record.id === id);
@@ -104,10 +114,25 @@ export class Catalogue {
       minutes: readingMinutes(words),
       rows: sortRows(narrowed.rows, criteria.sort, this.entries),
       problems: problems.map(({ message }) => message),
+      nearest: rows.length === 0 ? this.#nearest(terms) : [],
       readAs: readAs(terms),
       regions: narrowed.counts.region,
       topics: narrowed.counts.topic,
     };
+  }
+
+  /** How many articles of the whole library have each region and each topic. */
+  get regionCounts(): ReadonlyMap<string, number> {
+    return this.#facets.region.count(this.entries.keys());
+  }
+
+  get topicCounts(): ReadonlyMap<string, number> {
+    return this.#facets.topic.count(this.entries.keys());
+  }
+
+  /** The rows whose headlines hold what was typed, best first. */
+  headlineRows(q: string): Uint32Array {
+    return this.#index.search(q, { headlinesOnly: true }).rows;
   }
 
   /** What the words of a search stand for in this library. */
@@ -115,7 +140,22 @@ export class Catalogue {
     return this.#matching(words).terms;
   }
 
-  #matching({ q, headlinesOnly }: SearchWords): Matching {
+  /** Words to try in place of those that found nothing. */
+  #nearest(terms: readonly MatchedTerm[]): string[] {
+    const lost = terms.filter(({ matches }) => matches.length === 0);
+    return [...new Set(lost.flatMap(({ typed }) => this.#index.nearest(typed, NEAREST)))].slice(0, NEAREST);
+  }
+
+  /** List, front page and page ask for the same search one after the other: the last answer is kept. */
+  #matching(words: SearchWords): Matching {
+    const { q, headlinesOnly } = words;
+    if (this.#last?.q !== q || this.#last.headlinesOnly !== headlinesOnly) {
+      this.#last = { q, headlinesOnly, matching: this.#match(words) };
+    }
+    return this.#last.matching;
+  }
+
+  #match({ q, headlinesOnly }: SearchWords): Matching {
     if (q.trim() === '') return { rows: Uint32Array.from(this.entries.keys()), terms: [], problems: [] };
     const { words, accepts, problems } = resolveQuery(parseQuery(q), this.entries);
     const acceptsRow = (row: number) => {

@@ -1,12 +1,15 @@
 import type { CallName, Calls, Message, Progress, Request } from '../protocol';
+import { keepSearch, keptSearches } from './kept-searches';
 import { articleMarks, openArticle } from './open-article';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
 import { openStorage } from './storage';
+import { suggest } from './suggest';
 import { summarise } from './summarise';
 import { loadTagger } from './tagger';
 
-const shelves = new Shelves(url => fetch(url), loadTagger, openStorage());
+const storage = openStorage();
+const shelves = new Shelves(url => fetch(url), loadTagger, storage);
 
 type Handlers = {
   [Name in CallName]: (
@@ -33,6 +36,18 @@ const handlers: Handlers = {
   marks: ({ key, ...words }) => {
     const entry = shelves.catalogue.entry(key);
     return entry && articleMarks(entry, shelves.catalogue.terms(words));
+  },
+  suggest: async ({ q }) => {
+    if (q.trim() !== '') return suggest(shelves.catalogue, q);
+    const { saved, recent } = await keptSearches(await storage);
+    return [
+      ...saved.map(search => ({ kind: 'saved' as const, label: search.q, q: search.q })),
+      ...recent.map(search => ({ kind: 'recent' as const, label: search.q, q: search.q })),
+    ];
+  },
+  keepSearch: async request => {
+    await keepSearch(await storage, request);
+    return null;
   },
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),

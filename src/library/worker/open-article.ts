@@ -1,5 +1,7 @@
+import type { Article } from '../../model/article';
 import { markRanges } from '../../search/marks';
 import type { MatchedTerm } from '../../search/matched-term';
+import { bestPassage } from '../../search/snippet';
 import type { ArticleMarks, OpenedArticle, SetAsidePart } from '../protocol';
 import type { Entry } from './catalogue';
 import { readingMinutes } from './reading-time';
@@ -31,9 +33,16 @@ function setAsideBeside({ article, source: { articles, setAside } }: Entry): Set
   );
 }
 
+/** The body block with the best passage; null where the body has no match. */
+function bestBlock({ body }: Article, terms: readonly MatchedTerm[]): number | null {
+  const passage = bestPassage(body, terms);
+  return passage && passage.marks.length > 0 ? passage.block : null;
+}
+
 /** The matches of a search in each part of an article. */
 export function articleMarks({ article }: Entry, terms: readonly MatchedTerm[]): ArticleMarks {
   return {
+    best: terms.length > 0 ? bestBlock(article, terms) : null,
     headline: markRanges(article.headline.text, terms, 'headline'),
     deck: article.deck ? markRanges(article.deck.text, terms) : [],
     byline: article.byline ? markRanges(article.byline.text, terms, 'byline') : [],

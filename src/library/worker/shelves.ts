@@ -56,7 +56,7 @@ export class Shelves {
   async setReading(key: string, change: Partial<ReadingMarks>): Promise<null> {
     const entry = this.catalogue.entry(key);
     if (!entry) return null;
-    entry.reading = { ...entry.reading, ...change };
+    this.catalogue.setReading(entry, change);
     const { source, article, reading } = entry;
     const storage = await this.storage;
     await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading });

@@ -8,6 +8,14 @@ export interface Snapshot {
   readonly content: unknown;
 }
 
+/** A search that was made, or saved. */
+export interface KeptSearch {
+  readonly q: string;
+  readonly saved: boolean;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+}
+
 /** Where the library keeps what must outlive the page. */
 export interface Storage {
   /** False where the browser refuses storage: then everything is kept until the page is closed. */
@@ -16,11 +24,15 @@ export interface Storage {
   keepReadingState(state: ReadingState): Promise<void>;
   snapshot(name: string): Promise<Snapshot | undefined>;
   keepSnapshot(name: string, snapshot: Snapshot): Promise<void>;
+  searches(): Promise<KeptSearch[]>;
+  keepSearch(search: KeptSearch): Promise<void>;
+  forgetSearch(q: string): Promise<void>;
 }
 
 interface Schema extends DBSchema {
   reading: { key: [source: string, article: string]; value: ReadingState };
   snapshots: { key: string; value: Snapshot };
+  searches: { key: string; value: KeptSearch };
 }
 
 const NAME = 'broadsheet';
@@ -30,6 +42,7 @@ const MIGRATIONS: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
   database => {
     database.createObjectStore('reading', { keyPath: ['source', 'article'] });
     database.createObjectStore('snapshots');
+    database.createObjectStore('searches', { keyPath: 'q' });
   },
 ];
 
@@ -65,6 +78,11 @@ function storageOf(database: IDBPDatabase<Schema>): Storage {
     keepSnapshot: async (name, snapshot) => {
       await database.put('snapshots', snapshot, name);
     },
+    searches: () => database.getAll('searches'),
+    keepSearch: async search => {
+      await database.put('searches', search);
+    },
+    forgetSearch: q => database.delete('searches', q),
   };
 }
 
@@ -72,6 +90,7 @@ function storageOf(database: IDBPDatabase<Schema>): Storage {
 export function memoryStorage(): Storage {
   const reading = new Map<string, ReadingState>();
   const snapshots = new Map<string, Snapshot>();
+  const searches = new Map<string, KeptSearch>();
   return {
     lasting: false,
     readingStates: async () => [...reading.values()],
@@ -81,6 +100,13 @@ export function memoryStorage(): Storage {
     snapshot: async name => snapshots.get(name),
     keepSnapshot: async (name, snapshot) => {
       snapshots.set(name, snapshot);
+    },
+    searches: async () => [...searches.values()],
+    keepSearch: async search => {
+      searches.set(search.q, search);
+    },
+    forgetSearch: async q => {
+      searches.delete(q);
     },
   };
 }
