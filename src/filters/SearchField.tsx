@@ -25,7 +25,7 @@ export function SearchField({ suggesting }: { suggesting: Suggesting }) {
   };
 
   return (
-    <search className="relative flex h-10 items-center border-b border-ink">
+    <search className="relative flex h-10 items-center border-b border-ink focus-within:border-accent focus-within:shadow-[0_1px_0_var(--accent)]">
       <Magnifier />
       <label htmlFor={SEARCH_FIELD_ID} className="sr-only">
         Search articles
@@ -49,7 +49,7 @@ export function SearchField({ suggesting }: { suggesting: Suggesting }) {
         onChange={event => search(event.target.value)}
         onFocus={() => view.q === '' && suggesting.begin()}
         onKeyDown={keys}
-        className="h-full min-w-0 flex-1 bg-transparent px-3 text-base outline-offset-0 placeholder:text-soft placeholder:opacity-100 [&::-webkit-search-cancel-button]:hidden"
+        className="h-full min-w-0 flex-1 bg-transparent px-3 text-base outline-none placeholder:text-soft placeholder:opacity-100 [&::-webkit-search-cancel-button]:hidden"
       />
       {view.q === '' ? (
         <span className="mr-0.5 hidden border border-rule px-1.5 text-xs text-soft middle:block">

@@ -22,7 +22,7 @@ export function FrontPage({ children }: { children: ReactNode }) {
   return (
     <>
       {found.total > 0 && (
-        <div className="desk-front @container px-6 pt-5 pb-8 wide:px-11">
+        <div className="desk-front @container px-6 pt-5 pb-2 wide:px-11">
           <Figures articles={found.total} minutes={found.minutes} />
           <Stories plan={composeFrontPage(summaries.slice(0, FRONT_PAGE_STORIES))} />
         </div>

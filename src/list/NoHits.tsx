@@ -29,6 +29,9 @@ export function NoHits() {
         {searching && view.headlinesOnly && (
           <WayOut name="Search the whole text" to={place => ({ ...place, headlinesOnly: false })} />
         )}
+        {searching && isFiltered(view) && (
+          <WayOut name="Clear search and filters" to={place => ({ ...withoutFilters(place), q: '' })} />
+        )}
         {searching && <WayOut name="Clear search" to={place => ({ ...place, q: '' })} />}
       </ul>
     </div>

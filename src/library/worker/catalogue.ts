@@ -114,7 +114,7 @@ export class Catalogue {
       minutes: readingMinutes(words),
       rows: sortRows(narrowed.rows, criteria.sort, this.entries),
       problems: problems.map(({ message }) => message),
-      nearest: rows.length === 0 ? this.#nearest(terms) : [],
+      nearest: this.#nearest(terms),
       readAs: readAs(terms),
       regions: narrowed.counts.region,
       topics: narrowed.counts.topic,
@@ -140,7 +140,7 @@ export class Catalogue {
     return this.#matching(words).terms;
   }
 
-  /** Words to try in place of those that found nothing. */
+  /** Words to try in place of those that stand nowhere in the library. */
   #nearest(terms: readonly MatchedTerm[]): string[] {
     const lost = terms.filter(({ matches }) => matches.length === 0);
     return [...new Set(lost.flatMap(({ typed }) => this.#index.nearest(typed, NEAREST)))].slice(0, NEAREST);
@@ -165,8 +165,8 @@ export class Catalogue {
     if (words.clauses.length === 0) {
       return { rows: Uint32Array.from(this.entries.keys()).filter(acceptsRow), terms: [], problems };
     }
-    const { rows, terms } = this.#index.search(words, { headlinesOnly, accepts: acceptsRow });
-    return { rows, terms, problems };
+    const { rows, terms } = this.#index.search(words, { headlinesOnly });
+    return { rows: rows.filter(acceptsRow), terms, problems };
   }
 }
 
