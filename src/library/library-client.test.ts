@@ -141,6 +141,15 @@ describe('A worker that dies', () => {
     await expect(answered).resolves.toBeNull();
   });
 
+  it('is not listened to any more', async () => {
+    const onProgress = vi.fn();
+    const lost = client.call('open', { base: '/' }, onProgress);
+    worker().die();
+    worker().say({ id: 1, kind: 'progress', progress: { done: 1, total: 2 } });
+    await expect(lost).rejects.toBeInstanceOf(WorkerDied);
+    expect(onProgress).not.toHaveBeenCalled();
+  });
+
   it('can no longer do harm: a second fault of it leaves the new worker alone', async () => {
     const lost = openArticle('a');
     worker(0).die();
