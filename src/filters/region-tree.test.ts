@@ -34,8 +34,8 @@ describe('The tree of the region filter', () => {
   });
 
   it('puts equally full regions in the order of their names', () => {
-    const tree = regionTree(new Map(['FR', 'BE', 'AT'].map(code => [code, 1])), []);
-    expect(tree[0]?.parts[0]?.parts.map(({ name }) => name)).toEqual(['Austria', 'Belgium', 'France']);
+    const tree = regionTree(new Map(['CH', 'DE', 'FR'].map(code => [code, 1])), []);
+    expect(tree[0]?.parts[0]?.parts.map(({ name }) => name)).toEqual(['France', 'Germany', 'Switzerland']);
   });
 
   it('keeps a region in use that has no article left, with those around it', () => {

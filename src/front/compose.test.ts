@@ -22,7 +22,10 @@ function story(row: number, country: string | null = null, minutes = 1): Article
 }
 
 const list = fc
-  .array(fc.tuple(fc.constantFrom('UA', 'RU', 'KP', null), fc.integer({ min: 1, max: 9 })), { maxLength: 24 })
+  .array(fc.tuple(fc.constantFrom('UA', 'RU', 'KP', null), fc.integer({ min: 1, max: 9 })), {
+    maxLength: 60,
+    size: 'max',
+  })
   .map(facts => facts.map(([country, minutes], row) => story(row, country, minutes)));
 
 const rows = (stories: readonly ArticleSummary[]) => stories.map(({ row }) => row);

@@ -55,7 +55,10 @@ export class LibraryClient {
     if (this.#worker) return this.#worker;
     const worker = this.startWorker();
     worker.onmessage = event => this.#receive(event.data);
-    worker.onerror = event => this.#giveUp(event.message);
+    worker.onerror = event => {
+      // Faults that one was still reporting when it was given up are not those of its successor.
+      if (worker === this.#worker) this.#giveUp(event.message);
+    };
     this.#worker = worker;
     this.#hasAnswered = false;
     return worker;

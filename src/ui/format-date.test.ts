@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatDate } from './format-date';
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('A date', () => {
   it.each([
@@ -25,7 +27,8 @@ describe('A date', () => {
     },
   );
 
-  it('has its own day and year, wherever the reader is', () => {
+  it.each(['America/Lima', 'Asia/Tokyo'])('has its own day and year for a reader in %s', timeZone => {
+    vi.stubEnv('TZ', timeZone);
     const date = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(date, day => {

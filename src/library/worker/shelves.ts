@@ -41,15 +41,13 @@ export class Shelves {
     return this.#hold(sources);
   }
 
-  /** Reads one source again; the others stay as they are. */
+  /** Reads one source again; the others stay as they are by then, since another retry may have ended meanwhile. */
   async retry(id: string): Promise<LibraryState> {
-    const tagger = await this.loadTagger();
-    const sources = await Promise.all(
-      this.catalogue.sources.map(source =>
-        source.record.id === id ? this.#read(source.record, tagger) : source,
-      ),
+    const record = this.catalogue.sources.find(source => source.record.id === id)?.record;
+    const again = record && (await this.#read(record, await this.loadTagger()));
+    return this.#hold(
+      this.catalogue.sources.map(source => (again && source.record.id === id ? again : source)),
     );
-    return this.#hold(sources);
   }
 
   /** Keeps what the reader did with an article. A key that the library doesn't know changes nothing. */

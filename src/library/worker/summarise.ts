@@ -9,6 +9,8 @@ import { readingMinutes } from './reading-time';
 /** The list clamps to two lines and the front page to five; longer text would be sent for nothing. */
 const OPENING_LENGTH = 420;
 const OPENING_PARAGRAPHS = 2;
+/** So far back a cut looks for a space. Chinese, Japanese and Thai hardly have any: those are cut between two characters. */
+const LONGEST_WORD = 40;
 /** Under a search the list clamps to three lines, which hold so many characters. */
 const PASSAGE_LENGTH = 150;
 
@@ -45,7 +47,7 @@ function openingOf({ body, dateline }: Article): string[] {
 function cut(text: string): string {
   if (text.length <= OPENING_LENGTH) return text;
   const space = text.lastIndexOf(' ', OPENING_LENGTH);
-  return `${text.slice(0, space > 0 ? space : OPENING_LENGTH)} …`;
+  return `${text.slice(0, space > OPENING_LENGTH - LONGEST_WORD ? space : OPENING_LENGTH)} …`;
 }
 
 /** The passage that shows why the article was found, or null where no search is on or the body has no match. */
