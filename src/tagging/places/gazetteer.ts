@@ -15,8 +15,10 @@ export interface Entry {
   readonly name: string;
   /** Empty for a name that hides a place's name and is none: "Brazil nuts". */
   readonly senses: Sense[];
-  /** Written in capitals throughout ("US", "U.A.E."), so that "us" is not a country. */
-  readonly isAcronym: boolean;
+  /** How it must be written: "US" in capitals throughout, "Turkey" with a capital, "sheriff" anyhow. */
+  readonly spelling: 'capitals' | 'capital' | 'any';
+  /** It counts only after a name: "Boone County". */
+  readonly followsName: boolean;
 }
 
 export interface Gazetteer {
@@ -26,6 +28,9 @@ export interface Gazetteer {
   /** What an aggressor does to another country: "invasion of". */
   readonly aggressions: PhraseTrie<true>;
 }
+
+/** Marks a cue of the table that counts only after a name. */
+const AFTER_NAME = '~ ';
 
 /** A reading this much less likely than the best is not worth keeping ("Mexico" in Pampanga). */
 const NEGLIGIBLE = 1 / 60;
@@ -56,7 +61,18 @@ export function createGazetteer(table: PlaceTable, vocabulary: Vocabulary): Gaze
 }
 
 function newEntry(name: string): Entry {
-  return { name, senses: [], isAcronym: name.length > 1 && name === name.toUpperCase() };
+  const followsName = name.startsWith(AFTER_NAME);
+  return {
+    name,
+    senses: [],
+    spelling: spellingOf(followsName ? name.slice(AFTER_NAME.length) : name),
+    followsName,
+  };
+}
+
+function spellingOf(name: string): Entry['spelling'] {
+  if (name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase()) return 'capitals';
+  return name.charAt(0) === name.charAt(0).toLowerCase() ? 'any' : 'capital';
 }
 
 function addSense(phrases: PhraseTrie<Entry>, name: string, sense: Sense): void {

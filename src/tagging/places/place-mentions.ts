@@ -31,7 +31,9 @@ export function findMentions(tokens: TokenBuffer, { phrases, firstNames }: Gazet
 function isWrittenAsName(tokens: TokenBuffer, entry: Entry, from: number, to: number): boolean {
   if (entry.senses.length === 0) return true;
   if (entry.senses.every(({ kind }) => kind === 'abbreviation')) return isStateAbbreviation(tokens, from, to);
-  const needed = entry.isAcronym ? Shape.AllCapitals : Shape.Capital;
+  if (entry.followsName && !(from > 0 && isJoined(tokens, from) && isCapital(tokens, from - 1))) return false;
+  if (entry.spelling === 'any') return true;
+  const needed = entry.spelling === 'capitals' ? Shape.AllCapitals : Shape.Capital;
   return ((tokens.shape[from] as number) & needed) !== 0 && isCapital(tokens, to - 1);
 }
 

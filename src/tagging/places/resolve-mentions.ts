@@ -7,8 +7,13 @@ export interface ResolvedMention extends Mention {
   readonly sense: Sense;
 }
 
-/** How much each unambiguous mention of a country speaks for reading a namesake as being there too. */
-const SUPPORT_FACTOR = 4;
+/**
+ * How far the rest of the article can overturn what a name usually means. With all of it speaking for
+ * Texas, a town there wins over a capital 300 times as likely.
+ */
+const SUPPORT_FACTOR = 9;
+/** What a single cue leaves open. */
+const DOUBT = 1.5;
 
 /** Decides for each name which of its readings is meant: by what qualifies it, else by what else the article names. */
 export function resolveMentions(mentions: readonly Mention[]): ResolvedMention[] {
@@ -30,7 +35,9 @@ function soleSense({ senses }: Entry): Sense | undefined {
 }
 
 function chooseSense({ entry, qualifier }: Mention, support: ReadonlyMap<string, number>): Sense {
-  const likely = (sense: Sense) => priorOf(sense) * (1 + SUPPORT_FACTOR * (support.get(sense.country) ?? 0));
+  const total = [...support.values()].reduce((sum, weight) => sum + weight, DOUBT);
+  const likely = (sense: Sense) =>
+    Math.log(priorOf(sense)) + (SUPPORT_FACTOR * (support.get(sense.country) ?? 0)) / total;
   const best = (senses: readonly Sense[]) => senses.reduce((a, b) => (likely(b) > likely(a) ? b : a));
   if (!qualifier) return best(entry.senses);
   const within = best(qualifier.senses);

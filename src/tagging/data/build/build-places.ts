@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { PlaceKind, PlaceTable } from '../../tagging-tables';
-import { cityNames } from './cities';
+import { cityNames, namesakes } from './cities';
 import { commonWords } from './common-words';
 import { readCurrentEvents } from './current-events';
 import { divisionNames } from './divisions';
@@ -48,6 +48,26 @@ const isSafe = (name: string) => !common.has(name.toLowerCase());
 
 for (const [country, names] of divisionNames()) add('division', country, [...names].filter(isSafe));
 for (const { kind, country, names } of cityNames()) add(kind, country, names.filter(isSafe));
+
+const cues: Record<string, string> = JSON.parse(read('style-cues.json'));
+for (const [country, names] of Object.entries(cues)) add('style', country, names.split('|'));
+
+const ambiguous = new Set(
+  [...kinds]
+    .filter(([kind]) => kind !== 'style' && kind !== 'abbreviation')
+    .flatMap(([, rows]) => [...rows.values()].flatMap(names => [...names])),
+);
+for (const [country, names] of namesakes(ambiguous))
+  add(
+    'namesake',
+    country,
+    [...names].filter(name => isNew(name, country)),
+  );
+
+/** A namesake is worth a row when the country has no better claim to the name. */
+function isNew(name: string, country: string): boolean {
+  return isSafe(name) && [...kinds.values()].every(rows => !rows.get(country)?.has(name));
+}
 
 const lines = (name: string) =>
   read(name)
