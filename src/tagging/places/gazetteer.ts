@@ -1,7 +1,8 @@
 import { PhraseTrie } from '../phrase-trie';
 import type { PlaceKind, PlaceTable } from '../tagging-tables';
-import { TokenBuffer, tokenize } from '../tokens';
 import type { Vocabulary } from '../vocabulary';
+import { wordNumbers } from '../word-numbers';
+import { createGuardWords, type GuardWords } from './guard-words';
 import { PLACE_KINDS } from './place-kinds';
 
 /** One reading of a name: "Georgia" the country, "Georgia" the state. */
@@ -27,6 +28,7 @@ export interface Gazetteer {
   readonly firstNames: ReadonlySet<number>;
   /** What an aggressor does to another country: "invasion of". */
   readonly aggressions: PhraseTrie<true>;
+  readonly guards: GuardWords;
 }
 
 /** Marks a cue of the table that counts only after a name. */
@@ -50,14 +52,17 @@ const AGGRESSIONS = [
 export function createGazetteer(table: PlaceTable, vocabulary: Vocabulary): Gazetteer {
   const phrases = new PhraseTrie<Entry>(vocabulary);
   for (const [kind, byCountry] of Object.entries(table.kinds)) {
-    for (const [country, names] of Object.entries(byCountry)) {
-      for (const name of names.split('|')) addSense(phrases, name, { country, kind: kind as PlaceKind });
+    for (const [countries, names] of Object.entries(byCountry)) {
+      for (const country of countries.split(' ')) {
+        for (const name of names.split('|')) addSense(phrases, name, { country, kind: kind as PlaceKind });
+      }
     }
   }
   for (const name of table.notPlaces.split('|')) phrases.set(name, newEntry(name));
   const aggressions = new PhraseTrie<true>(vocabulary);
   for (const phrase of AGGRESSIONS) aggressions.set(phrase, true);
-  return { phrases, firstNames: wordNumbers(table.firstNames, vocabulary), aggressions };
+  const firstNames = wordNumbers(table.firstNames, vocabulary);
+  return { phrases, firstNames, aggressions, guards: createGuardWords(vocabulary) };
 }
 
 function newEntry(name: string): Entry {
@@ -89,10 +94,4 @@ function addSense(phrases: PhraseTrie<Entry>, name: string, sense: Sense): void 
 
 export function priorOf({ kind }: Sense): number {
   return PLACE_KINDS[kind].prior;
-}
-
-function wordNumbers(words: string, vocabulary: Vocabulary): Set<number> {
-  const tokens = new TokenBuffer(1024);
-  tokenize(words, 0, vocabulary, tokens, { learn: true });
-  return new Set(tokens.word.subarray(0, tokens.count));
 }

@@ -25,14 +25,20 @@ export function tagCountries(
   tokens: TokenBuffer,
   gazetteer: Gazetteer,
 ): CountryTags {
-  const mentions = weighMentions(resolveMentions(findMentions(tokens, gazetteer)), pieces, tokens, gazetteer);
+  const mentions = weighMentions(
+    resolveMentions(findMentions(tokens, pieces, gazetteer)),
+    pieces,
+    tokens,
+    gazetteer,
+  );
   const scores = scoreCountries(mentions, pieces, tokens);
   const main = chooseMain(scores);
   return { main, mentioned: scores.tags.filter(tag => scores.named.has(tag.country) || main.includes(tag)) };
 }
 
-function chooseMain({ tags, inHeadline }: CountryScores): CountryTag[] {
-  const top = tags[0]?.score ?? 0;
+function chooseMain({ tags: all, named, inHeadline }: CountryScores): CountryTag[] {
+  const top = all[0]?.score ?? 0;
+  const tags = all.filter(({ country }, rank) => rank === 0 || named.has(country) || inHeadline.has(country));
   const others = inHeadline.size > 1 ? OUTSIDE_FULL_HEADLINE_SHARE : MAIN_SHARE;
   return tags.filter(
     ({ country, score }) => score >= top * (inHeadline.has(country) ? HEADLINE_SHARE : others),
