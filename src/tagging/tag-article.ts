@@ -18,7 +18,7 @@ export interface Tagger {
 export function createTagger(tables: TaggingTables): Tagger {
   const vocabulary = new Vocabulary();
   const gazetteer = createGazetteer(tables.places, vocabulary);
-  const topicModel = createTopicModel(tables.topics, vocabulary);
+  const topicModel = createTopicModel(tables, vocabulary);
   const tokens = new TokenBuffer();
   return {
     tag(article) {

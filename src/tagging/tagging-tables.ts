@@ -27,13 +27,23 @@ export interface PlaceTable {
 export interface TopicTable {
   /**
    * Words and phrases that speak for a topic, by the topic's slug; joined by a space, the words of a
-   * phrase by `_`. A `+` after one that hardly stands elsewhere, a `-` after one that often does.
+   * phrase by `_`. A `+` after one that hardly stands elsewhere, a `-` after one that often does. One
+   * with a capital counts only where it has it within a sentence: "Labour" the party.
    */
-  readonly lexicon: Readonly<Record<string, string>>;
+  readonly lexicon: Readonly<Record<string, readonly string[]>>;
+}
+
+/** data/topic-words.json, made by data/build/train-topics.ts. */
+export interface TopicWordTable {
+  /** Names of IPTC Media Topics, by the slug of their top-level topic; spelled as in the lexicon. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Learned weights in tenths: by the topic's slug, then by weight, words joined by a space. */
+  readonly learned: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** All that the tagger needs, as read from data/*.json. */
 export interface TaggingTables {
   readonly places: PlaceTable;
   readonly topics: TopicTable;
+  readonly topicWords: TopicWordTable;
 }
