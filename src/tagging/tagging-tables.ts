@@ -9,6 +9,7 @@ export type PlaceKind =
   | 'city300k'
   | 'city100k'
   | 'city50k'
+  | 'wordCity'
   | 'namesake'
   | 'leader'
   | 'style';

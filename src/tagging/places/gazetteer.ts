@@ -18,6 +18,8 @@ export interface Entry {
   readonly senses: Sense[];
   /** How it must be written: "US" in capitals throughout, "Turkey" with a capital, "sheriff" anyhow. */
   readonly spelling: 'capitals' | 'capital' | 'any';
+  /** Its last word has a capital, too: not in "Côte d'Ivoire". */
+  readonly endsInCapital: boolean;
   /** It counts only after a name: "Boone County". */
   readonly followsName: boolean;
 }
@@ -48,21 +50,32 @@ const AGGRESSIONS = [
   'aggression against',
 ];
 
-/** Compiles the gazetteer's table for matching. */
+/** Compiles the gazetteer's table for texts in English. */
 export function createGazetteer(table: PlaceTable, vocabulary: Vocabulary): Gazetteer {
-  const phrases = new PhraseTrie<Entry>(vocabulary);
+  const gazetteer = createEmptyGazetteer(table, vocabulary);
   for (const [kind, byCountry] of Object.entries(table.kinds)) {
     for (const [countries, names] of Object.entries(byCountry)) {
       for (const country of countries.split(' ')) {
-        for (const name of names.split('|')) addSense(phrases, name, { country, kind: kind as PlaceKind });
+        addNames(gazetteer, names.split('|'), { country, kind: kind as PlaceKind });
       }
     }
   }
-  for (const name of table.notPlaces.split('|')) phrases.set(name, newEntry(name));
+  for (const name of table.notPlaces.split('|')) gazetteer.phrases.set(name, newEntry(name));
+  return gazetteer;
+}
+
+/** A gazetteer without places, with what tells persons and streets from them. */
+export function createEmptyGazetteer(table: PlaceTable, vocabulary: Vocabulary): Gazetteer {
   const aggressions = new PhraseTrie<true>(vocabulary);
   for (const phrase of AGGRESSIONS) aggressions.set(phrase, true);
   const firstNames = wordNumbers(table.firstNames, vocabulary);
+  const phrases = new PhraseTrie<Entry>(vocabulary);
   return { phrases, firstNames, aggressions, guards: createGuardWords(vocabulary) };
+}
+
+/** Adds a reading to each of the names. */
+export function addNames({ phrases }: Gazetteer, names: readonly string[], sense: Sense): void {
+  for (const name of names) addSense(phrases, name, sense);
 }
 
 function newEntry(name: string): Entry {
@@ -71,6 +84,7 @@ function newEntry(name: string): Entry {
     name,
     senses: [],
     spelling: spellingOf(followsName ? name.slice(AFTER_NAME.length) : name),
+    endsInCapital: /(?:^|[ .-])[^\p{Ll} ]\S*$/u.test(name),
     followsName,
   };
 }

@@ -21,6 +21,12 @@ const KINDS_OF_THINGS =
 const BEFORE_PLACES =
   'north south east west northern southern eastern western northeast northwest southeast southwest central upper lower inner outer greater downtown metro mid the in at from of to near for and but on with when after as by since until while city port fort mount lake monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
 
+/** "Georgia Department of Transportation", "Austin Police": offices of a place, not surnames. */
+const INSTITUTIONS =
+  'department police state governor gov senate house legislature supreme court courts university college tech school schools county city council mayor republican republicans democrat democrats national guard fire bureau health public south north east west high district attorney secretary rep sen general power southern bulldogs port airport international museum symphony chamber red';
+
+const PREPOSITIONS = 'in at from near of to outside around through';
+
 export interface GuardWords {
   readonly titles: ReadonlySet<number>;
   readonly speech: ReadonlySet<number>;
@@ -28,6 +34,8 @@ export interface GuardWords {
   readonly kindsOfThings: ReadonlySet<number>;
   readonly beforePlaces: ReadonlySet<number>;
   readonly county: ReadonlySet<number>;
+  readonly institutions: ReadonlySet<number>;
+  readonly prepositions: ReadonlySet<number>;
   readonly dollar: ReadonlySet<number>;
 }
 
@@ -40,6 +48,8 @@ export function createGuardWords(vocabulary: Vocabulary): GuardWords {
     kindsOfThings: numbers(KINDS_OF_THINGS),
     beforePlaces: numbers(BEFORE_PLACES),
     county: numbers('county township parish'),
+    institutions: numbers(INSTITUTIONS),
+    prepositions: numbers(PREPOSITIONS),
     dollar: numbers('$'),
   };
 }

@@ -15,7 +15,7 @@ export interface Candidate {
 
 interface Guard {
   /** What the name belongs to instead. */
-  readonly name: 'person' | 'street' | 'thing' | 'currency';
+  readonly name: 'person' | 'street' | 'thing' | 'currency' | 'word';
   readonly refuses: (candidate: Candidate, tokens: TokenBuffer, gazetteer: Gazetteer) => boolean;
 }
 
@@ -31,6 +31,7 @@ export const GUARDS: readonly Guard[] = [
   { name: 'person', refuses: speaks },
   { name: 'street', refuses: isStreetName },
   { name: 'thing', refuses: isKindOfThing },
+  { name: 'word', refuses: isPlainWord },
 ];
 
 /** "Michael Jordan", "Mrs. Lincoln", and for a town any unknown name before it: "Rosemary Avila". */
@@ -52,9 +53,10 @@ function isSurname(
 function isGivenName(
   { entry, from, to }: Candidate,
   tokens: TokenBuffer,
-  { firstNames }: Gazetteer,
+  { firstNames, guards }: Gazetteer,
 ): boolean {
   if (to - from > 1 || isLeader(entry) || !firstNames.has(tokens.word[from] as number)) return false;
+  if (guards.institutions.has(tokens.word[to] as number)) return false;
   return (
     to < tokens.count && isJoinedName(tokens, to) && ((tokens.shape[from] as number) & Shape.Possessive) === 0
   );
@@ -79,6 +81,13 @@ function isKindOfThing({ entry, to }: Candidate, tokens: TokenBuffer, { guards }
   return (
     entry.senses.some(({ kind }) => kind === 'demonym') && guards.kindsOfThings.has(tokens.word[to] as number)
   );
+}
+
+/** "Nice weather": a city that is an English word, too, counts after a preposition only. */
+function isPlainWord({ entry, from }: Candidate, tokens: TokenBuffer, { guards }: Gazetteer): boolean {
+  if (!entry.senses.every(({ kind }) => kind === 'wordCity' || kind === 'namesake')) return false;
+  if (from === 0 || !isJoined(tokens, from)) return true;
+  return !guards.prepositions.has(tokens.word[from - 1] as number);
 }
 
 function isJoinedName(tokens: TokenBuffer, at: number): boolean {

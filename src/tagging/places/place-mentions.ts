@@ -71,7 +71,9 @@ function isWrittenAsName(tokens: TokenBuffer, entry: Entry, from: number, to: nu
   if (entry.followsName && !(from > 0 && isJoined(tokens, from) && isCapital(tokens, from - 1))) return false;
   if (entry.spelling === 'any') return true;
   const needed = entry.spelling === 'capitals' ? Shape.AllCapitals : Shape.Capital;
-  return ((tokens.shape[from] as number) & needed) !== 0 && isCapital(tokens, to - 1);
+  return (
+    ((tokens.shape[from] as number) & needed) !== 0 && (isCapital(tokens, to - 1) || !entry.endsInCapital)
+  );
 }
 
 /** "Athens, Ga.", "Paris, TX", "Albany, N.Y.": after a comma, and with its full stop or in capitals. */
