@@ -17,3 +17,13 @@ describe.each(Object.entries(PLACE_TRAPS))('%s', (_, traps) => {
 test('there are at least 150 traps', () => {
   expect(Object.values(PLACE_TRAPS).flat().length).toBeGreaterThanOrEqual(150);
 });
+
+test.each([
+  ['The European Union agreed on a common charger.', '150'],
+  ['EU ministers met in silence.', '150'],
+  ['The African Union sent observers.', '002'],
+])('a body counts as its region: %s', (sentence, region) => {
+  const { regions, main } = tagger.tag(articleOf('', [sentence]));
+  expect(regions.map(tag => tag.region)).toEqual([region]);
+  expect(main).toEqual([]);
+});

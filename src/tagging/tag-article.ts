@@ -3,7 +3,7 @@ import type { Tags } from '../model/tags';
 import { piecesOf } from './article-pieces';
 import { createGazetteer, type Gazetteer } from './places/gazetteer';
 import { createLanguageGazetteer } from './places/language-gazetteer';
-import { tagCountries } from './places/tag-countries';
+import { tagPlaces } from './places/tag-places';
 import type { TaggingTables } from './tagging-tables';
 import { TokenBuffer, tokenize } from './tokens';
 import { tagTopics } from './topics/tag-topics';
@@ -18,7 +18,7 @@ export interface Tagger {
 /** Compiles the tables once; tagging then reads each article once. */
 export function createTagger(tables: TaggingTables): Tagger {
   const vocabulary = new Vocabulary();
-  const gazetteers = new Map([[ENGLISH, createGazetteer(tables.places, vocabulary)]]);
+  const gazetteers = new Map([[ENGLISH, createGazetteer(tables.places, tables.learnedPlaces, vocabulary)]]);
   const topicModel = createTopicModel(tables, vocabulary);
   const tokens = new TokenBuffer();
 
@@ -42,7 +42,7 @@ export function createTagger(tables: TaggingTables): Tagger {
         tokenize(text, index, vocabulary, tokens, { apostrophes: isEnglish ? 'inside' : 'between' });
       });
       return {
-        ...tagCountries(pieces, tokens, gazetteer),
+        ...tagPlaces(pieces, tokens, gazetteer),
         topics: isEnglish ? tagTopics(pieces, tokens, topicModel) : [],
       };
     },

@@ -11,17 +11,25 @@ export type PlaceKind =
   | 'city50k'
   | 'wordCity'
   | 'namesake'
+  | 'region'
   | 'leader'
+  | 'learned'
   | 'style';
 
 /** data/places.json: the gazetteer. Names are joined by `|`, since that is smaller and as easy to read as lists. */
 export interface PlaceTable {
-  /** By kind, then by ISO 3166-1 alpha-2 code. */
+  /** By kind, then by ISO 3166-1 alpha-2 code; kind `region` by M49 code. Several codes are joined by a space. */
   readonly kinds: Readonly<Partial<Record<PlaceKind, Readonly<Record<string, string>>>>>;
   /** Names that hold a place's name and are none: "Brazil nuts". */
   readonly notPlaces: string;
   /** Given names, joined by a space. */
   readonly firstNames: string;
+}
+
+/** data/learned-places.json, made by data/build/learn-places.ts. */
+export interface LearnedPlaceTable {
+  /** Names that news gives with one country, by ISO 3166-1 alpha-2 code, joined by `|`. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** data/topics.json, kept by hand. */
@@ -45,6 +53,7 @@ export interface TopicWordTable {
 /** All that the tagger needs, as read from data/*.json. */
 export interface TaggingTables {
   readonly places: PlaceTable;
+  readonly learnedPlaces: LearnedPlaceTable;
   readonly topics: TopicTable;
   readonly topicWords: TopicWordTable;
 }

@@ -1,5 +1,5 @@
 import { PhraseTrie } from '../phrase-trie';
-import type { PlaceKind, PlaceTable } from '../tagging-tables';
+import type { LearnedPlaceTable, PlaceKind, PlaceTable } from '../tagging-tables';
 import type { Vocabulary } from '../vocabulary';
 import { wordNumbers } from '../word-numbers';
 import { createGuardWords, type GuardWords } from './guard-words';
@@ -51,8 +51,15 @@ const AGGRESSIONS = [
 ];
 
 /** Compiles the gazetteer's table for texts in English. */
-export function createGazetteer(table: PlaceTable, vocabulary: Vocabulary): Gazetteer {
+export function createGazetteer(
+  table: PlaceTable,
+  learned: LearnedPlaceTable,
+  vocabulary: Vocabulary,
+): Gazetteer {
   const gazetteer = createEmptyGazetteer(table, vocabulary);
+  for (const [country, names] of Object.entries(learned.names)) {
+    addNames(gazetteer, names.split('|'), { country, kind: 'learned' });
+  }
   for (const [kind, byCountry] of Object.entries(table.kinds)) {
     for (const [countries, names] of Object.entries(byCountry)) {
       for (const country of countries.split(' ')) {

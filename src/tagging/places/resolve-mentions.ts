@@ -40,6 +40,7 @@ function supportOf(senses: readonly Sense[]): Support {
   const local = new Map<string, number>();
   let total = DOUBT;
   for (const { country, kind } of senses) {
+    if (kind === 'region') continue;
     const { weight } = PLACE_KINDS[kind];
     all.set(country, (all.get(country) ?? 0) + weight);
     if (!NATIONAL.has(kind)) local.set(country, (local.get(country) ?? 0) + weight);
