@@ -5,7 +5,7 @@ import { Gap, isCapital, type TokenBuffer } from '../tokens';
 import type { TopicModel, TopicWeight } from './topic-model';
 
 /** A topic is told when it scores at least this share of the first, and no more than so many of them. */
-const TOPIC_SHARE = 0.52;
+const TOPIC_SHARE = 0.48;
 const MOST_TOPICS = 3;
 /** Below this score even the best topic is a guess: a word or two of the lexicon in passing. */
 const LEAST_SCORE = 1.5;

@@ -23,12 +23,12 @@ export interface TopicModel {
 }
 
 /** What the mark after a word of the lexicon says about its weight. */
-const MARKS: Readonly<Record<string, number>> = { '+': 1.7, '-': 0.6 };
+const MARKS: Readonly<Record<string, number>> = { '+': 1.6, '-': 0.6 };
 
 /** What the name of an IPTC Media Topic counts for. */
 const NAME_WEIGHT = 1;
-/** The learned weights are in tenths. */
-const LEARNED_UNIT = 0.1;
+/** What a learned weight of 1 counts for; tuned, since training knows only how words stand to one another. */
+const LEARNED_UNIT = 0.12;
 
 type Weights = Map<string, TopicWeight[]>;
 
