@@ -12,6 +12,8 @@ export interface Features {
 
 /** A word must come in this many texts to be learned from. */
 const FEWEST_TEXTS = 25;
+/** Words in more texts than this share ("was", "will") say something about a topic's prose, not about it. */
+const MOST_TEXTS = 0.03;
 /** Names of people and places belong to their year: a word is learned from if it is written small this often. */
 const LEAST_SMALL = 0.6;
 
@@ -34,7 +36,8 @@ export function countWords(texts: readonly NewsItem[], slugs: readonly string[])
     countText(text, index, vocabulary, found, slugs.length);
   }
   const kept = found.filter(
-    ({ texts: n, small, total }) => n >= FEWEST_TEXTS && small >= LEAST_SMALL * total,
+    ({ texts: n, small, total }) =>
+      n >= FEWEST_TEXTS && n <= MOST_TEXTS * texts.length && small >= LEAST_SMALL * total,
   );
   return {
     words: kept.map(({ word }) => word),
