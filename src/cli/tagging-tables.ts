@@ -7,5 +7,10 @@ function readTable<Table>(name: string): Table {
 
 /** The tagger's tables from disk, for the command line and tests; the page's worker fetches the same files. */
 export function readTaggingTables(): TaggingTables {
-  return { places: readTable('places'), topics: readTable('topics') };
+  return {
+    places: readTable('places'),
+    learnedPlaces: readTable('learned-places'),
+    topics: readTable('topics'),
+    topicWords: readTable('topic-words'),
+  };
 }

@@ -4,7 +4,7 @@ export const CharKind = {
   Lower: 1,
   Upper: 2,
   Digit: 3,
-  /** A letter of a script written without spaces: every one is a token of its own. */
+  /** A letter of a script written without spaces, or a currency sign: every one is a token of its own. */
   Single: 4,
   /** A mark that is skipped, such as a combining acute. */
   Skipped: 5,
@@ -16,7 +16,7 @@ const LATIN_MARKS = /[\u0300-\u036f\u064b-\u0652\u200c\u200d]/;
 
 function kindOf(char: string): CharKind {
   if (LATIN_MARKS.test(char)) return CharKind.Skipped;
-  if (SINGLE.test(char)) return CharKind.Single;
+  if (SINGLE.test(char) || /\p{Sc}/u.test(char)) return CharKind.Single;
   if (/\p{N}/u.test(char)) return CharKind.Digit;
   if (/\p{Lu}/u.test(char)) return CharKind.Upper;
   return /[\p{L}\p{M}]/u.test(char) ? CharKind.Lower : CharKind.Other;

@@ -83,6 +83,15 @@ export class TokenBuffer {
   }
 }
 
+/** Whether only a space parts the token from the one before it. */
+export function isJoined(tokens: TokenBuffer, at: number): boolean {
+  return tokens.gap[at] === Gap.Space;
+}
+
+export function isCapital(tokens: TokenBuffer, at: number): boolean {
+  return ((tokens.shape[at] as number) & Shape.Capital) !== 0;
+}
+
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const FULL_STOP = 0x2e;

@@ -1,7 +1,8 @@
 import { PhraseTrie } from '../phrase-trie';
-import type { PlaceKind, PlaceTable } from '../tagging-tables';
-import { TokenBuffer, tokenize } from '../tokens';
+import type { LearnedPlaceTable, PlaceKind, PlaceTable } from '../tagging-tables';
 import type { Vocabulary } from '../vocabulary';
+import { wordNumbers } from '../word-numbers';
+import { createGuardWords, type GuardWords } from './guard-words';
 import { PLACE_KINDS } from './place-kinds';
 
 /** One reading of a name: "Georgia" the country, "Georgia" the state. */
@@ -15,8 +16,12 @@ export interface Entry {
   readonly name: string;
   /** Empty for a name that hides a place's name and is none: "Brazil nuts". */
   readonly senses: Sense[];
-  /** Written in capitals throughout ("US", "U.A.E."), so that "us" is not a country. */
-  readonly isAcronym: boolean;
+  /** How it must be written: "US" in capitals throughout, "Turkey" with a capital, "sheriff" anyhow. */
+  readonly spelling: 'capitals' | 'capital' | 'any';
+  /** Its last word has a capital, too: not in "Côte d'Ivoire". */
+  readonly endsInCapital: boolean;
+  /** It counts only after a name: "Boone County". */
+  readonly followsName: boolean;
 }
 
 export interface Gazetteer {
@@ -25,7 +30,11 @@ export interface Gazetteer {
   readonly firstNames: ReadonlySet<number>;
   /** What an aggressor does to another country: "invasion of". */
   readonly aggressions: PhraseTrie<true>;
+  readonly guards: GuardWords;
 }
+
+/** Marks a cue of the table that counts only after a name. */
+const AFTER_NAME = '~ ';
 
 /** A reading this much less likely than the best is not worth keeping ("Mexico" in Pampanga). */
 const NEGLIGIBLE = 1 / 60;
@@ -41,22 +50,55 @@ const AGGRESSIONS = [
   'aggression against',
 ];
 
-/** Compiles the gazetteer's table for matching. */
-export function createGazetteer(table: PlaceTable, vocabulary: Vocabulary): Gazetteer {
-  const phrases = new PhraseTrie<Entry>(vocabulary);
+/** Compiles the gazetteer's table for texts in English. */
+export function createGazetteer(
+  table: PlaceTable,
+  learned: LearnedPlaceTable,
+  vocabulary: Vocabulary,
+): Gazetteer {
+  const gazetteer = createEmptyGazetteer(table, vocabulary);
+  for (const [country, names] of Object.entries(learned.names)) {
+    addNames(gazetteer, names.split('|'), { country, kind: 'learned' });
+  }
   for (const [kind, byCountry] of Object.entries(table.kinds)) {
-    for (const [country, names] of Object.entries(byCountry)) {
-      for (const name of names.split('|')) addSense(phrases, name, { country, kind: kind as PlaceKind });
+    for (const [countries, names] of Object.entries(byCountry)) {
+      for (const country of countries.split(' ')) {
+        addNames(gazetteer, names.split('|'), { country, kind: kind as PlaceKind });
+      }
     }
   }
-  for (const name of table.notPlaces.split('|')) phrases.set(name, newEntry(name));
+  for (const name of table.notPlaces.split('|')) gazetteer.phrases.set(name, newEntry(name));
+  return gazetteer;
+}
+
+/** A gazetteer without places, with what tells persons and streets from them. */
+export function createEmptyGazetteer(table: PlaceTable, vocabulary: Vocabulary): Gazetteer {
   const aggressions = new PhraseTrie<true>(vocabulary);
   for (const phrase of AGGRESSIONS) aggressions.set(phrase, true);
-  return { phrases, firstNames: wordNumbers(table.firstNames, vocabulary), aggressions };
+  const firstNames = wordNumbers(table.firstNames, vocabulary);
+  const phrases = new PhraseTrie<Entry>(vocabulary);
+  return { phrases, firstNames, aggressions, guards: createGuardWords(vocabulary) };
+}
+
+/** Adds a reading to each of the names. */
+export function addNames({ phrases }: Gazetteer, names: readonly string[], sense: Sense): void {
+  for (const name of names) addSense(phrases, name, sense);
 }
 
 function newEntry(name: string): Entry {
-  return { name, senses: [], isAcronym: name.length > 1 && name === name.toUpperCase() };
+  const followsName = name.startsWith(AFTER_NAME);
+  return {
+    name,
+    senses: [],
+    spelling: spellingOf(followsName ? name.slice(AFTER_NAME.length) : name),
+    endsInCapital: /(?:^|[ .-])[^\p{Ll} ]\S*$/u.test(name),
+    followsName,
+  };
+}
+
+function spellingOf(name: string): Entry['spelling'] {
+  if (name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase()) return 'capitals';
+  return name.charAt(0) === name.charAt(0).toLowerCase() ? 'any' : 'capital';
 }
 
 function addSense(phrases: PhraseTrie<Entry>, name: string, sense: Sense): void {
@@ -73,10 +115,4 @@ function addSense(phrases: PhraseTrie<Entry>, name: string, sense: Sense): void 
 
 export function priorOf({ kind }: Sense): number {
   return PLACE_KINDS[kind].prior;
-}
-
-function wordNumbers(words: string, vocabulary: Vocabulary): Set<number> {
-  const tokens = new TokenBuffer(1024);
-  tokenize(words, 0, vocabulary, tokens, { learn: true });
-  return new Set(tokens.word.subarray(0, tokens.count));
 }

@@ -23,7 +23,10 @@ export const PLACE_KINDS: Readonly<Record<PlaceKind, KindRecord>> = {
   city300k: { weight: 0.8, prior: 60, mentions: true },
   city100k: { weight: 0.7, prior: 20, mentions: true },
   city50k: { weight: 0.6, prior: 8, mentions: true },
+  wordCity: { weight: 0.6, prior: 20, mentions: true },
   namesake: { weight: 0.6, prior: 2, mentions: true },
+  region: { weight: 1, prior: 1000, mentions: false },
   leader: { weight: 0.8, prior: 100, mentions: false },
+  learned: { weight: 0.5, prior: 100, mentions: false },
   style: { weight: 0.5, prior: 1, mentions: false },
 };

@@ -1,5 +1,7 @@
-import { Gap, Shape, type TokenBuffer } from '../tokens';
+import type { Piece } from '../article-pieces';
+import { Gap, isCapital, isJoined, Shape, type TokenBuffer } from '../tokens';
 import type { Entry, Gazetteer } from './gazetteer';
+import { type Candidate, GUARDS, isLeader } from './guards';
 
 /** A place's name in the text. */
 export interface Mention {
@@ -12,27 +14,66 @@ export interface Mention {
 }
 
 /** The names of places among the tokens, in reading order, those left out that are names of something else. */
-export function findMentions(tokens: TokenBuffer, { phrases, firstNames }: Gazetteer): Mention[] {
-  const found: Mention[] = [];
+export function findMentions(tokens: TokenBuffer, pieces: readonly Piece[], gazetteer: Gazetteer): Mention[] {
+  const candidates = findCandidates(tokens, pieces, gazetteer);
+  const refused = new Set<Entry>();
+  const found = candidates.filter(candidate => {
+    const guard = GUARDS.find(({ refuses }) => refuses(candidate, tokens, gazetteer));
+    if (guard?.name === 'person') refused.add(candidate.entry);
+    return !guard;
+  });
+  return found
+    .filter(({ entry, from }) => !refused.has(entry) || isAfterPreposition(tokens, from, gazetteer))
+    .filter((candidate, index, all) => !isGivenNameOfLeader(tokens, candidate, all[index + 1]))
+    .map((candidate, index, all) => withQualifier(tokens, candidate, all[index + 1]));
+}
+
+function findCandidates(tokens: TokenBuffer, pieces: readonly Piece[], { phrases }: Gazetteer): Candidate[] {
+  const titleCase = pieces.map(({ part }, index) => part === 'headline' && isTitleCase(tokens, index));
+  const found: Candidate[] = [];
+  let placeEnd = -1;
   for (let at = 0; at < tokens.count; at++) {
     const entry = phrases.longestAt(tokens, at);
     if (!entry) continue;
     const to = phrases.matchEnd;
     if (!isWrittenAsName(tokens, entry, at, to)) continue;
-    if (entry.senses.length > 0 && (isLeader(entry) || !isPerson(tokens, at, to, firstNames)))
-      found.push({ entry, from: at, to, qualifier: null });
+    const inTitleCase = titleCase[tokens.piece[at] as number] ?? false;
+    if (entry.senses.length > 0)
+      found.push({ entry, from: at, to, followsPlace: placeEnd === at, inTitleCase });
+    placeEnd = to;
     at = to - 1;
   }
-  return found
-    .filter((mention, index) => !isGivenNameOfLeader(tokens, mention, found[index + 1]))
-    .map((mention, index, kept) => withQualifier(tokens, mention, kept[index + 1]));
+  return found;
+}
+
+/** Headlines of many papers set every word with a capital. */
+const TITLE_CASE_SHARE = 0.7;
+
+function isTitleCase(tokens: TokenBuffer, piece: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = 0; at < tokens.count && (tokens.piece[at] as number) <= piece; at++) {
+    if (tokens.piece[at] !== piece) continue;
+    words++;
+    if (isCapital(tokens, at)) capitals++;
+  }
+  return capitals >= words * TITLE_CASE_SHARE;
+}
+
+/** A person of that name is in the article, but "in Georgia" is a place all the same. */
+function isAfterPreposition(tokens: TokenBuffer, from: number, { guards }: Gazetteer): boolean {
+  return from > 0 && !isCapital(tokens, from - 1) && guards.beforePlaces.has(tokens.word[from - 1] as number);
 }
 
 function isWrittenAsName(tokens: TokenBuffer, entry: Entry, from: number, to: number): boolean {
   if (entry.senses.length === 0) return true;
   if (entry.senses.every(({ kind }) => kind === 'abbreviation')) return isStateAbbreviation(tokens, from, to);
-  const needed = entry.isAcronym ? Shape.AllCapitals : Shape.Capital;
-  return ((tokens.shape[from] as number) & needed) !== 0 && isCapital(tokens, to - 1);
+  if (entry.followsName && !(from > 0 && isJoined(tokens, from) && isCapital(tokens, from - 1))) return false;
+  if (entry.spelling === 'any') return true;
+  const needed = entry.spelling === 'capitals' ? Shape.AllCapitals : Shape.Capital;
+  return (
+    ((tokens.shape[from] as number) & needed) !== 0 && (isCapital(tokens, to - 1) || !entry.endsInCapital)
+  );
 }
 
 /** "Athens, Ga.", "Paris, TX", "Albany, N.Y.": after a comma, and with its full stop or in capitals. */
@@ -46,58 +87,27 @@ function isStateAbbreviation(tokens: TokenBuffer, from: number, to: number): boo
   );
 }
 
-function isLeader({ senses }: Entry): boolean {
-  return senses.some(({ kind }) => kind === 'leader');
-}
-
 /** "Vladimir Putin": Vladimir is a city, too. */
 function isGivenNameOfLeader(
   tokens: TokenBuffer,
-  { entry, to }: Mention,
-  next: Mention | undefined,
+  { entry, to }: Candidate,
+  next: Candidate | undefined,
 ): boolean {
   if (next?.from !== to || !isJoined(tokens, to) || !isLeader(next.entry)) return false;
   return entry.senses.every(({ kind }) => kind.startsWith('city'));
-}
-
-/** "Michael Jordan", "Jordan Bardella": a given name beside a single word that could be one or a surname. */
-function isPerson(tokens: TokenBuffer, from: number, to: number, firstNames: ReadonlySet<number>): boolean {
-  if (to - from > 1) return false;
-  const isAfterName =
-    from > 0 &&
-    isJoined(tokens, from) &&
-    isCapital(tokens, from - 1) &&
-    firstNames.has(tokens.word[from - 1] as number);
-  if (isAfterName) return true;
-  const isGivenName = firstNames.has(tokens.word[from] as number);
-  return (
-    isGivenName &&
-    to < tokens.count &&
-    isJoined(tokens, to) &&
-    isCapital(tokens, to) &&
-    !isPossessive(tokens, from)
-  );
-}
-
-function isJoined(tokens: TokenBuffer, at: number): boolean {
-  return tokens.gap[at] === Gap.Space;
-}
-
-function isCapital(tokens: TokenBuffer, at: number): boolean {
-  return ((tokens.shape[at] as number) & Shape.Capital) !== 0;
-}
-
-function isPossessive(tokens: TokenBuffer, at: number): boolean {
-  return ((tokens.shape[at] as number) & Shape.Possessive) !== 0;
 }
 
 /**
  * "Paris, Texas" and "Lebanon, Pa." are qualified; in "North Korea, Russia pledge" and "London, France
  * said" the comma parts two places.
  */
-function withQualifier(tokens: TokenBuffer, mention: Mention, next: Mention | undefined): Mention {
-  if (!next || next.from !== mention.to || tokens.gap[next.from] !== Gap.Comma) return mention;
-  return qualifies(next.entry, mention.entry) ? { ...mention, qualifier: next.entry } : mention;
+function withQualifier(
+  tokens: TokenBuffer,
+  { entry, from, to }: Candidate,
+  next: Candidate | undefined,
+): Mention {
+  const isNext = next?.from === to && tokens.gap[to] === Gap.Comma;
+  return { entry, from, to, qualifier: isNext && qualifies(next.entry, entry) ? next.entry : null };
 }
 
 function qualifies(outer: Entry, inner: Entry): boolean {

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../tagging-tables';
 import type { Entry, Sense } from './gazetteer';
 import { priorOf } from './gazetteer';
 import { PLACE_KINDS } from './place-kinds';
@@ -7,30 +8,56 @@ export interface ResolvedMention extends Mention {
   readonly sense: Sense;
 }
 
-/** How much each unambiguous mention of a country speaks for reading a namesake as being there too. */
-const SUPPORT_FACTOR = 4;
+/**
+ * How far the rest of the article can overturn what a name usually means. With all of it speaking for
+ * Texas, a town there wins over a capital 300 times as likely.
+ */
+const SUPPORT_FACTOR = 9;
+/** What a single cue leaves open. */
+const DOUBT = 1.5;
 
 /** Decides for each name which of its readings is meant: by what qualifies it, else by what else the article names. */
 export function resolveMentions(mentions: readonly Mention[]): ResolvedMention[] {
-  const support = countrySupport(mentions);
-  return mentions.map(mention => ({ ...mention, sense: chooseSense(mention, support) }));
+  const certain = mentions.flatMap(({ entry, qualifier }) => soleSense(qualifier ?? entry) ?? []);
+  const first = supportOf(certain);
+  const guesses = mentions.map(mention => chooseSense(mention, first));
+  const second = supportOf([...certain, ...guesses.filter(({ kind }) => kind !== 'namesake')]);
+  return mentions.map(mention => ({ ...mention, sense: chooseSense(mention, second) }));
 }
 
-function countrySupport(mentions: readonly Mention[]): Map<string, number> {
-  const support = new Map<string, number>();
-  for (const { entry, qualifier } of mentions) {
-    const sense = qualifier ? soleSense(qualifier) : soleSense(entry);
-    if (sense) support.set(sense.country, (support.get(sense.country) ?? 0) + PLACE_KINDS[sense.kind].weight);
+interface Support {
+  /** What speaks for a country, by code. */
+  readonly all: ReadonlyMap<string, number>;
+  /** Of that, what local news would name: not the country itself. */
+  readonly local: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+const NATIONAL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['name', 'demonym', 'leader']);
+
+function supportOf(senses: readonly Sense[]): Support {
+  const all = new Map<string, number>();
+  const local = new Map<string, number>();
+  let total = DOUBT;
+  for (const { country, kind } of senses) {
+    if (kind === 'region') continue;
+    const { weight } = PLACE_KINDS[kind];
+    all.set(country, (all.get(country) ?? 0) + weight);
+    if (!NATIONAL.has(kind)) local.set(country, (local.get(country) ?? 0) + weight);
+    total += weight;
   }
-  return support;
+  return { all, local, total };
 }
 
 function soleSense({ senses }: Entry): Sense | undefined {
   return senses.length === 1 ? senses[0] : undefined;
 }
 
-function chooseSense({ entry, qualifier }: Mention, support: ReadonlyMap<string, number>): Sense {
-  const likely = (sense: Sense) => priorOf(sense) * (1 + SUPPORT_FACTOR * (support.get(sense.country) ?? 0));
+function chooseSense({ entry, qualifier }: Mention, { all, local, total }: Support): Sense {
+  const likely = (sense: Sense) => {
+    const support = (sense.kind === 'namesake' ? local : all).get(sense.country) ?? 0;
+    return Math.log(priorOf(sense)) + (SUPPORT_FACTOR * support) / total;
+  };
   const best = (senses: readonly Sense[]) => senses.reduce((a, b) => (likely(b) > likely(a) ? b : a));
   if (!qualifier) return best(entry.senses);
   const within = best(qualifier.senses);

@@ -1,6 +1,6 @@
 import { TOPICS, type Topic } from '../../model/topic';
 import { PhraseTrie } from '../phrase-trie';
-import type { TopicTable } from '../tagging-tables';
+import type { TaggingTables, TopicTable, TopicWordTable } from '../tagging-tables';
 import type { Vocabulary } from '../vocabulary';
 
 export interface TopicWeight {
@@ -13,6 +13,8 @@ export interface TopicPhrase {
   /** The same for forms of a word: "minister", "ministers". */
   readonly stem: string;
   readonly weights: readonly TopicWeight[];
+  /** What it says with a capital within a sentence: "Labour" the party; null where that is no different. */
+  readonly asName: readonly TopicWeight[] | null;
 }
 
 /** What words and phrases say about topics. */
@@ -21,27 +23,70 @@ export interface TopicModel {
 }
 
 /** What the mark after a word of the lexicon says about its weight. */
-const MARKS: Readonly<Record<string, number>> = { '+': 2, '-': 0.5 };
+const MARKS: Readonly<Record<string, number>> = { '+': 1.6, '-': 0.6 };
 
-/** Compiles the lexicon: a phrase that stands under several topics is shared between them. */
-export function createTopicModel({ lexicon }: TopicTable, vocabulary: Vocabulary): TopicModel {
+/** What the name of an IPTC Media Topic counts for. */
+const NAME_WEIGHT = 1;
+/** What a learned weight of 1 counts for; tuned, since training knows only how words stand to one another. */
+const LEARNED_UNIT = 0.12;
+
+type Weights = Map<string, TopicWeight[]>;
+
+/** Compiles the tables: a phrase that stands under several topics is shared between them. */
+export function createTopicModel(
+  tables: Pick<TaggingTables, 'topics' | 'topicWords'>,
+  vocabulary: Vocabulary,
+): TopicModel {
   const weights = new Map<string, TopicWeight[]>();
-  for (const topic of TOPICS) {
-    for (const marked of (lexicon[topic.slug] ?? '').split(' ')) {
-      const weight = MARKS[marked.slice(-1)] ?? 1;
-      const phrase = marked.replace(/[+-]$/, '').replaceAll('_', ' ');
-      weights.set(phrase, [...(weights.get(phrase) ?? []), { topic, weight }]);
-    }
-  }
+  addLexicon(weights, tables.topics);
+  addWords(weights, tables.topicWords);
   const phrases = new PhraseTrie<TopicPhrase>(vocabulary);
   for (const [phrase, list] of weights) {
-    const shared = list.map(({ topic, weight }) => ({ topic, weight: weight / list.length }));
-    phrases.set(phrase, { stem: stemOf(phrase), weights: shared });
+    const small = phrase.toLowerCase();
+    if (phrase !== small && weights.has(small)) continue;
+    const asName = weights.get(small.charAt(0).toUpperCase() + small.slice(1)) ?? null;
+    const entry = { stem: stemOf(small, list), weights: phrase === small ? list : [], asName };
+    phrases.set(small, entry);
   }
   return { phrases };
 }
 
-/** Without the endings of plurals and adjectives, as far as counting a word twice goes: "policies", "policy". */
-function stemOf(phrase: string): string {
-  return phrase.replace(/(?:ies|y|es|s|ed|ing|al|mental)$/, '');
+function addLexicon(weights: Weights, { lexicon }: TopicTable): void {
+  for (const topic of TOPICS) {
+    for (const marked of (lexicon[topic.slug] ?? []).join(' ').split(' ')) {
+      add(weights, marked.replace(/[+-]$/, ''), topic, MARKS[marked.slice(-1)] ?? 1);
+    }
+  }
+  for (const [phrase, list] of weights) weights.set(phrase, share(list));
+}
+
+function addWords(weights: Weights, { names, learned }: TopicWordTable): void {
+  for (const topic of TOPICS) {
+    for (const name of wordsOf(names[topic.slug])) add(weights, name, topic, NAME_WEIGHT);
+    for (const [tenths, list] of Object.entries(learned[topic.slug] ?? {})) {
+      for (const word of wordsOf(list)) add(weights, word, topic, Number(tenths) * LEARNED_UNIT);
+    }
+  }
+}
+
+function wordsOf(list: string | undefined): string[] {
+  return list ? list.split(' ') : [];
+}
+
+function add(weights: Weights, spelled: string, topic: Topic, weight: number): void {
+  const phrase = spelled.replaceAll('_', ' ');
+  weights.set(phrase, [...(weights.get(phrase) ?? []), { topic, weight }]);
+}
+
+function share(list: readonly TopicWeight[]): TopicWeight[] {
+  return list.map(({ topic, weight }) => ({ topic, weight: weight / list.length }));
+}
+
+/**
+ * The word without its ending and with its topics, as far as counting forms of a word as one goes:
+ * "policies" and "policy" are one, "policy" and "police" two.
+ */
+function stemOf(phrase: string, weights: readonly TopicWeight[]): string {
+  const stem = phrase.replace(/(?:mental|ions?|ings?|ers?|ies|es|ed|al|y|e|s)$/, '');
+  return [stem, ...weights.map(({ topic }) => topic.slug)].join(' ');
 }

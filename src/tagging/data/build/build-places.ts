@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { PlaceKind, PlaceTable } from '../../tagging-tables';
-import { cityNames } from './cities';
+import { cityNames, namesakes } from './cities';
 import { commonWords } from './common-words';
 import { readCurrentEvents } from './current-events';
 import { divisionNames } from './divisions';
@@ -25,6 +25,7 @@ function add(kind: PlaceKind, country: string, names: Iterable<string>): void {
   const set = byCountry.get(country) ?? new Set<string>();
   byCountry.set(country, set);
   for (const name of names) if (name.trim()) set.add(name.trim());
+  if (set.size === 0) byCountry.delete(country);
 }
 
 for (const { country, names, demonyms, capitals } of readNewsmap(read('newsmap_en.yml'))) {
@@ -44,10 +45,55 @@ for (const [country, names] of Object.entries(leaders)) add('leader', country, n
 const [eventsPath] = process.argv.slice(2);
 if (!eventsPath) throw new Error('usage: build-places.ts current-events.jsonl.gz');
 const common = commonWords(readCurrentEvents(eventsPath));
+/** Words too common for that: "of Man", "in Metro Vancouver". */
+const NEVER_CITIES = new Set([
+  'Man',
+  'Van',
+  'Batman',
+  'Male',
+  'Sale',
+  'Oral',
+  'Lira',
+  'Metro',
+  'Erode',
+  'Surprise',
+  'Enterprise',
+]);
+
+/** A city that is an English word as well is kept from 100,000 people on, for where "in" or "of" stands before it. */
+const LARGER: readonly PlaceKind[] = ['city1M', 'city300k', 'city100k'];
 const isSafe = (name: string) => !common.has(name.toLowerCase());
 
 for (const [country, names] of divisionNames()) add('division', country, [...names].filter(isSafe));
-for (const { kind, country, names } of cityNames()) add(kind, country, names.filter(isSafe));
+for (const { kind, country, names } of cityNames()) {
+  add(kind, country, names.filter(isSafe));
+  if (LARGER.includes(kind))
+    add(
+      'wordCity',
+      country,
+      names.filter(name => !isSafe(name) && !NEVER_CITIES.has(name)),
+    );
+}
+
+const cues: Record<string, string> = JSON.parse(read('style-cues.json'));
+for (const [country, names] of Object.entries(cues)) add('style', country, names.split('|'));
+
+const ambiguous = new Set(
+  [...kinds]
+    .filter(([kind]) => kind !== 'style' && kind !== 'abbreviation')
+    .flatMap(([, rows]) => [...rows.values()].flatMap(names => [...names])),
+);
+for (const [country, names] of namesakes(ambiguous))
+  add(
+    'namesake',
+    country,
+    [...names].filter(name => isNew(name, country)),
+  );
+
+/** A namesake is worth a row when the country has no better claim to the name. */
+function isNew(name: string, country: string): boolean {
+  return isSafe(name) && [...kinds.values()].every(rows => !rows.get(country)?.has(name));
+}
 
 const lines = (name: string) =>
   read(name)

@@ -32,3 +32,17 @@ export function* cityNames(): Generator<{ kind: PlaceKind; country: string; name
 function plain(name: string): string {
   return name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
 }
+
+/** English-speaking countries whose towns are called after places elsewhere: "Athens" in Texas, "London" in Ontario. */
+const COUNTRIES_OF_NAMESAKES = new Set(['US', 'CA', 'GB', 'AU', 'NZ', 'IE', 'ZA']);
+
+/** Towns in `COUNTRIES_OF_NAMESAKES` that share their name with one of `names`, by country. */
+export function namesakes(names: ReadonlySet<string>): Map<string, Set<string>> {
+  const rows = new Map<string, Set<string>>();
+  for (const { name, country } of allCities) {
+    const spelled = plain(name);
+    if (!COUNTRIES_OF_NAMESAKES.has(country) || !names.has(spelled)) continue;
+    rows.set(country, (rows.get(country) ?? new Set<string>()).add(spelled));
+  }
+  return rows;
+}

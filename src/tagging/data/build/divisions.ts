@@ -11,6 +11,7 @@ const LEFT_OUT = new Set([
   'United Kingdom',
   'Great Britain',
   'England and Wales',
+  'Savannah',
   'Delta',
   'Plateau',
   'Rivers',
