@@ -1,5 +1,9 @@
-import { isProse } from './kinds';
-import { FAR, type Page } from './page';
+import type { Page } from './page';
+
+/** What the comparison needs of a page. */
+type Wording = Pick<Page, 'profiles' | 'text' | 'template'>;
+/** Paragraphs farther off than this many blocks are not looked at. */
+const REACH = 24;
 
 /** How many paragraphs on either side are compared: lexical cohesion fades quickly in news. */
 const PARAGRAPHS_AHEAD = 3;
@@ -13,50 +17,63 @@ let stamp = 0;
  * Share of the tokens of blocks `these`, by their weight, that stand in blocks `those` as well: 0 to 1, or
  * null where either side has none. Rare words weigh more. Source: Hearst's TextTiling, with weights.
  */
-function overlap(page: Page, these: readonly number[], those: readonly number[]): number | null {
+function overlap(
+  page: Wording,
+  these: readonly number[],
+  those: readonly number[],
+  which: 'words' | 'names' = 'words',
+): number | null {
   stamp++;
   let known = 0;
   for (const at of those)
-    for (const token of page.profiles[at]?.tokens ?? []) {
+    for (const token of page.profiles[at]?.tokens[which] ?? []) {
       stamps[token & (SLOTS - 1)] = stamp;
       known++;
     }
   let shared = 0;
   let all = 0;
   for (const at of these)
-    for (const token of page.profiles[at]?.tokens ?? []) {
-      const weight = Math.max(0, page.template.tokenCounts.weight(token));
+    for (const token of page.profiles[at]?.tokens[which] ?? []) {
+      const weight = page.template.tokenCounts.weight(token);
       all += weight;
       if (stamps[token & (SLOTS - 1)] === stamp) shared += weight;
     }
   return known === 0 || all === 0 ? null : shared / all;
 }
 
-function paragraphsAhead(page: Page, at: number): number[] {
+function paragraphsAhead(page: Wording, at: number): number[] {
   const found: number[] = [];
-  for (let i = at + 1; i <= at + FAR / 2 && found.length < PARAGRAPHS_AHEAD; i++)
-    if (isProse(page.kinds[i] ?? 'tiny')) found.push(i);
+  for (let i = at + 1; i <= at + REACH && found.length < PARAGRAPHS_AHEAD; i++)
+    if (page.text[i] === 1) found.push(i);
   return found;
 }
 
-function paragraphsBack(page: Page, at: number): number[] {
+function paragraphsBack(page: Wording, at: number, most = PARAGRAPHS_BACK): number[] {
   const found: number[] = [];
-  for (let i = at - 1; i >= Math.max(0, at - FAR / 2) && found.length < PARAGRAPHS_BACK; i--)
-    if (isProse(page.kinds[i] ?? 'tiny')) found.push(i);
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < most; i--)
+    if (page.text[i] === 1) found.push(i);
   return found;
 }
 
 /** How much of the line's wording comes back in the next paragraphs: a headline's does. */
-export function echoAhead(page: Page, at: number): number | null {
+export function echoAhead(page: Wording, at: number): number | null {
   return overlap(page, [at], paragraphsAhead(page, at));
 }
 
 /** How much of the line's wording the paragraphs above had already: a crosshead's or caption's does. */
-export function echoBack(page: Page, at: number): number | null {
+export function echoBack(page: Wording, at: number): number | null {
   return overlap(page, [at], paragraphsBack(page, at));
 }
 
 /** How much of the next paragraphs' wording the paragraphs above had: little where another story begins. */
-export function carryOver(page: Page, at: number): number | null {
+export function carryOver(page: Wording, at: number): number | null {
   return overlap(page, paragraphsAhead(page, at), paragraphsBack(page, at));
+}
+
+/** Names are carried farther than other words: a bare surname was introduced somewhere above. */
+const NAMES_BACK = 12;
+
+/** How many of the names in the next paragraphs stand in the paragraphs above already: a story keeps its people. */
+export function namesCarriedOver(page: Wording, at: number): number | null {
+  return overlap(page, paragraphsAhead(page, at), paragraphsBack(page, at, NAMES_BACK), 'names');
 }

@@ -45,6 +45,7 @@ export function kindOf(profile: Profile): Kind {
 function shortKind(profile: Profile): Kind {
   if (profile.bullet) return 'bullet';
   if (profile.link) return 'link';
+  if (profile.nameOnly && profile.words > 1) return 'name';
   if (profile.length <= TINY) return 'tiny';
   if (profile.number !== null) return 'numbered';
   if (profile.ending === ':') return 'colon';

@@ -14,7 +14,7 @@ export interface Note {
 /** How sure a date is the article's own, by where it stands. */
 const DATE_CONFIDENCE = { head: 1, above: 0.85, body: 0.6 } as const;
 /** Paragraphs in which a dateline may stand: the first, or the one after a "What happened" of one line. */
-const DATELINE_WITHIN = 1;
+const DATELINE_WITHIN = 2;
 
 /** The place before the dash at the start of the first paragraph. */
 export function findDateline(body: readonly BodyBlock[]): Dateline | null {

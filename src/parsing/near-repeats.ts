@@ -1,5 +1,5 @@
 import type { Article, ParsedText } from '../model/article';
-import { contentTokens } from './tokens';
+import { scanText } from './tokens';
 
 /** Hash functions of the sketch; two texts' share of equal minima is about their share of equal shingles. */
 const MINIMA = 24;
@@ -31,7 +31,7 @@ export function markRepeats(parsed: ParsedText): ParsedText {
 }
 
 function sketchOf({ body }: Article): Uint32Array | null {
-  const tokens = body.flatMap(({ text }) => [...contentTokens(text)]).slice(0, 400);
+  const tokens = body.flatMap(({ text }) => [...scanText(text).words]).slice(0, 400);
   if (tokens.length < FEWEST_SHINGLES + SHINGLE) return null;
   const sketch = new Uint32Array(MINIMA).fill(0xffffffff);
   for (let at = 0; at + SHINGLE <= tokens.length; at++) {

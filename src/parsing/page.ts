@@ -1,5 +1,7 @@
 import type { Block } from './blocks';
-import { isProse, type Kind, kindOf, mayBeTitle } from './kinds';
+import { echoAhead } from './cohesion';
+import { isCandidate, runningText } from './gaps';
+import { type Kind, kindOf, mayBeTitle } from './kinds';
 import { type Profile, profileOf } from './profile';
 import type { Template } from './template';
 
@@ -13,6 +15,10 @@ export interface Page {
   /** Steps to the next and from the previous line that may be a title, the block itself not counted. */
   readonly toTitle: Uint8Array;
   readonly fromTitle: Uint8Array;
+  /** 1 where a block is running text. */
+  readonly text: Uint8Array;
+  /** For lines that may be titles, how much of their wording comes back in the next paragraphs (0 to 1). */
+  readonly echo: Float32Array;
   /** Number of the text's blocks before the first one here. */
   readonly offset: number;
   readonly blockCount: number;
@@ -20,7 +26,7 @@ export interface Page {
 }
 
 /** Features see no farther than this many blocks to either side. */
-export const FAR = 24;
+export const FAR = 32;
 
 export function profileBlocks(blocks: readonly Block[]): { profiles: Profile[]; kinds: Kind[] } {
   const profiles = blocks.map(profileOf);
@@ -33,11 +39,16 @@ export function toPage(
   offset: number,
   blockCount: number,
 ): Page {
+  const text = runningText(profiles, kinds);
   return {
     profiles,
     kinds,
-    toProse: stepsAhead(kinds, isProse, true),
-    fromProse: stepsBack(kinds, isProse, true),
+    text,
+    echo: Float32Array.from(kinds, (_, at) =>
+      isCandidate(profiles[at], kinds[at]) ? (echoAhead({ profiles, text, template }, at) ?? 0) : 0,
+    ),
+    toProse: stepsAhead(text, is => is === 1, true),
+    fromProse: stepsBack(text, is => is === 1, true),
     toTitle: stepsAhead(kinds, mayBeTitle, false),
     fromTitle: stepsBack(kinds, mayBeTitle, false),
     offset,
@@ -46,15 +57,23 @@ export function toPage(
   };
 }
 
-function stepsAhead(kinds: readonly Kind[], is: (kind: Kind) => boolean, countSelf: boolean): Uint8Array {
-  return stepsBack([...kinds].reverse(), is, countSelf).reverse();
+function stepsAhead<Item>(
+  items: ArrayLike<Item>,
+  is: (item: Item) => boolean,
+  countSelf: boolean,
+): Uint8Array {
+  return stepsBack(Array.from(items).reverse(), is, countSelf).reverse();
 }
 
-function stepsBack(kinds: readonly Kind[], is: (kind: Kind) => boolean, countSelf: boolean): Uint8Array {
-  const steps = new Uint8Array(kinds.length);
+function stepsBack<Item>(
+  items: ArrayLike<Item>,
+  is: (item: Item) => boolean,
+  countSelf: boolean,
+): Uint8Array {
+  const steps = new Uint8Array(items.length);
   let distance = FAR;
-  kinds.forEach((kind, at) => {
-    const isHit = is(kind);
+  Array.from(items).forEach((item, at) => {
+    const isHit = is(item);
     if (isHit && countSelf) distance = 0;
     steps[at] = distance;
     distance = Math.min(FAR, isHit ? 1 : distance + 1);

@@ -1,10 +1,17 @@
 import type { Block } from './blocks';
-import { contentTokens } from './tokens';
+import { type Scan, scanText } from './tokens';
 import { type BoilerplateKind, boilerplateKind, isDivider } from './vocabulary/boilerplate';
-import { isAgencyOnly, isByline, isCredit, isNameOnly, isNameWithRole } from './vocabulary/bylines';
+import {
+  isAgencyOnly,
+  isByline,
+  isBylineAround,
+  isCredit,
+  isNameOnly,
+  isNameWithRole,
+} from './vocabulary/bylines';
 import { isCaption, isPhotoCredit } from './vocabulary/captions';
 import { matchDateline } from './vocabulary/datelines';
-import { findDate, isDateLine } from './vocabulary/dates';
+import { type FoundDate, findDate, isDateLine } from './vocabulary/dates';
 
 export type LetterCase = 'none' | 'capitals' | 'title' | 'sentence' | 'lower';
 
@@ -36,93 +43,190 @@ export interface Profile {
   readonly caption: boolean;
   readonly dateline: boolean;
   readonly link: boolean;
-  readonly tokens: Int32Array;
+  readonly tokens: Scan;
   /** Hash of the text in small letters without punctuation: the same line again has the same. */
   readonly key: string;
 }
 
 /** Facts need no more than a block's head and tail, so one line of 50 MB costs no more than a page. */
-const HEAD = 600;
-const TAIL = 200;
+const HEAD = 400;
+const TAIL = 40;
 const IDEOGRAPH_LENGTH = 2.5;
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const SENTENCE_END = /[.!?…][”"’'»)\]]*\s+(?=[\p{Lu}\p{Lo}“"‘«¿¡])|[。！？।॥؟۔]/gu;
+const IDEOGRAPHIC_STOP = /[。！？।॥؟۔]/gu;
 const MARKDOWN = /^(#{1,6})\s+/;
 const BULLET = /^(?:[-*+•◦▪■●–—·►▶➤✓→]|\*{1,2}(?=\s))\s*\S/u;
 const NUMBERED = /^(?:#|no\.?\s*)?\(?(\d{1,3})(?:[.):]|\s[-–—])\s*\S/iu;
 /** Shortest prose: below this a sentence is as likely a deck, a teaser or a caption. */
 const SHORT_PROSE = 70;
 const LONG_PROSE = 180;
+/** Longest lines that are looked at for a date, and for any of the forms that bylines, captions and the like have. */
+const LONGEST_DATED = 160;
+const LONGEST_NOTE = 400;
+const LONGEST_BOILERPLATE = 700;
+const LONGEST_KEY = 160;
+/** In other scripts than Latin no words are looked for first; notes are short there. */
+const LONGEST_FOREIGN_NOTE = 160;
+/** Short lines are met again and again; this many are remembered. */
+const MOST_REMEMBERED = 20_000;
+
+/** What a line of words looks like, apart from where it stands. */
+type Facts = Omit<Profile, 'block'>;
+const remembered = new Map<string, Facts>();
 
 export function profileOf(block: Block): Profile {
   const { text } = block;
+  if (text.length > LONGEST_KEY) return { block, ...factsOf(text) };
+  let facts = remembered.get(text);
+  if (!facts) {
+    facts = factsOf(text);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, facts);
+  }
+  return { block, ...facts };
+}
+
+function factsOf(text: string): Facts {
+  const scan = scanText(text);
   const head = text.length > HEAD ? text.slice(0, HEAD) : text;
-  const ideographs = head.match(IDEOGRAPH)?.length ?? 0;
-  const length = text.length + (ideographs / head.length) * text.length * (IDEOGRAPH_LENGTH - 1);
+  const length = text.length * (1 + (scan.ideographs / scan.scanned) * (IDEOGRAPH_LENGTH - 1));
   const ending = endingOf(text.length > TAIL ? text.slice(-TAIL) : text);
-  const sentences = (head.match(SENTENCE_END)?.length ?? 0) + (/[.!?…]/.test(ending) ? 1 : 0);
-  const headingLevel = MARKDOWN.exec(head)?.[1]?.length ?? 0;
-  const isShort = length <= 400;
+  const isForeign = scan.foreign + scan.ideographs > scan.scanned / 5;
+  const inner = isForeign ? (head.match(IDEOGRAPHIC_STOP)?.length ?? 0) : 0;
+  const sentences = scan.stops + (inner > 0 ? inner : /[.!?…]/.test(ending) ? 1 : 0);
+  const headingLevel = text.charCodeAt(0) === HASH ? (MARKDOWN.exec(head)?.[1]?.length ?? 0) : 0;
   const bare = headingLevel > 0 ? head.replace(MARKDOWN, '') : head;
-  const number = NUMBERED.exec(bare)?.[1];
+  const number = scan.hasDigit ? NUMBERED.exec(bare)?.[1] : undefined;
+  const prose = headingLevel === 0 && readsLikeParagraph(length, sentences, ending);
   return {
-    block,
     length,
-    words: ideographs > head.length / 3 ? Math.round(length / 5) : countWords(head),
+    words: scan.ideographs > scan.scanned / 3 ? Math.round(length / 5) : scan.wordCount,
     ending,
     sentences,
-    prose:
-      headingLevel === 0 &&
-      ((length >= SHORT_PROSE && sentences >= 1 && /[.!?…:]/.test(ending)) || length >= LONG_PROSE),
-    letterCase: letterCaseOf(bare),
+    prose,
+    letterCase: letterCaseOf(scan),
     headingLevel,
     bullet: headingLevel === 0 && BULLET.test(head),
     number: number === undefined ? null : Number(number),
-    boilerplate: length <= 700 ? boilerplateKind(text) : null,
-    divider: isShort && isDivider(text),
-    dateLine: isShort && isDateLine(text),
-    holdsDate: length <= 160 && findDate(text) !== null,
-    byline: isShort && isByline(text),
-    nameOnly: isShort && isNameOnly(text),
-    nameWithRole: isShort && isNameWithRole(text),
-    credit: isShort && isCredit(text),
-    agencyOnly: isShort && isAgencyOnly(text),
-    photoCredit: isShort && isPhotoCredit(text),
-    caption: isShort && isCaption(text),
     dateline: matchDateline(head) !== null,
-    link: /https?:\/\/|www\.|\S@\S+\.\S/.test(head),
-    tokens: contentTokens(text),
-    key: keyOf(head),
+    link: /:\/\/|www\.|\S@\S+\.\S/.test(head),
+    tokens: scan,
+    key: text.length <= LONGEST_KEY ? keyOf(text) : '',
+    ...(text.length < SHORT_PROSE || scan.hasTrigger || (isForeign && text.length < LONGEST_FOREIGN_NOTE)
+      ? notesOf(text, length, scan)
+      : NO_NOTES),
+    ...(scan.hasDigit || text.length < SHORT_PROSE ? datesOf(text, length) : NO_DATES),
   };
 }
 
+const HASH = 0x23;
+const NO_NOTES: Pick<
+  Facts,
+  | 'boilerplate'
+  | 'divider'
+  | 'byline'
+  | 'nameOnly'
+  | 'nameWithRole'
+  | 'credit'
+  | 'agencyOnly'
+  | 'photoCredit'
+  | 'caption'
+> = {
+  boilerplate: null,
+  divider: false,
+  byline: false,
+  nameOnly: false,
+  nameWithRole: false,
+  credit: false,
+  agencyOnly: false,
+  photoCredit: false,
+  caption: false,
+};
+const NO_DATES = { dateLine: false, holdsDate: false };
+
+/** Whether the line is one of those that stand around stories. */
+function notesOf(text: string, length: number, scan: Scan): typeof NO_NOTES {
+  const boilerplate = length <= LONGEST_BOILERPLATE ? boilerplateKind(text) : null;
+  if (length > LONGEST_NOTE) return { ...NO_NOTES, boilerplate };
+  return {
+    boilerplate,
+    divider: scan.wordCount === 0 && isDivider(text),
+    byline: isByline(text),
+    nameOnly: isNameOnly(text),
+    nameWithRole: isNameWithRole(text),
+    credit: isCredit(text),
+    agencyOnly: isAgencyOnly(text),
+    photoCredit: isPhotoCredit(text),
+    caption: isCaption(text),
+  };
+}
+
+function datesOf(text: string, length: number): { dateLine: boolean; holdsDate: boolean; byline?: true } {
+  if (length > LONGEST_DATED) return NO_DATES;
+  const date = findDate(text);
+  return {
+    dateLine: isDateLine(text),
+    holdsDate: date !== null,
+    ...(date && isDatedByline(text, date) && { byline: true }),
+  };
+}
+
+/** "By Louis Jacobson on Monday, November 18th, 2019", "Sarah Gooding March 9, 2017". */
+function isDatedByline(text: string, date: FoundDate): boolean {
+  return text.length <= 120 && isBylineAround(text.slice(0, date.start), text.slice(date.end));
+}
+
+/** A question of one sentence may be a title of any length; a line with two sentences, or one and a stop, is text. */
+function readsLikeParagraph(length: number, sentences: number, ending: Profile['ending']): boolean {
+  if (length >= LONG_PROSE) return true;
+  if (length < SHORT_PROSE) return false;
+  return ending === '.' || ending === '…' || ending === ':'
+    ? sentences >= 1 || ending === ':'
+    : sentences >= 2;
+}
+
+const ENDING = /([.!?:,…。！？।॥؟۔：；;])[”"’'»“」』）)\]*_\s]*$/u;
+
 function endingOf(tail: string): Profile['ending'] {
-  const match = /([.!?:,…。！？।॥؟۔：；;])[”"’'»“」』）)\]*_\s]*$/u.exec(tail)?.[1] ?? '';
-  if (tail.endsWith('...') || match === '…') return '…';
-  if (/[.。।॥۔]/u.test(match)) return '.';
-  if (/[?？؟]/u.test(match)) return '?';
-  if (/[!！]/u.test(match)) return '!';
-  if (/[:：]/u.test(match)) return ':';
-  return match === '' ? '' : ',';
+  const mark = ENDING.exec(tail)?.[1] ?? '';
+  if (tail.endsWith('...')) return '…';
+  switch (mark) {
+    case '':
+    case '!':
+    case '?':
+    case '.':
+    case ':':
+    case '…':
+    case ',':
+      return mark;
+    case '。':
+    case '।':
+    case '॥':
+    case '۔':
+      return '.';
+    case '？':
+    case '؟':
+      return '?';
+    case '！':
+      return '!';
+    case '：':
+      return ':';
+    default:
+      return ',';
+  }
 }
 
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
+/** At least three in four of the longer words have a capital: title case. */
+const TITLE_SHARE = 0.75;
+
+function letterCaseOf({ hasCapital, hasSmall, longWords, longCapitals, startsSmall }: Scan): LetterCase {
+  if (!hasCapital && !hasSmall) return 'none';
+  if (!hasSmall) return 'capitals';
+  if (longWords >= 2 && longCapitals >= longWords * TITLE_SHARE) return 'title';
+  return startsSmall ? 'lower' : 'sentence';
 }
 
-function letterCaseOf(text: string): LetterCase {
-  const words = text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  const long = words.filter(word => word.length > 3);
-  const counted = long.length > 0 ? long : words;
-  const upper = counted.filter(word => /^\p{Lu}/u.test(word)).length;
-  if (words.length === 0 || !/\p{Lu}|\p{Ll}/u.test(text)) return 'none';
-  if (!/\p{Ll}/u.test(text)) return 'capitals';
-  if (upper >= counted.length * 0.75 && counted.length >= 2) return 'title';
-  return /^\p{Lu}/u.test(words[0] ?? '') ? 'sentence' : 'lower';
-}
-
-function keyOf(head: string): string {
-  return head
+function keyOf(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

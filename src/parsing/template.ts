@@ -1,3 +1,4 @@
+import { runningText } from './gaps';
 import { isProse, type Kind, LONGEST_TITLE, mayBeTitle } from './kinds';
 import type { Profile } from './profile';
 import { TokenCounts } from './tokens';
@@ -32,6 +33,8 @@ export interface Template {
   readonly candidates: number;
   /** For each trait, how many candidates have it. */
   readonly traitCounts: readonly number[];
+  /** For each trait, whether the longest title above the first paragraph has it; none where there is no such title. */
+  readonly topTraits: readonly boolean[];
   /** Median length of the candidates. */
   readonly candidateLength: number;
   /** Length of the longest title among those that stand above the first paragraph; 0 where none does. */
@@ -54,15 +57,18 @@ const LONGEST_REPEATED = 160;
 export function learnTemplate(profiles: readonly Profile[], kinds: readonly Kind[]): Template {
   const candidates = [...candidateIndexes(profiles, kinds)];
   const lengths = candidates.map(at => profiles[at]?.length ?? 0).sort((a, b) => a - b);
-  const firstProse = kinds.findIndex(isProse);
-  const top = profiles.slice(0, Math.max(firstProse, 0)).filter((_, at) => isTitle(profiles, kinds, at));
+  const firstProse = runningText(profiles, kinds).indexOf(1);
+  const tops = profiles.flatMap((_, at) => (at < firstProse && isTitle(profiles, kinds, at) ? [at] : []));
+  const lengthOf = (at: number) => profiles[at]?.length ?? 0;
+  const top = tops.reduce((best, at) => (best < 0 || lengthOf(at) > lengthOf(best) ? at : best), -1);
   return {
     candidates: candidates.length,
     traitCounts: TRAITS.map(
       (_, trait) => candidates.filter(at => hasTrait(profiles, kinds, at, trait)).length,
     ),
     candidateLength: lengths[lengths.length >> 1] ?? 0,
-    topTitleLength: Math.max(0, ...top.map(({ length }) => length)),
+    topTraits: top < 0 ? [] : TRAITS.map((_, trait) => hasTrait(profiles, kinds, top, trait)),
+    topTitleLength: lengthOf(top),
     firstParagraph: firstProse < 0 ? profiles.length : firstProse,
     paragraphs: kinds.filter(isProse).length,
     blocks: profiles.length,
@@ -96,8 +102,8 @@ function countRepeats(profiles: readonly Profile[]): Map<string, number> {
 
 function countTokens(profiles: readonly Profile[]): TokenCounts {
   const counts = new TokenCounts();
-  for (const { tokens } of profiles) counts.add(tokens);
-  return counts;
+  for (const { tokens } of profiles) counts.add(tokens.words);
+  return counts.close();
 }
 
 const DATE_KINDS: ReadonlySet<Kind | undefined> = new Set<Kind>(['date', 'byline']);

@@ -1,6 +1,9 @@
+import { FIRST_WORDS, TRIGGERS } from './vocabulary/triggers';
+
 /**
- * Words as 32-bit hashes of their stems, made in one pass over the char codes: the cohesion features look
- * at every word of the text, and strings for them would cost more than all the rest of the parser.
+ * One pass over a block's characters tells its words, as 32-bit hashes of their stems, and what its letters
+ * look like. Every character of the text goes through here, so it works on char codes: strings and patterns
+ * would cost more than all the rest of the parser.
  */
 
 /** What a UTF-16 code unit is to the tokenizer. */
@@ -10,6 +13,8 @@ const CAPITAL = 2;
 const DIGIT = 3;
 /** Written without spaces: every two neighbours make a token. */
 const IDEOGRAPH = 4;
+/** Letters of scripts without capitals (Arabic, Hebrew, Devanagari, Hangul …). */
+const UNCASED = 5;
 
 const KIND = new Uint8Array(0x10000);
 const LOWER = new Uint16Array(0x10000);
@@ -19,52 +24,171 @@ for (let code = 0; code < 0x10000; code++) {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(char))
     KIND[code] = IDEOGRAPH;
   else if (/\p{Lu}/u.test(char)) KIND[code] = CAPITAL;
-  else if (/[\p{L}\p{M}]/u.test(char)) KIND[code] = LETTER;
+  else if (/\p{Ll}/u.test(char)) KIND[code] = LETTER;
+  else if (/[\p{L}\p{M}]/u.test(char)) KIND[code] = UNCASED;
   else if (/\p{Nd}/u.test(char)) KIND[code] = DIGIT;
 }
 
 /** Letters of a word that count: "treaty", "treaties" and "treaty's" fall together. */
 const STEM_LETTERS = 5;
-/** Shorter words in small letters are mostly grammar. */
+/** Shorter words in small letters are mostly grammar; so are shorter words for telling the case of a title. */
 const SHORTEST_WORD = 4;
-/** Tokens that are kept of one block, and how far into it they are looked for. */
+/** Tokens and names that are kept of one block, and how far into it they are looked for. */
 const MOST_TOKENS = 80;
+const MOST_NAMES = 40;
 const LOOK_INTO = 1500;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** The content words of a text as stem hashes, in order, repeats included; at most 80. */
-export function contentTokens(text: string): Int32Array {
-  const tokens = new Int32Array(MOST_TOKENS);
-  let count = 0;
+const SPACE = 0x20;
+const FULL_STOP = 0x2e;
+const EXCLAMATION_MARK = 0x21;
+const QUESTION_MARK = 0x3f;
+const LAST_ASCII = 0x7f;
+
+/** What one pass over a block's first 1,500 characters tells. */
+export interface Scan {
+  /** Stem hashes of the content words in order, repeats included; at most 80. */
+  readonly words: Int32Array;
+  /** Those of capitalised words in the middle of a sentence, at most 40: names, for the most part. */
+  readonly names: Int32Array;
+  /** All words, the small ones too. */
+  readonly wordCount: number;
+  readonly ideographs: number;
+  /** Characters looked at. */
+  readonly scanned: number;
+  readonly hasDigit: boolean;
+  readonly hasCapital: boolean;
+  readonly hasSmall: boolean;
+  /** Letters outside of plain ASCII. */
+  readonly foreign: number;
+  /** Words of four letters and more, and those of them with a capital. */
+  readonly longWords: number;
+  readonly longCapitals: number;
+  readonly startsSmall: boolean;
+  /** Stops, question and exclamation marks with a space behind them: sentences that end within the block. */
+  readonly stops: number;
+  /** Whether a word stands in the list that every form of boilerplate draws on. */
+  readonly hasTrigger: boolean;
+}
+
+const TRIGGER_SLOTS = 1 << 16;
+const triggerSlots = new Uint8Array(TRIGGER_SLOTS);
+const TRIGGER = 1;
+const FIRST_WORD = 2;
+
+/** Arena for the hashes of many blocks: one large array costs less than a hundred thousand small ones. */
+const ARENA = 1 << 16;
+let arena = new Int32Array(ARENA);
+let used = 0;
+const nameBuffer = new Int32Array(MOST_NAMES);
+
+export function scanText(text: string): Scan {
+  if (used + MOST_TOKENS + MOST_NAMES > ARENA) {
+    arena = new Int32Array(ARENA);
+    used = 0;
+  }
+  const first = used;
+  const lastWord = first + MOST_TOKENS;
+  let nameCount = 0;
+  let wordCount = 0;
+  let ideographs = 0;
+  let hasDigit = false;
+  let hasCapital = false;
+  let hasSmall = false;
+  let foreign = 0;
+  let longWords = 0;
+  let longCapitals = 0;
+  let startsSmall = false;
+  let stops = 0;
+  let hasTrigger = false;
   let hash = FNV_OFFSET;
+  let wholeHash = FNV_OFFSET;
   let length = 0;
-  let isName = false;
+  let isCapital = false;
+  let startsSentence = true;
   const end = Math.min(text.length, LOOK_INTO);
-  for (let at = 0; at <= end && count < MOST_TOKENS; at++) {
-    const code = at < end ? text.charCodeAt(at) : 32;
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : SPACE;
     const kind = KIND[code] ?? OTHER;
-    if (kind === IDEOGRAPH) {
-      const next = text.charCodeAt(at + 1);
-      if (KIND[next] === IDEOGRAPH) tokens[count++] = Math.imul(code, FNV_PRIME) ^ next;
-    }
-    if (kind === OTHER || kind === IDEOGRAPH) {
-      if (length >= SHORTEST_WORD || (isName && length >= 2)) tokens[count++] = hash;
-      hash = FNV_OFFSET;
-      length = 0;
-      isName = false;
+    if (kind !== OTHER && kind !== IDEOGRAPH) {
+      if (length === 0) {
+        isCapital = kind !== LETTER && kind !== UNCASED;
+        if (wordCount === 0) startsSmall = kind === LETTER;
+      }
+      if (kind === CAPITAL) hasCapital = true;
+      else if (kind === LETTER) hasSmall = true;
+      else if (kind === DIGIT) hasDigit = true;
+      if (code > LAST_ASCII) foreign++;
+      wholeHash = Math.imul(wholeHash ^ (LOWER[code] ?? code), FNV_PRIME);
+      if (length++ < STEM_LETTERS) hash = wholeHash;
       continue;
     }
-    if (length === 0) isName = kind !== LETTER;
-    if (length++ < STEM_LETTERS) hash = Math.imul(hash ^ (LOWER[code] ?? code), FNV_PRIME);
+    if (kind === IDEOGRAPH) {
+      ideographs++;
+      const next = text.charCodeAt(at + 1);
+      if (KIND[next] === IDEOGRAPH && used < lastWord) arena[used++] = Math.imul(code, FNV_PRIME) ^ next;
+    }
+    if (length > 0) {
+      wordCount++;
+      if (length >= SHORTEST_WORD) {
+        longWords++;
+        if (isCapital) longCapitals++;
+      }
+      if (length >= SHORTEST_WORD || (isCapital && length >= 2)) {
+        if (used < lastWord) arena[used++] = hash;
+      }
+      const trigger = triggerSlots[wholeHash & (TRIGGER_SLOTS - 1)] ?? 0;
+      if ((trigger & TRIGGER) !== 0 || (wordCount === 1 && (trigger & FIRST_WORD) !== 0)) hasTrigger = true;
+      if (isCapital && length >= 3 && !startsSentence && nameCount < MOST_NAMES)
+        nameBuffer[nameCount++] = hash;
+      startsSentence = false;
+      hash = FNV_OFFSET;
+      wholeHash = FNV_OFFSET;
+      length = 0;
+    }
+    if (code === FULL_STOP || code === QUESTION_MARK || code === EXCLAMATION_MARK) {
+      startsSentence = true;
+      if (at + 1 < end && text.charCodeAt(at + 1) <= SPACE) stops++;
+    }
   }
-  return tokens.subarray(0, Math.min(count, MOST_TOKENS));
+  const words = arena.subarray(first, used);
+  arena.set(nameCount === MOST_NAMES ? nameBuffer : nameBuffer.subarray(0, nameCount), used);
+  const names = arena.subarray(used, used + nameCount);
+  used += nameCount;
+  return {
+    words,
+    names,
+    wordCount,
+    ideographs,
+    scanned: end,
+    hasDigit,
+    hasCapital,
+    hasSmall,
+    foreign,
+    longWords,
+    longCapitals,
+    startsSmall,
+    stops,
+    hasTrigger,
+  };
 }
+
+function slotOf(word: string): number {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < word.length; at++)
+    hash = Math.imul(hash ^ (LOWER[word.charCodeAt(at)] ?? 0), FNV_PRIME);
+  return hash & (TRIGGER_SLOTS - 1);
+}
+for (const word of TRIGGERS) triggerSlots[slotOf(word)] = TRIGGER;
+for (const word of FIRST_WORDS) triggerSlots[slotOf(word)] = (triggerSlots[slotOf(word)] ?? 0) | FIRST_WORD;
 
 /** How many blocks of a text hold each token, counted in a fixed table (hash collisions are harmless). */
 export class TokenCounts {
   static readonly #SLOTS = 1 << 18;
   readonly #counts = new Uint32Array(TokenCounts.#SLOTS);
+  /** Weights by count, worked out once. */
+  readonly #weights = new Float32Array(1024);
   #blocks = 0;
 
   add(tokens: Int32Array): void {
@@ -75,10 +199,18 @@ export class TokenCounts {
     }
   }
 
-  /** How much a token tells: inverse document frequency over blocks, about 0 (in all) to 1 (in one). */
+  /** To be called once all blocks are counted. */
+  close(): this {
+    const blocks = this.#blocks + 1;
+    this.#weights.forEach((_, count) => {
+      this.#weights[count] = Math.max(0, Math.log(blocks / (count + 0.5)) / Math.log(blocks * 2 + 1));
+    });
+    return this;
+  }
+
+  /** How much a token tells: inverse document frequency over blocks, 0 (in all) to about 1 (in one). */
   weight(token: number): number {
     const count = this.#counts[token & (TokenCounts.#SLOTS - 1)] ?? 0;
-    const blocks = this.#blocks + 1;
-    return Math.log(blocks / (count + 0.5)) / Math.log(blocks * 2 + 1);
+    return this.#weights[count < 1024 ? count : 1023] ?? 0;
   }
 }

@@ -1,11 +1,12 @@
 import { APPEARANCE } from './appearance';
 import type { Feature } from './feature';
+import { GAPS } from './gaps';
 import { LAYOUT } from './layout';
 import { NEIGHBOURS } from './neighbours';
 import { WORDING } from './wording';
 
 /** Every question asked of a block, in the order of the fitted table. */
-export const FEATURES: readonly Feature[] = [...APPEARANCE, ...NEIGHBOURS, ...WORDING, ...LAYOUT];
+export const FEATURES: readonly Feature[] = [...APPEARANCE, ...NEIGHBOURS, ...WORDING, ...GAPS, ...LAYOUT];
 
 /** Where each feature's first value stands in a vector of all values of all features. */
 export const FEATURE_OFFSETS: Uint32Array = Uint32Array.from(FEATURES, (_, index) =>
@@ -19,5 +20,7 @@ export const VALUE_COUNT = FEATURES.reduce((sum, { values }) => sum + values.len
 export function valueName(index: number): string {
   const feature = FEATURE_OFFSETS.findLastIndex(offset => offset <= index);
   const { name = '', values = [] } = FEATURES[feature] ?? {};
-  return values.length === 1 ? name : `${name} ${values[index - (FEATURE_OFFSETS[feature] ?? 0)]}`;
+  return values.length === 1
+    ? name
+    : `${name}${name.includes(' ') ? '=' : ' '}${values[index - (FEATURE_OFFSETS[feature] ?? 0)]}`;
 }

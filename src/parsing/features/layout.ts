@@ -1,4 +1,5 @@
-import { isProse, LONGEST_TITLE, mayBeTitle } from '../kinds';
+import { isCandidate } from '../gaps';
+import { isProse } from '../kinds';
 import type { Page } from '../page';
 import { hasTrait, TRAITS } from '../template';
 import { choice, type Feature, flag, ranged } from './feature';
@@ -8,9 +9,8 @@ const FEWEST_FOR_A_PATTERN = 2;
 /** A trait that half of the candidates have is the page's habit; one that few have marks the few. */
 const COMMON_SHARE = 0.5;
 
-function isCandidate(page: Page, at: number): boolean {
-  const kind = page.kinds[at];
-  return kind !== undefined && mayBeTitle(kind) && (page.profiles[at]?.length ?? 0) <= LONGEST_TITLE;
+function isTitle(page: Page, at: number): boolean {
+  return isCandidate(page.profiles[at], page.kinds[at]);
 }
 
 /** For each trait of the page's template: does this candidate keep to it or break it? */
@@ -22,7 +22,7 @@ const TEMPLATE: readonly Feature[] = TRAITS.map(({ name, why }, trait) =>
     (page, at) => {
       const { traitCounts, candidates } = page.template;
       const count = traitCounts[trait] ?? 0;
-      if (count < FEWEST_FOR_A_PATTERN || !isCandidate(page, at)) return null;
+      if (count < FEWEST_FOR_A_PATTERN || !isTitle(page, at)) return null;
       const isCommon = count >= candidates * COMMON_SHARE;
       if (hasTrait(page.profiles, page.kinds, at, trait)) return isCommon ? 'keeps common' : 'keeps rare';
       return isCommon ? 'breaks common' : 'breaks rare';
@@ -30,17 +30,48 @@ const TEMPLATE: readonly Feature[] = TRAITS.map(({ name, why }, trait) =>
   ),
 );
 
+/** A page with one story: its title has the date and the place behind it, its crossheads have not. */
+const AS_TOP_TITLE: readonly Feature[] = TRAITS.flatMap(({ name, why }, trait) =>
+  [
+    'date-after',
+    'dateline',
+    'caption-after',
+    'capitals',
+    'heading-1',
+    'heading-2',
+    'numbered',
+    'date-before',
+  ].includes(name)
+    ? [
+        choice(
+          `as-top-title ${name}`,
+          `like the page's first title: ${why}`,
+          ['both', 'only the top', 'only this'],
+          (page, at) => {
+            const { topTraits, firstParagraph } = page.template;
+            if (topTraits.length === 0 || !isTitle(page, at) || page.offset + at < firstParagraph)
+              return null;
+            const own = hasTrait(page.profiles, page.kinds, at, trait);
+            if (own && topTraits[trait]) return 'both';
+            return own ? 'only this' : topTraits[trait] ? 'only the top' : null;
+          },
+        ),
+      ]
+    : [],
+);
+
 const absolute = (page: Page, at: number) => page.offset + at;
 
 /** The page as a whole and the block's place in it. */
 export const LAYOUT: readonly Feature[] = [
   ...TEMPLATE,
+  ...AS_TOP_TITLE,
   ranged('position', 'the first title of a page is mostly a headline', [1, 2, 4, 8, 16, 40], absolute),
   flag(
     'top-title',
     'the longest title above the first paragraph',
     (page, at) =>
-      isCandidate(page, at) &&
+      isTitle(page, at) &&
       page.profiles[at]?.length === page.template.topTitleLength &&
       absolute(page, at) < page.template.firstParagraph,
   ),
@@ -50,7 +81,7 @@ export const LAYOUT: readonly Feature[] = [
     (page, at) => absolute(page, at) < page.template.firstParagraph,
   ),
   ranged('against-candidates', 'crossheads are shorter than headlines', [0.5, 0.8, 1.25, 2], (page, at) =>
-    isCandidate(page, at) && page.template.candidateLength > 0
+    isTitle(page, at) && page.template.candidateLength > 0
       ? (page.profiles[at]?.length ?? 0) / page.template.candidateLength
       : null,
   ),
@@ -59,7 +90,7 @@ export const LAYOUT: readonly Feature[] = [
     'crossheads are shorter than the headline of the page',
     [0.35, 0.6, 1, 1.5],
     (page, at) =>
-      isCandidate(page, at) && page.template.topTitleLength > 0
+      isTitle(page, at) && page.template.topTitleLength > 0
         ? (page.profiles[at]?.length ?? 0) / page.template.topTitleLength
         : null,
   ),

@@ -1,4 +1,4 @@
-import { carryOver, echoAhead, echoBack } from '../cohesion';
+import { carryOver, echoAhead, echoBack, namesCarriedOver } from '../cohesion';
 import { LONGEST_TITLE } from '../kinds';
 import type { Page } from '../page';
 import { type Feature, ranged } from './feature';
@@ -23,6 +23,12 @@ export const WORDING: readonly Feature[] = [
   ranged('echo-ahead', "a headline's words come back in the paragraphs under it", SHARES, ofShort(echoAhead)),
   ranged('echo-back', "a crosshead's words were in the paragraphs above", SHARES, ofShort(echoBack)),
   ranged('carry-over', 'another story has other words', SMALL_SHARES, ofShort(carryOver)),
+  ranged(
+    'names-carried-over',
+    'another story has other people',
+    [0.001, 0.1, 0.2, 0.35, 0.5],
+    ofShort(namesCarriedOver),
+  ),
   ranged(
     'paragraph-echo-back',
     'a paragraph of another matter has other words',

@@ -208,11 +208,13 @@ const FORMS: readonly BoilerplateForm[] = [
   ),
 
   // Author notes, contacts
-  within(
-    'author-note',
-    "(?:^|\\.\\s)(?:\\p{Lu}[\\p{L}.’'-]+\\s){1,4}(?:is|was|has (?:been|worked|written|covered)|writes|covers|lives|reports)\\b.{0,120}\\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|contributor|freelance|producer|blogger|photographer|professor|fellow|founder)\\b",
-    700,
-  ),
+  // Capitals matter here: "Jane Doe is a staff writer", not "the man was a reporter".
+  {
+    kind: 'author-note',
+    longest: 700,
+    pattern:
+      /^(?:[Aa]bout\s)?(?:\p{Lu}[\p{L}.’'-]+\s){1,4}(?:is|was|has (?:been|worked|written|covered)|writes|covers|lives|reports|joined)\b.{0,120}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|contributor|freelance|producer|blogger|photographer|professor|fellow|founder)\b/u,
+  },
   within(
     'author-note',
     'about the author|follow (?:him|her|them|me|the author) (?:on|at)|on twitter (?:at )?@|can be reached at|is (?:a|an|the) .{0,60}(?:writer|reporter|editor|journalist|correspondent|columnist) (?:at|for|with|based|covering|who)|view all posts by|more (?:posts|stories|articles) by|ist (?:redakteur|korrespondent|journalist)',

@@ -15,7 +15,11 @@ const BY_NAMES = new RegExp(
   'u',
 );
 const NAMES_ONLY = new RegExp(`^${NAME}${AND_MORE_NAMES}$`, 'u');
-const NAMES_AND_ROLE = new RegExp(`^${NAME}${AND_MORE_NAMES}\\s*[,|·–—-]\\s*.*${ROLE}`, 'iu');
+const NAMES_AND_MORE = new RegExp(`^${NAME}${AND_MORE_NAMES}\\s*[,|·–—-]\\s*(?<role>.*)`, 'u');
+const HOLDS_ROLE = new RegExp(`(?<!\\p{L})${ROLE}(?!\\p{L})`, 'iu');
+/** "Detroit News wire services", "Staff report", "Die Redaktion". */
+const STAFF =
+  /^(?:(?:the\s+)?[\p{L}'’&. ]{0,40}\s)?(?:wire services?|wire reports?|staff(?:\s+(?:reports?|reporters?|writers?))?|news services?|newsroom|editorial board|news desk|web desk|redaktion|redacción|la rédaction|redazione|redactie|редакция)$/iu;
 const CJK_BYLINE =
   /^(?:文[／/|:：]|作者[:：]|記者[:：]?|记者[:：]?|撰文[:：]?|取材・文|\p{L}{2,4}\s*(?:기자|記者|记者))/u;
 const CREDIT =
@@ -26,18 +30,25 @@ const AGENCY =
 const LONGEST_BYLINE = 120;
 const LONGEST_NAME = 60;
 
-/** "By Jane Doe, Staff Writer", "Posted by Vortex", "Von Max Mustermann", "文／王小明". */
+const BARE_BY = /^(?:by|von|par|por)$/iu;
+const WRITTEN_BY = /^\P{L}*(?:posted by|written by|author|автор|文|作者)/iu;
+const MOST_SMALL_WORDS = 1;
+const IN_BYLINES =
+  /^(?:and|for|of|the|on|in|at|with|by|posted|y|et|und|e|i|en|и|de|da|di|del|van|von|der|den|la|le|al|el|bin|staff|writer|reporter|editor|correspondent|special|to|am|pm)$/iu;
+
+/** "By Jane Doe, Staff Writer, "Posted by Vortex", "Von Max Mustermann", "文／王小明". */
 export function isByline(text: string): boolean {
-  if (text.length > LONGEST_BYLINE || (/[.!?]["”’)]?$/u.test(text) && text.length > LONGEST_NAME))
+  if (text.length > LONGEST_BYLINE || /[.!?]["”’)]?$/u.test(text.replace(/\b(?:Jr|Sr|Dr)\.$/u, '')))
     return false;
-  return (
-    BY_NAMES.test(text) ||
-    CJK_BYLINE.test(text) ||
-    (BY_LINE.test(text) &&
-      text.length <= LONGEST_NAME &&
-      /^\P{L}*(?:posted by|written by|author|автор|文|作者)/iu.test(text)) ||
-    /^(?:by|von|par|por)$/iu.test(text)
-  );
+  if (BARE_BY.test(text) || CJK_BYLINE.test(text)) return true;
+  if (BY_NAMES.test(text)) return smallWords(text) <= MOST_SMALL_WORDS;
+  return BY_LINE.test(text) && text.length <= LONGEST_NAME && WRITTEN_BY.test(text);
+}
+
+/** Words in small letters that stand in no byline: "By January it was all gone" has four. */
+function smallWords(text: string): number {
+  const words = text.match(/(?<=\s)\p{Ll}[\p{L}'’-]*/gu) ?? [];
+  return words.filter(word => !IN_BYLINES.test(word)).length;
 }
 
 /** Two to five capitalised words and nothing else: a person's name, or a headline in title case. */
@@ -45,9 +56,24 @@ export function isNameOnly(text: string): boolean {
   return text.length <= LONGEST_NAME && NAMES_ONLY.test(text);
 }
 
-/** "David Novak | Correspondent", "Robert Burns, Ap National Security Writer". */
+/** "David Novak | Correspondent", "Robert Burns, Ap National Security Writer", "Staff report". */
 export function isNameWithRole(text: string): boolean {
-  return text.length <= LONGEST_BYLINE && NAMES_AND_ROLE.test(text);
+  if (text.length > LONGEST_BYLINE) return false;
+  const role = NAMES_AND_MORE.exec(text)?.groups?.role;
+  return (role !== undefined && role.length <= LONGEST_NAME && HOLDS_ROLE.test(role)) || STAFF.test(text);
+}
+
+/** What is left of "Sarah Gooding March 9, 2017" without its date is a name or says whose the text is. */
+export function isBylineAround(before: string, after: string): boolean {
+  const rest = `${before} ${after}`
+    .replace(
+      /(?<!\p{L})(?:posted|published|updated|on|at|last|am|pm|a\.m|p\.m|[ap]\.?m\.?|et|est|gmt|utc|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})\.?/giu,
+      ' ',
+    )
+    .replace(/[\d:|·•,/()[\]–—-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return rest !== '' && (isByline(rest) || isNameOnly(rest) || /^by(?:\s|$)/iu.test(rest));
 }
 
 /** "VOA's Soyoung Ahn contributed to this report.", "(Reporting by Elena Jensen; Editing by …)". */

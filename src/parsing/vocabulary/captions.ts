@@ -7,7 +7,7 @@ const AGENCY_ALONE =
 const ENLARGE =
   /^(?:image caption|media caption|caption|enlarge|click to enlarge|hide caption|toggle caption|view (?:image|photo|gallery)|image \d+ of \d+|\d+ of \d+|\d+\/\d+)$/iu;
 const SHOWN =
-  /(?:\((?:left|right|center|centre|l|r|file photo|pictured|archiv(?:bild)?|archivo|ap photo)[^)]*\)|\bis (?:seen|pictured|shown)\b|\bare (?:seen|pictured|shown)\b|\bpictured (?:here|above|left|right|in)\b|, (?:left|right|center|centre), (?:and|with|speaks?|shakes?|walks?|talks?)\b|\bin this (?:file|undated|handout|image|photo)|\bfile (?:photo|image|picture)\b|licensed under cc|courtesy of)/iu;
+  /(?:\((?:images?|photos?|pictures?|pic|foto|bild|credit|video)\s*[:：]|\((?:left|right|center|centre|l|r|file photo|pictured|archiv(?:bild)?|archivo|ap photo)[^)]*\)|\bis (?:seen|pictured|shown)\b|\bare (?:seen|pictured|shown)\b|\bpictured (?:here|above|left|right|in)\b|, (?:left|right|center|centre), (?:and|with|speaks?|shakes?|walks?|talks?)\b|\bin this (?:file|undated|handout|image|photo)|\bfile (?:photo|image|picture)\b|licensed under cc|courtesy of)/iu;
 
 const LONGEST_CAPTION = 400;
 

@@ -1,0 +1,108 @@
+import { gapAround, isCandidate } from '../gaps';
+import { FAR, type Page } from '../page';
+import { choice, type Feature, ranged } from './feature';
+
+const RANKS = ['first', 'second', 'other'] as const;
+
+function isTitle(page: Page, at: number): boolean {
+  return isCandidate(page.profiles[at], page.kinds[at]);
+}
+
+/** The titles between one running text and the next, `at` among them. */
+function titlesInGap(page: Page, at: number): number[] {
+  const [first, end] = gapAround(page.text, at);
+  const titles: number[] = [];
+  for (let i = first; i < end; i++) if (isTitle(page, i)) titles.push(i);
+  return titles;
+}
+
+/** How many titles of the gap have more of something than this one: none, one, several. */
+function rankInGap(page: Page, at: number, measure: (at: number) => number) {
+  if (!isTitle(page, at)) return null;
+  const own = measure(at);
+  const better = titlesInGap(page, at).filter(other => measure(other) > own).length;
+  return RANKS[Math.min(better, RANKS.length - 1)] ?? null;
+}
+
+/** Steps to a date or byline within the gap; null where none comes. */
+function stepsToNote(page: Page, at: number, direction: 1 | -1): number | null {
+  for (let steps = 1; steps < FAR / 2; steps++) {
+    const kind = page.kinds[at + steps * direction];
+    if (kind === undefined || page.text[at + steps * direction] === 1) return null;
+    if (kind === 'date' || kind === 'byline') return steps;
+  }
+  return null;
+}
+
+function countTowardsText(page: Page, at: number, is: (at: number) => boolean): number | null {
+  if (page.text[at] === 1) return null;
+  let count = 0;
+  for (let i = at + 1; i < at + FAR; i++) {
+    if (i >= page.kinds.length) return null;
+    if (page.text[i] === 1) return count;
+    if (is(i)) count++;
+  }
+  return null;
+}
+
+/** Lines since a heading over links ("Related stories", "Sign up"), as long as no two paragraphs stand between. */
+function linesSinceLinks(page: Page, at: number): number | null {
+  let paragraphs = 0;
+  for (let steps = 1; steps <= FAR && at - steps >= 0; steps++) {
+    if (page.kinds[at - steps] === 'paragraph' && ++paragraphs > 1) return null;
+    const kind = page.profiles[at - steps]?.boilerplate;
+    if (kind === 'related' || kind === 'newsletter' || kind === 'comments') return steps;
+  }
+  return null;
+}
+
+/** What stands between one running text and the next is read as a whole: one of its lines is the headline. */
+export const GAPS: readonly Feature[] = [
+  ranged('links-above', 'under a heading over links stand links', [2, 4, 8, 16], linesSinceLinks),
+  ranged(
+    'lone-length',
+    'a lone line between paragraphs is a crosshead if short, a headline if long',
+    [20, 35, 50, 70, 100],
+    (page, at) =>
+      page.text[at] === 0 && page.text[at - 1] === 1 && page.text[at + 1] === 1
+        ? (page.profiles[at]?.length ?? 0)
+        : null,
+  ),
+  choice('length-in-gap', 'the headline is the longest title above its text', RANKS, (page, at) =>
+    rankInGap(page, at, i => page.profiles[i]?.length ?? 0),
+  ),
+  choice(
+    'echo-in-gap',
+    "the headline's words come back in the text more than the other titles' do",
+    RANKS,
+    (page, at) => rankInGap(page, at, i => page.echo[i] ?? 0),
+  ),
+  ranged('note-ahead', 'a date or byline follows before the text', [2, 3, 4, 7], (page, at) =>
+    page.text[at] === 1 ? null : stepsToNote(page, at, 1),
+  ),
+  ranged('note-above', 'a date or byline stands above', [2, 3, 5], (page, at) =>
+    page.text[at] === 1 ? null : stepsToNote(page, at, -1),
+  ),
+  ranged(
+    'titles-before-text',
+    'other titles stand between this line and the next text',
+    [1, 2, 4, 8],
+    (page, at) => countTowardsText(page, at, i => isTitle(page, i)),
+  ),
+  ranged(
+    'furniture-before-text',
+    'boilerplate stands between this line and the next text',
+    [1, 2, 4],
+    (page, at) => countTowardsText(page, at, i => page.kinds[i] === 'boilerplate'),
+  ),
+  ranged(
+    'gap',
+    'a single short line between paragraphs is a crosshead more often than a headline',
+    [2, 3, 5, 9, 20],
+    (page, at) => {
+      if (page.text[at] === 1) return null;
+      const [first, end] = gapAround(page.text, at);
+      return end - first;
+    },
+  ),
+];

@@ -1,0 +1,64 @@
+import { isProse, type Kind, LONGEST_TITLE, mayBeTitle } from './kinds';
+import type { Profile } from './profile';
+
+/** Gaps are followed no farther than this many blocks to either side of a block. */
+export const GAP_REACH = 32;
+/** A deck is no longer than this. */
+const LONGEST_DECK = 300;
+/** Shorter lines are drop capitals and marks. */
+const SHORTEST_TITLE = 4;
+
+const BETWEEN_DECK_AND_TEXT: ReadonlySet<Kind> = new Set([
+  'date',
+  'byline',
+  'name',
+  'caption',
+  'credit',
+  'boilerplate',
+  'tiny',
+  'link',
+  'divider',
+  'sentence',
+]);
+
+/** For every block whether it is running text: a paragraph that isn't a deck over a byline or date. */
+export function runningText(profiles: readonly Profile[], kinds: readonly Kind[]): Uint8Array {
+  return Uint8Array.from(kinds, (kind, at) =>
+    isProse(kind) && !isDeckOverNotes(profiles, kinds, at) ? 1 : 0,
+  );
+}
+
+/** A sentence under a title, then date or byline, then the text: a deck, however much it reads like a paragraph. */
+function isDeckOverNotes(profiles: readonly Profile[], kinds: readonly Kind[], at: number): boolean {
+  const above = kinds[at - 1];
+  if (above === undefined || !mayBeTitle(above) || (profiles[at]?.length ?? 0) > LONGEST_DECK) return false;
+  let hasNote = false;
+  for (let next = at + 1; next < at + GAP_REACH / 2; next++) {
+    const kind = kinds[next];
+    if (kind === undefined) return false;
+    if (isProse(kind)) return hasNote;
+    if (!BETWEEN_DECK_AND_TEXT.has(kind)) return false;
+    if (kind === 'date' || kind === 'byline') hasNote = true;
+  }
+  return false;
+}
+
+/** Whether a block may be a headline at all, by its kind and length. */
+export function isCandidate(profile: Profile | undefined, kind: Kind | undefined): boolean {
+  return (
+    profile !== undefined &&
+    kind !== undefined &&
+    mayBeTitle(kind) &&
+    profile.length <= LONGEST_TITLE &&
+    profile.length >= SHORTEST_TITLE
+  );
+}
+
+/** First and last index (not included) of the lines without running text around `at`. */
+export function gapAround(text: Uint8Array, at: number): [first: number, end: number] {
+  let first = at;
+  while (first > 0 && at - first < GAP_REACH && text[first - 1] === 0) first--;
+  let end = at + 1;
+  while (end < text.length && end - at < GAP_REACH && text[end] === 0) end++;
+  return [first, end];
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import * as furniture from '../build/furniture';
+import { scanText } from '../tokens';
+import { boilerplateKind } from './boilerplate';
+import { isCredit } from './bylines';
+import { isCaption, isPhotoCredit } from './captions';
+
+const LINES = Object.values(furniture)
+  .flat(2)
+  .map(line => `${line.replaceAll('{name}', 'Anna Novak')} ${'and so on and so forth, as such lines do'}`);
+
+describe('triggers', () => {
+  it('stand in every line of some length that a form matches', () => {
+    const missed = [...Object.values(furniture).flat(2), ...LINES]
+      .filter(line => line.length >= 70)
+      .filter(line => boilerplateKind(line) ?? (isCaption(line) || isPhotoCredit(line) || isCredit(line)))
+      .filter(line => /^[\p{ASCII}’‘“”—–…]*$/u.test(line) && !scanText(line).hasTrigger);
+    expect(missed).toEqual([]);
+  });
+
+  it('are missing from plain paragraphs', () => {
+    expect(
+      scanText('The council voted on Tuesday night to keep the old orchard for ten years.').hasTrigger,
+    ).toBe(true);
+    expect(
+      scanText('Council members voted on Tuesday night to keep the old orchard for ten years.').hasTrigger,
+    ).toBe(false);
+  });
+});
