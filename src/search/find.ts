@@ -21,6 +21,12 @@ const CONTEXT_ARTICLES = 60;
  */
 const GUESS_SLACK = 0.1;
 
+/**
+ * A misspelt word by itself has nothing but its nearness to go by: the nearest word's articles come first,
+ * even where a farther one stands in a headline ("zaidk" is Zaidi, not Zaid).
+ */
+const LONE_GUESS_POWER = 6;
+
 /** Finds the articles for the slots: those with all words as typed; where there is none, the nearest. */
 export function find(slots: readonly Slot[], rooms: Rooms): Found {
   const search = new Search(slots, rooms);
@@ -130,9 +136,10 @@ class Search {
       // A word farther from what was typed counts for no rarer than a nearer one: else the one article with a
       // misspelling of a common word would beat all that have the word.
       let frequency = 0;
-      for (const { list, weight, fieldBits } of expansions.sort((a, b) => b.weight - a.weight)) {
+      for (const { kind, list, weight, fieldBits } of expansions.sort((a, b) => b.weight - a.weight)) {
         frequency = Math.max(frequency, list.length);
-        this.#scores.add(list, weight, inverseFrequency(frequency, facts.articles), fieldBits);
+        const worth = kind === 'fuzzy' && this.#all === 1 ? weight ** LONE_GUESS_POWER : weight;
+        this.#scores.add(list, weight, worth * inverseFrequency(frequency, facts.articles), fieldBits);
       }
     });
   }

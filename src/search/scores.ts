@@ -69,10 +69,12 @@ export class Scores {
     this.#slot = slot;
   }
 
-  /** Counts a word's articles for the current slot; `fieldBits` are the fields that are looked at. */
-  add(list: PostingList, weight: number, inverseFrequency: number, fieldBits: number): void {
+  /**
+   * Counts a word's articles for the current slot: `weight` towards their nearness, `worth` times the word's weighted
+   * count towards their score. `fieldBits` are the fields that are looked at.
+   */
+  add(list: PostingList, weight: number, worth: number, fieldBits: number): void {
     const { headline, text } = this.#norms;
-    const worth = weight * inverseFrequency;
     for (let i = list.start, end = list.start + list.length; i < end; i++) {
       const counts = (list.counts[i] ?? 0) & fieldBits;
       if (counts === 0) continue;

@@ -125,7 +125,7 @@ export class Vocabulary {
 }
 
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
-function hash(word: string): number {
+export function hash(word: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
   return value ^ (value >>> 15);
