@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 import { COMPOUND_FLAG, PART_MARK } from './article-words';
 import { explain } from './explain';
-import { ANY_FIELD, counted, FIELDS, HEADLINE_BITS } from './fields';
+import { ANY_FIELD, FIELDS, HEADLINE_BITS } from './fields';
 import { find } from './find';
 import { fold } from './fold';
 import { type CandidateMatcher, matchWithFuse } from './fuzzy-words';
@@ -70,7 +70,6 @@ export class SearchIndex {
     const document = 'span' in article ? searchDocument(article) : article;
     const { vocabulary, postings, articles, facts } = this.#rooms;
     const sequence: number[] = [];
-    const counts = new Map<number, number>();
     let headlineLength = 0;
     for (const [field, text] of partsOf(document)) {
       const at = FIELDS.indexOf(field);
@@ -78,13 +77,12 @@ export class SearchIndex {
       eachWord(fold(text), (word, _start, _end, compound) => {
         const id = vocabulary.intern(word);
         sequence.push(compound ? id + COMPOUND_FLAG : id);
-        counts.set(id, counted(counts.get(id) ?? 0, at));
+        postings.count(id, row, at);
         if (field === 'headline') headlineLength++;
       });
     }
     // A row without a word still has to be known as taken.
     if (sequence.length === 0) sequence.push(PART_MARK);
-    for (const [word, packed] of counts) postings.add(word, row, packed);
     articles.set(row, sequence);
     facts.set(row, {
       headlineLength,
