@@ -25,6 +25,7 @@ export class ArticleWords {
   /** By word, the last call of `wordsOf` that met it: a set that needs no clearing. */
   #seenAt = new Uint32Array(0);
   #time = 0;
+  #met = new Uint32Array(0);
 
   static fromData(data: ArticleWordsData): ArticleWords {
     const articles = new ArticleWords();
@@ -59,12 +60,13 @@ export class ArticleWords {
     return this.#words.subarray(start, start + (this.#spans[row * 2 + 1] ?? 0));
   }
 
-  /** The different words of some rows, in the order they are met. */
+  /** The different words of some rows, in the order they are met. Valid until the next call. */
   wordsOf(rows: readonly number[], vocabularySize: number): Uint32Array {
     this.#seenAt = grown(this.#seenAt, vocabularySize);
     const seenAt = this.#seenAt;
     const time = ++this.#time;
-    const words = new Uint32Array(vocabularySize);
+    this.#met = grown(this.#met, vocabularySize);
+    const words = this.#met;
     let size = 0;
     for (const row of rows) {
       for (const entry of this.sequence(row)) {

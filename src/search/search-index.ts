@@ -111,7 +111,7 @@ export class SearchIndex {
     const fieldBits = options.headlinesOnly ? HEADLINE_BITS : ANY_FIELD;
     const slots = slotsOf(parsed, fieldBits);
     const { articles, facts, scores } = this.#rooms;
-    if (slots.length === 0) scores.reset(articles.rowLimit, facts.norms());
+    if (slots.length === 0) scores.reset(articles.rowLimit, facts.norms(), 0);
     const found =
       slots.length > 0 ? find(slots, this.#rooms) : { rows: [...articles.rows()], expansions: [] };
     const pasted = [...facts.withHeadlineHash(headlineHash(parsed.text))].filter(row => articles.has(row));
