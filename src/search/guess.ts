@@ -61,7 +61,7 @@ function addFromContext(
   const articles = topRows(rooms.scores, CONTEXT_ARTICLES);
   const lacking = (slot: number) => articles.filter(row => rooms.scores.lacks(row, slot));
   return addFuzzy(slots, which, expansions, rooms, (word, at, asPrefix) => {
-    const words = rooms.articles.wordsOf(lacking(at), rooms.vocabulary.size);
+    const words = rooms.distinct.of(lacking(at), rooms.articles, rooms.vocabulary.size);
     return fuzzyWords(word, asPrefix, words, boldCostLimit(word.length), rooms);
   });
 }

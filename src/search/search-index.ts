@@ -1,5 +1,4 @@
 import type { Article } from '../model/article';
-import { COMPOUND_FLAG, PART_MARK } from './article-words';
 import { explain } from './explain';
 import { ANY_FIELD, FIELDS, HEADLINE_BITS } from './fields';
 import { find } from './find';
@@ -16,6 +15,7 @@ import { RowSet } from './row-set';
 import { partsOf, type SearchDocument, searchDocument } from './search-document';
 import { type IndexSnapshot, readSnapshot, takeSnapshot } from './snapshot';
 import { eachWord } from './tokenize';
+import { COMPOUND_FLAG, PART_MARK, WORD_BITS } from './word-sequence';
 
 export interface SearchResult {
   /** Best first. */
@@ -98,7 +98,7 @@ export class SearchIndex {
     if (!articles.has(row)) return;
     const words = new Set<number>();
     for (const entry of articles.sequence(row)) {
-      if (entry < PART_MARK) words.add(entry >= COMPOUND_FLAG ? entry - COMPOUND_FLAG : entry);
+      if (entry < PART_MARK) words.add(entry & WORD_BITS);
     }
     for (const word of words) postings.remove(word, row);
     facts.remove(row);
