@@ -1,15 +1,10 @@
 import { grown } from './growth';
-
-/** A word in an article's sequence that is the joined form of the parts before it ("wartorn" after "war", "torn"). */
-export const COMPOUND_FLAG = 0x80000000;
-/** What is left of an entry without the flag. */
-export const WORD_BITS = 0x7fffffff;
-/** Entries from here on begin a part of the article (a headline, a paragraph); the low bits are the field. */
-export const PART_MARK = 0xffffff00;
+import { decode, encode } from './word-sequence';
 
 export interface ArticleWordsData {
-  readonly words: Uint32Array<ArrayBuffer>;
-  /** Start and length of each row's words, two numbers a row; length 0 where the row is free. */
+  /** All sequences as word-sequence.ts writes them. */
+  readonly units: Uint16Array<ArrayBuffer>;
+  /** Start and length of each row's units, two numbers a row; length 0 where the row is free. */
   readonly spans: Uint32Array<ArrayBuffer>;
 }
 
@@ -18,25 +13,24 @@ export interface ArticleWordsData {
  * and what tells which lists to clear when the article goes.
  */
 export class ArticleWords {
-  #words = new Uint32Array(1024);
+  #units = new Uint16Array(1024);
   #spans = new Uint32Array(32);
   #used = 0;
   #dead = 0;
-  /** By word, the last call of `wordsOf` that met it: a set that needs no clearing. */
-  #seenAt = new Uint32Array(0);
-  #time = 0;
+  #decoded = new Uint32Array(1024);
 
+  /** Takes the arrays over. */
   static fromData(data: ArticleWordsData): ArticleWords {
     const articles = new ArticleWords();
-    articles.#words = data.words;
+    articles.#units = data.units;
     articles.#spans = data.spans;
-    articles.#used = data.words.length;
+    articles.#used = data.units.length;
     return articles;
   }
 
   toData(): ArticleWordsData {
     this.#compact();
-    return { words: this.#words.slice(0, this.#used), spans: this.#spans.slice() };
+    return { units: this.#units.slice(0, this.#used), spans: this.#spans.slice() };
   }
 
   /** Number of rows there is room for: every row in use is below it. */
@@ -53,37 +47,23 @@ export class ArticleWords {
     return (this.#spans[row * 2 + 1] ?? 0) > 0;
   }
 
-  /** The row's sequence: word ids, some with `COMPOUND_FLAG`, and part marks. Empty for a free row. */
+  /** The row's words, see word-sequence.ts; empty for a free row. Valid until the next call. */
   sequence(row: number): Uint32Array {
     const start = this.#spans[row * 2] ?? 0;
-    return this.#words.subarray(start, start + (this.#spans[row * 2 + 1] ?? 0));
+    const length = this.#spans[row * 2 + 1] ?? 0;
+    this.#decoded = grown(this.#decoded, length);
+    return this.#decoded.subarray(0, decode(this.#units, start, start + length, this.#decoded));
   }
 
-  /** The different words of some rows, in the order they are met. */
-  wordsOf(rows: readonly number[], vocabularySize: number): Uint32Array {
-    this.#seenAt = grown(this.#seenAt, vocabularySize);
-    const seenAt = this.#seenAt;
-    const time = ++this.#time;
-    const words = new Uint32Array(vocabularySize);
-    let size = 0;
-    for (const row of rows) {
-      for (const entry of this.sequence(row)) {
-        const word = entry & WORD_BITS;
-        if (entry >= PART_MARK || seenAt[word] === time) continue;
-        seenAt[word] = time;
-        words[size++] = word;
-      }
-    }
-    return words.subarray(0, size);
-  }
-
+  /** Adds a row that is free; a sequence has one entry at least. */
   set(row: number, sequence: readonly number[]): void {
-    this.#words = grown(this.#words, this.#used + sequence.length);
-    this.#words.set(sequence, this.#used);
+    const units = encode(sequence);
+    this.#units = grown(this.#units, this.#used + units.length);
+    this.#units.set(units, this.#used);
     this.#spans = grown(this.#spans, row * 2 + 2);
     this.#spans[row * 2] = this.#used;
-    this.#spans[row * 2 + 1] = sequence.length;
-    this.#used += sequence.length;
+    this.#spans[row * 2 + 1] = units.length;
+    this.#used += units.length;
   }
 
   remove(row: number): void {
@@ -94,15 +74,16 @@ export class ArticleWords {
 
   #compact(): void {
     if (this.#dead === 0) return;
-    const kept = new Uint32Array(this.#used - this.#dead);
+    const kept = new Uint16Array(this.#used - this.#dead);
     let used = 0;
     for (let row = 0; row < this.rowLimit; row++) {
-      const sequence = this.sequence(row);
-      kept.set(sequence, used);
+      const start = this.#spans[row * 2] ?? 0;
+      const length = this.#spans[row * 2 + 1] ?? 0;
+      kept.set(this.#units.subarray(start, start + length), used);
       this.#spans[row * 2] = used;
-      used += sequence.length;
+      used += length;
     }
-    this.#words = kept;
+    this.#units = kept;
     this.#used = used;
     this.#dead = 0;
   }

@@ -1,6 +1,7 @@
-import { type ArticleWords, COMPOUND_FLAG, PART_MARK } from './article-words';
+import type { ArticleWords } from './article-words';
 import type { Expansion } from './expansions';
 import type { Rooms } from './rooms';
+import { COMPOUND_FLAG, PART_MARK, WORD_BITS } from './word-sequence';
 
 /** Words farther apart than this are not close, they merely are in the same article. */
 const FARTHEST = 8;
@@ -44,7 +45,7 @@ export function closeness(
     // A new part begins far from the last one: no closeness across the end of a headline.
     if (entry >= PART_MARK) at += FARTHEST + 1;
     else if (entry < COMPOUND_FLAG) at++;
-    const bits = slotsOf.get(entry >= COMPOUND_FLAG ? entry - COMPOUND_FLAG : entry) ?? 0;
+    const bits = slotsOf.get(entry & WORD_BITS) ?? 0;
     if (bits === 0) continue;
     for (let slot = slots - 1; slot >= 0; slot--) {
       if ((bits & (1 << slot)) === 0) continue;

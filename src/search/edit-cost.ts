@@ -3,14 +3,16 @@
  * with the slips that fingers make cheaper than others. The costs were tuned on half of the evaluation
  * queries; their order is the point, not the second digit.
  */
-const EDIT = 1;
+const SUBSTITUTION = 1;
 const NEIGHBOUR_KEY = 0.75;
-const TRANSPOSITION = 0.8;
+const TRANSPOSITION = 0.65;
+const LETTER_TOO_MANY = 1;
+const LETTER_TOO_FEW = 0.85;
 const DOUBLED_LETTER = 0.7;
 /** Added where the first letter is not the word's: seldom mistyped, and most false matches differ there. */
 const FIRST_LETTER = 0.4;
 /** Where only the beginning of the word was typed: that it isn't the whole, and each letter to come up to a limit. */
-const UNFINISHED = 0.2;
+const UNFINISHED = 0.4;
 const LETTER_TO_COME = 0.03;
 const MOST_TO_COME = 0.15;
 
@@ -78,19 +80,19 @@ function cheapestPrefix(columns: number): number {
 
 /** A letter typed that the word doesn't have there. */
 function insertion(typed: string, i: number): number {
-  return typed.charCodeAt(i - 1) === typed.charCodeAt(i - 2) ? DOUBLED_LETTER : EDIT;
+  return typed.charCodeAt(i - 1) === typed.charCodeAt(i - 2) ? DOUBLED_LETTER : LETTER_TOO_MANY;
 }
 
 /** A letter of the word that wasn't typed. */
 function deletion(word: string, j: number): number {
-  return word.charCodeAt(j - 1) === word.charCodeAt(j - 2) ? DOUBLED_LETTER : EDIT;
+  return word.charCodeAt(j - 1) === word.charCodeAt(j - 2) ? DOUBLED_LETTER : LETTER_TOO_FEW;
 }
 
 function substitution(a: number, b: number): number {
   const x = a - 97;
   const y = b - 97;
   const near = x >= 0 && y >= 0 && x < 26 && y < 26 && NEIGHBOURS[x * 26 + y] === 1;
-  return near ? NEIGHBOUR_KEY : EDIT;
+  return near ? NEIGHBOUR_KEY : SUBSTITUTION;
 }
 
 /** 26 x 26: 1 where two keys of a QWERTY keyboard touch. */

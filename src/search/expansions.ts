@@ -1,9 +1,10 @@
-import { stem } from './inflection';
+import { SHORTEST_STEM, stem } from './inflection';
 import type { MatchKind } from './matched-term';
 import { phraseList } from './phrase';
 import type { PostingList } from './postings';
 import type { Slot, Wanted } from './query-slots';
 import type { Rooms } from './rooms';
+import { stemHash } from './signatures';
 
 /** Words of the library that stand for a slot, and where they are. */
 export interface Expansion {
@@ -64,11 +65,12 @@ export function wordExpansions(wanted: Wanted, asPrefix: boolean, rooms: Rooms):
 /** Other forms of the word; all of them begin with its stem. */
 function addInflected(found: Expansion[], { fieldBits }: Wanted, word: string, rooms: Rooms): void {
   const root = stem(word);
-  if (root.length < 4) return;
+  if (root.length < SHORTEST_STEM) return;
+  const { stems } = rooms.signatures.all();
+  const wanted = stemHash(word);
+  const itself = rooms.vocabulary.find(word);
   for (const id of rooms.sorted.withPrefix(root)) {
-    if (rooms.postings.frequency(id) === 0) continue;
-    const form = rooms.vocabulary.word(id);
-    if (form === word || stem(form) !== root) continue;
+    if (stems[id] !== wanted || id === itself || rooms.postings.frequency(id) === 0) continue;
     const list = rooms.postings.list(id);
     found.push({ kind: 'inflected', ids: [id], list, weight: INFLECTED_WEIGHT, fieldBits });
   }

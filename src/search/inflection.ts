@@ -4,7 +4,7 @@
  * (Porter's -al, -ness, -er) brought names and unlike words together. The shortest stem keeps short
  * words and names ("Jobs", "Wes", "King") what they are.
  */
-const SHORTEST_STEM = 4;
+export const SHORTEST_STEM = 4;
 const ENDINGS = [
   'ations',
   'ation',

@@ -13,12 +13,16 @@ export function orderRows(
   score: Float64Array,
   dateOf: (row: number) => number,
 ): Uint32Array {
-  const keys = Float64Array.from(rows, row => {
+  const keys = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
     float[0] = score[row] ?? 0;
     // Positive floats are in the order of their bits; the negative key brings the best to the front.
-    return row - (bits[0] ?? 0) * ROWS;
-  }).sort();
-  const ordered = Uint32Array.from(keys, key => ((key % ROWS) + ROWS) % ROWS);
+    keys[at] = row - (bits[0] ?? 0) * ROWS;
+  }
+  keys.sort();
+  const ordered = new Uint32Array(rows.length);
+  for (let at = 0; at < keys.length; at++) ordered[at] = (((keys[at] ?? 0) % ROWS) + ROWS) % ROWS;
   const scoreAt = (at: number) => Math.ceil(-(keys[at] ?? 0) / ROWS);
   for (let start = 0, end = 1; start < ordered.length; start = end++) {
     while (end < ordered.length && scoreAt(end) === scoreAt(start)) end++;

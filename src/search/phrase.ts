@@ -1,6 +1,7 @@
-import { type ArticleWords, COMPOUND_FLAG, PART_MARK } from './article-words';
+import type { ArticleWords } from './article-words';
 import { counted } from './fields';
 import type { PostingList, Postings } from './postings';
+import { COMPOUND_FLAG, PART_MARK } from './word-sequence';
 
 /** The articles in which the words stand one behind the other within one part, counted by field like a word's list. */
 export function phraseList(

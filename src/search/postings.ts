@@ -1,3 +1,4 @@
+import { counted } from './fields';
 import { grown } from './growth';
 
 /** The articles a word stands in: `rows[start]` to `rows[start + length - 1]`, in no order, and how often. */
@@ -20,35 +21,36 @@ export interface PostingsData {
 const NOTHING: PostingList = { rows: new Uint32Array(0), counts: new Uint16Array(0), start: 0, length: 0 };
 
 /**
- * For each word the articles it stands in. All lists share one pool; a list has room for a power of two
- * and moves to a room twice as large when it is full. Rooms left behind are used again, so growing one
- * article at a time never rebuilds anything and wastes little.
+ * For each word the articles it stands in. All lists share one pool; a list that is full moves to a room of
+ * the next power of two. Rooms left behind are used again, so growing one article at a time never rebuilds
+ * anything and wastes little.
  */
 export class Postings {
   #rows = new Uint32Array(1024);
   #counts = new Uint16Array(1024);
   #starts = new Uint32Array(128);
   #lengths = new Uint32Array(128);
-  /** Room of each list as a power of two, plus one; 0 for a word that never had any. */
-  #rooms = new Uint8Array(128);
+  #rooms = new Uint32Array(128);
   #used = 0;
-  /** Free rooms by power of two. */
-  #free: number[][] = [];
+  /** Starts of free rooms, by the power of two that they have room for. */
+  readonly #free: number[][] = [];
 
-  static fromData(data: PostingsData): Postings {
+  /** Takes the arrays over; every list has room for what it holds. */
+  static fromData({ lengths, rows, counts }: PostingsData): Postings {
     const postings = new Postings();
-    for (let word = 0, from = 0; word < data.lengths.length; word++) {
-      const length = data.lengths[word] ?? 0;
-      postings.#load(
-        word,
-        data.rows.subarray(from, from + length),
-        data.counts.subarray(from, from + length),
-      );
-      from += length;
+    postings.#rows = rows;
+    postings.#counts = counts;
+    postings.#lengths = lengths;
+    postings.#rooms = lengths.slice();
+    postings.#starts = new Uint32Array(lengths.length);
+    for (let word = 0; word < lengths.length; word++) {
+      postings.#starts[word] = postings.#used;
+      postings.#used += lengths[word] ?? 0;
     }
     return postings;
   }
 
+  /** The lists of the first `words` words, copied. */
   toData(words: number): PostingsData {
     const lengths = grown(this.#lengths, words).slice(0, words);
     const total = lengths.reduce((sum, length) => sum + length, 0);
@@ -56,9 +58,11 @@ export class Postings {
     const counts = new Uint16Array(total);
     for (let word = 0, to = 0; word < words; word++) {
       const { start, length } = this.list(word);
-      rows.set(this.#rows.subarray(start, start + length), to);
-      counts.set(this.#counts.subarray(start, start + length), to);
-      to += length;
+      // A list is short as a rule: copying it by hand is quicker than making two views for `set`.
+      for (let at = start; at < start + length; at++, to++) {
+        rows[to] = this.#rows[at] ?? 0;
+        counts[to] = this.#counts[at] ?? 0;
+      }
     }
     return { lengths, rows, counts };
   }
@@ -68,22 +72,22 @@ export class Postings {
     return this.#lengths[word] ?? 0;
   }
 
-  /** The word's articles. Valid until the next `add` or `remove`. */
+  /** The word's articles. Valid until the next change. */
   list(word: number): PostingList {
     const length = this.#lengths[word] ?? 0;
     if (length === 0) return NOTHING;
     return { rows: this.#rows, counts: this.#counts, start: this.#starts[word] ?? 0, length };
   }
 
-  /** Adds an article to a word's list, which must not have it yet. */
-  add(word: number, row: number, counts: number): void {
-    this.#ensureWord(word);
+  /** Counts one more mention of a word in a field of the article that is being added. */
+  count(word: number, row: number, field: number): void {
     const length = this.#lengths[word] ?? 0;
-    if (length === this.#room(word)) this.#move(word, length === 0 ? 0 : 32 - Math.clz32(length));
-    const at = (this.#starts[word] ?? 0) + length;
-    this.#rows[at] = row;
-    this.#counts[at] = counts;
-    this.#lengths[word] = length + 1;
+    const last = (this.#starts[word] ?? 0) + length - 1;
+    if (length > 0 && this.#rows[last] === row) {
+      this.#counts[last] = counted(this.#counts[last] ?? 0, field);
+    } else {
+      this.#append(word, row, counted(0, field));
+    }
   }
 
   /** Takes an article out of a word's list; the last one takes its place. */
@@ -97,51 +101,46 @@ export class Postings {
     this.#lengths[word] = last - start;
   }
 
-  #room(word: number): number {
-    const power = this.#rooms[word] ?? 0;
-    return power === 0 ? 0 : 2 ** (power - 1);
+  #append(word: number, row: number, counts: number): void {
+    if (word >= this.#starts.length) {
+      this.#starts = grown(this.#starts, word + 1);
+      this.#lengths = grown(this.#lengths, this.#starts.length);
+      this.#rooms = grown(this.#rooms, this.#starts.length);
+    }
+    const length = this.#lengths[word] ?? 0;
+    if (length === this.#rooms[word]) this.#move(word, length);
+    const at = (this.#starts[word] ?? 0) + length;
+    this.#rows[at] = row;
+    this.#counts[at] = counts;
+    this.#lengths[word] = length + 1;
   }
 
-  #ensureWord(word: number): void {
-    this.#starts = grown(this.#starts, word + 1);
-    this.#lengths = grown(this.#lengths, word + 1);
-    this.#rooms = grown(this.#rooms, word + 1);
-  }
-
-  #move(word: number, power: number): void {
-    const start = this.#allocate(power);
-    const oldStart = this.#starts[word] ?? 0;
-    const oldEnd = oldStart + (this.#lengths[word] ?? 0);
-    this.#rows.copyWithin(start, oldStart, oldEnd);
-    this.#counts.copyWithin(start, oldStart, oldEnd);
-    const oldRoom = this.#rooms[word] ?? 0;
-    if (oldRoom > 0) this.#freeRooms(oldRoom - 1).push(oldStart);
-    this.#starts[word] = start;
-    this.#rooms[word] = power + 1;
+  /** Gives a full list a room with at least one place more. */
+  #move(word: number, length: number): void {
+    const power = 32 - Math.clz32(length);
+    const from = this.#starts[word] ?? 0;
+    const to = this.#allocate(power);
+    for (let i = 0; i < length; i++) {
+      this.#rows[to + i] = this.#rows[from + i] ?? 0;
+      this.#counts[to + i] = this.#counts[from + i] ?? 0;
+    }
+    if (length > 0) this.#freeRooms(31 - Math.clz32(length)).push(from);
+    this.#starts[word] = to;
+    this.#rooms[word] = 1 << power;
   }
 
   #allocate(power: number): number {
     const reused = this.#freeRooms(power).pop();
     if (reused !== undefined) return reused;
     const start = this.#used;
-    this.#used += 2 ** power;
+    this.#used += 1 << power;
     this.#rows = grown(this.#rows, this.#used);
     this.#counts = grown(this.#counts, this.#used);
     return start;
   }
 
   #freeRooms(power: number): number[] {
-    const rooms = this.#free[power] ?? [];
-    this.#free[power] = rooms;
-    return rooms;
-  }
-
-  #load(word: number, rows: Uint32Array, counts: Uint16Array): void {
-    this.#ensureWord(word);
-    if (rows.length === 0) return;
-    this.#move(word, 32 - Math.clz32(rows.length - 1));
-    this.#rows.set(rows, this.#starts[word]);
-    this.#counts.set(counts, this.#starts[word]);
-    this.#lengths[word] = rows.length;
+    this.#free[power] ??= [];
+    return this.#free[power];
   }
 }

@@ -1,4 +1,5 @@
 import { ArticleWords } from './article-words';
+import { DistinctWords } from './distinct-words';
 import type { CandidateMatcher } from './fuzzy-words';
 import { Postings } from './postings';
 import { RowFacts } from './row-facts';
@@ -15,6 +16,7 @@ export interface Rooms {
   readonly articles: ArticleWords;
   readonly facts: RowFacts;
   readonly signatures: Signatures;
+  readonly distinct: DistinctWords;
   readonly match: CandidateMatcher;
   /** Of the search that runs, and after it until the next. */
   readonly scores: Scores;
@@ -36,5 +38,11 @@ export function emptyRooms(match: CandidateMatcher): Rooms {
 
 /** Adds the parts that are made from the stored ones. */
 export function furnished(stored: StoredRooms, match: CandidateMatcher): Rooms {
-  return { ...stored, signatures: new Signatures(stored.vocabulary), scores: new Scores(), match };
+  return {
+    ...stored,
+    signatures: new Signatures(stored.vocabulary),
+    scores: new Scores(),
+    distinct: new DistinctWords(),
+    match,
+  };
 }

@@ -32,6 +32,8 @@ export interface Norms {
 export class Scores {
   /** Rows with any of the query, in the order they were met. */
   rows: number[] = [];
+  /** How many of them have all of it. */
+  fullRows = 0;
   /** By row: the score, */
   total = new Float64Array(0);
   /** which slots it has a word for, one bit a slot, */
@@ -44,10 +46,11 @@ export class Scores {
   /** The slot that the two above are of, plus one. */
   #slotOf = new Uint8Array(0);
   #slot = 0;
+  #everySlot = 0;
   #norms: Norms = { headline: new Float32Array(0), text: new Float32Array(0) };
 
-  /** Forgets the last query. */
-  reset(rowLimit: number, norms: Norms): void {
+  /** Forgets the last query and makes ready for one of so many slots, 32 at most. */
+  reset(rowLimit: number, norms: Norms, slots: number): void {
     for (const row of this.rows) {
       this.total[row] = 0;
       this.covered[row] = 0;
@@ -55,6 +58,8 @@ export class Scores {
       this.#slotOf[row] = 0;
     }
     this.rows = [];
+    this.fullRows = 0;
+    this.#everySlot = slots === 32 ? 0xffffffff : 2 ** slots - 1;
     this.#norms = norms;
     this.total = grown(this.total, rowLimit);
     this.covered = grown(this.covered, rowLimit);
@@ -69,10 +74,12 @@ export class Scores {
     this.#slot = slot;
   }
 
-  /** Counts a word's articles for the current slot; `fieldBits` are the fields that are looked at. */
-  add(list: PostingList, weight: number, inverseFrequency: number, fieldBits: number): void {
+  /**
+   * Counts a word's articles for the current slot: `weight` towards their nearness, `worth` times the word's weighted
+   * count towards their score. `fieldBits` are the fields that are looked at.
+   */
+  add(list: PostingList, weight: number, worth: number, fieldBits: number): void {
     const { headline, text } = this.#norms;
-    const worth = weight * inverseFrequency;
     for (let i = list.start, end = list.start + list.length; i < end; i++) {
       const counts = (list.counts[i] ?? 0) & fieldBits;
       if (counts === 0) continue;
@@ -89,6 +96,10 @@ export class Scores {
     return bitCount(this.covered[row] ?? 0);
   }
 
+  isFull(row: number): boolean {
+    return this.covered[row] === this.#everySlot;
+  }
+
   lacks(row: number, slot: number): boolean {
     return ((this.covered[row] ?? 0) & (1 << slot)) === 0;
   }
@@ -96,7 +107,9 @@ export class Scores {
   #credit(row: number, weight: number, score: number): void {
     if (this.#slotOf[row] !== this.#slot + 1) {
       if (this.covered[row] === 0) this.rows.push(row);
-      this.covered[row] = (this.covered[row] ?? 0) | (1 << this.#slot);
+      const covered = ((this.covered[row] ?? 0) | (1 << this.#slot)) >>> 0;
+      this.covered[row] = covered;
+      if (covered === this.#everySlot) this.fullRows++;
       this.#slotOf[row] = this.#slot + 1;
       this.#slotScore[row] = 0;
       this.#slotWeight[row] = 0;

@@ -1,7 +1,6 @@
 import type { Article } from '../model/article';
-import { COMPOUND_FLAG, PART_MARK } from './article-words';
 import { explain } from './explain';
-import { ANY_FIELD, counted, FIELDS, HEADLINE_BITS } from './fields';
+import { ANY_FIELD, FIELDS, HEADLINE_BITS } from './fields';
 import { find } from './find';
 import { fold } from './fold';
 import { type CandidateMatcher, matchWithFuse } from './fuzzy-words';
@@ -17,6 +16,7 @@ import { RowSet } from './row-set';
 import { partsOf, type SearchDocument, searchDocument } from './search-document';
 import { type IndexSnapshot, readSnapshot, takeSnapshot } from './snapshot';
 import { eachWord } from './tokenize';
+import { COMPOUND_FLAG, PART_MARK, WORD_BITS } from './word-sequence';
 
 export interface SearchResult {
   /** Best first. */
@@ -76,7 +76,6 @@ export class SearchIndex {
     const document = 'span' in article ? searchDocument(article) : article;
     const { vocabulary, postings, articles, facts } = this.#rooms;
     const sequence: number[] = [];
-    const counts = new Map<number, number>();
     let headlineLength = 0;
     for (const [field, text] of partsOf(document)) {
       const at = FIELDS.indexOf(field);
@@ -84,13 +83,12 @@ export class SearchIndex {
       eachWord(fold(text), (word, _start, _end, compound) => {
         const id = vocabulary.intern(word);
         sequence.push(compound ? id + COMPOUND_FLAG : id);
-        counts.set(id, counted(counts.get(id) ?? 0, at));
+        postings.count(id, row, at);
         if (field === 'headline') headlineLength++;
       });
     }
     // A row without a word still has to be known as taken.
     if (sequence.length === 0) sequence.push(PART_MARK);
-    for (const [word, packed] of counts) postings.add(word, row, packed);
     articles.set(row, sequence);
     facts.set(row, {
       headlineLength,
@@ -106,7 +104,7 @@ export class SearchIndex {
     if (!articles.has(row)) return;
     const words = new Set<number>();
     for (const entry of articles.sequence(row)) {
-      if (entry < PART_MARK) words.add(entry >= COMPOUND_FLAG ? entry - COMPOUND_FLAG : entry);
+      if (entry < PART_MARK) words.add(entry & WORD_BITS);
     }
     for (const word of words) postings.remove(word, row);
     facts.remove(row);
@@ -119,7 +117,7 @@ export class SearchIndex {
     const fieldBits = options.headlinesOnly ? HEADLINE_BITS : ANY_FIELD;
     const slots = slotsOf(parsed, fieldBits);
     const { articles, facts, scores } = this.#rooms;
-    if (slots.length === 0) scores.reset(articles.rowLimit, facts.norms());
+    if (slots.length === 0) scores.reset(articles.rowLimit, facts.norms(), 0);
     const found =
       slots.length > 0 ? find(slots, this.#rooms) : { rows: [...articles.rows()], expansions: [] };
     const pasted = [...facts.withHeadlineHash(headlineHash(parsed.text))].filter(row => articles.has(row));

@@ -1,31 +1,44 @@
 import { grown } from './growth';
-import type { Vocabulary } from './vocabulary';
+import { stem } from './inflection';
+import { hash, type Vocabulary } from './vocabulary';
 
 /**
- * The cheap look before the close one: of each word of the vocabulary the set of its letters and the set
+ * Numbers that tell words apart at a glance. For the typo step: of each word of the vocabulary the set of its letters and the set
  * of its letter pairs, 32 bits each. One edit changes few bits, so two machine words tell whether
  * a spelling can be near: eight bytes a word, nothing to maintain, and the whole vocabulary is read in
- * a fraction of a millisecond.
+ * a fraction of a millisecond. For other forms of a word: a hash of its stem.
  */
 export class Signatures {
   #letters = new Uint32Array(128);
   #pairs = new Uint32Array(128);
+  #stems = new Uint32Array(128);
   #size = 0;
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** Signatures of all words by id; words that came since the last call are added. */
-  all(): { readonly letters: Uint32Array; readonly pairs: Uint32Array } {
+  all(): AllSignatures {
     const { size } = this.vocabulary;
     this.#letters = grown(this.#letters, size);
     this.#pairs = grown(this.#pairs, size);
+    this.#stems = grown(this.#stems, size);
     for (; this.#size < size; this.#size++) {
-      const { letters, pairs } = signature(this.vocabulary.word(this.#size));
+      const word = this.vocabulary.word(this.#size);
+      const { letters, pairs } = signature(word);
+      this.#stems[this.#size] = stemHash(word);
       this.#letters[this.#size] = letters;
       this.#pairs[this.#size] = pairs;
     }
-    return { letters: this.#letters, pairs: this.#pairs };
+    return { letters: this.#letters, pairs: this.#pairs, stems: this.#stems };
   }
+}
+
+/** By word id. */
+export interface AllSignatures {
+  readonly letters: Uint32Array;
+  readonly pairs: Uint32Array;
+  /** See stemHash. */
+  readonly stems: Uint32Array;
 }
 
 export interface Signature {
@@ -47,6 +60,11 @@ export function signature(word: string): Signature {
     previous = unit;
   }
   return { letters, pairs };
+}
+
+/** Hash of a word's stem: the same for all forms of a word. */
+export function stemHash(word: string): number {
+  return hash(stem(word)) >>> 0;
 }
 
 /** Number of bits set (Warren, Hacker's Delight, 5-1). */

@@ -71,7 +71,7 @@ function arraysOf({ vocabulary, sorted, postings, articles, facts }: Contents): 
     postings.lengths,
     postings.rows,
     postings.counts,
-    articles.words,
+    articles.units,
     articles.spans,
     facts.headlineLengths,
     facts.textLengths,

@@ -51,7 +51,10 @@ export class Vocabulary {
   }
 
   word(id: number): string {
-    return String.fromCharCode(...this.#units.subarray(this.#starts[id], this.#starts[id + 1]));
+    let word = '';
+    const end = this.#starts[id + 1] ?? 0;
+    for (let at = this.#starts[id] ?? 0; at < end; at++) word += String.fromCharCode(this.#units[at] ?? 0);
+    return word;
   }
 
   length(id: number): number {
@@ -116,17 +119,35 @@ export class Vocabulary {
     return id;
   }
 
+  /** As `hash` has it, without making the string. */
+  #hashOf(id: number): number {
+    let value = HASH_START;
+    const end = this.#starts[id + 1] ?? 0;
+    for (let at = this.#starts[id] ?? 0; at < end; at++) value = hashStep(value, this.#units[at] ?? 0);
+    return value ^ (value >>> 15);
+  }
+
   #rehash(): void {
     let length = 256;
     while (length < this.#size * 3) length *= 2;
     this.#table = new Uint32Array(length);
-    for (let id = 0; id < this.#size; id++) this.#table[this.#slot(this.word(id))] = id + 1;
+    for (let id = 0; id < this.#size; id++) {
+      let slot = this.#hashOf(id) & (length - 1);
+      while (this.#table[slot] !== 0) slot = (slot + 1) & (length - 1);
+      this.#table[slot] = id + 1;
+    }
   }
 }
 
+const HASH_START = 0x811c9dc5;
+
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+export function hash(word: string): number {
+  let value = HASH_START;
+  for (let i = 0; i < word.length; i++) value = hashStep(value, word.charCodeAt(i));
   return value ^ (value >>> 15);
+}
+
+function hashStep(value: number, unit: number): number {
+  return Math.imul(value ^ unit, 0x01000193);
 }

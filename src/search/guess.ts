@@ -1,0 +1,98 @@
+import type { Expansion } from './expansions';
+import { boldCostLimit, costLimit, type FuzzyWord, fuzzyWords } from './fuzzy-words';
+import { fuzzyExpansions, joinedExpansions, lonelyWord, splitExpansions } from './guesses';
+import type { Slot } from './query-slots';
+import type { Rooms } from './rooms';
+import { scoreSlots } from './score-slots';
+import { topRows } from './top-rows';
+
+/** Articles whose words are looked through for a misspelt one: those that have most of the rest of the query. */
+const CONTEXT_ARTICLES = 60;
+
+/**
+ * Adds to the slots' expansions what else they may stand for, the surer guesses first, until some article has all
+ * of the query: words torn apart or run together; near words of the articles that have the rest; near words of the whole
+ * vocabulary; and with those, once more the articles that have the rest, now for every word, since a slip
+ * may have made another word. Each step says whether it added anything. Leaves the scores of the last step in `rooms.scores`.
+ */
+export function guess(slots: readonly Slot[], expansions: readonly Expansion[][], rooms: Rooms): void {
+  const isUnknown = (slot: number) => expansions[slot]?.length === 0;
+  const unknown = slots.flatMap((_, at) => (isUnknown(at) ? [at] : []));
+  const steps = [
+    () => addJoinedAndSplit(slots, unknown, expansions, rooms),
+    () => addFromContext(slots, unknown, expansions, rooms),
+    () => addFromVocabulary(slots, unknown, expansions, rooms),
+    () => addFromContext(slots, [...slots.keys()], expansions, rooms),
+  ];
+  for (const step of steps) {
+    if (step()) scoreSlots(expansions, rooms);
+    if (rooms.scores.fullRows > 0) return;
+  }
+}
+
+function addJoinedAndSplit(
+  slots: readonly Slot[],
+  unknown: readonly number[],
+  expansions: readonly Expansion[][],
+  rooms: Rooms,
+): boolean {
+  let added = false;
+  const add = (slot: number, more: readonly Expansion[]) => {
+    expansions[slot]?.push(...more);
+    added ||= more.length > 0;
+  };
+  slots.forEach((slot, at) => {
+    const next = slots[at + 1];
+    const joined = next ? joinedExpansions(slot, next, rooms) : [];
+    add(at, joined);
+    add(at + 1, joined);
+    if (unknown.includes(at)) add(at, splitExpansions(slot, rooms));
+  });
+  return added;
+}
+
+function addFromContext(
+  slots: readonly Slot[],
+  which: readonly number[],
+  expansions: readonly Expansion[][],
+  rooms: Rooms,
+): boolean {
+  if (slots.length === 1) return false;
+  const articles = topRows(rooms.scores, CONTEXT_ARTICLES);
+  const lacking = (slot: number) => articles.filter(row => rooms.scores.lacks(row, slot));
+  return addFuzzy(slots, which, expansions, rooms, (word, at, asPrefix) => {
+    const words = rooms.distinct.of(lacking(at), rooms.articles, rooms.vocabulary.size);
+    return fuzzyWords(word, asPrefix, words, boldCostLimit(word.length), rooms);
+  });
+}
+
+function addFromVocabulary(
+  slots: readonly Slot[],
+  which: readonly number[],
+  expansions: readonly Expansion[][],
+  rooms: Rooms,
+): boolean {
+  return addFuzzy(slots, which, expansions, rooms, (word, _at, asPrefix) =>
+    fuzzyWords(word, asPrefix, rooms.sorted.ids(), costLimit(word.length), rooms),
+  );
+}
+
+function addFuzzy(
+  slots: readonly Slot[],
+  which: readonly number[],
+  expansions: readonly Expansion[][],
+  rooms: Rooms,
+  wordsFor: (word: string, slot: number, asPrefix: boolean) => FuzzyWord[],
+): boolean {
+  let added = false;
+  for (const at of which) {
+    const slot = slots[at];
+    const word = slot && lonelyWord(slot);
+    if (!slot || word === null || word === undefined) continue;
+    const known = new Set(expansions[at]?.flatMap(({ ids }) => (ids.length === 1 ? ids : [])));
+    const fresh = wordsFor(word, at, slot.asPrefix).filter(({ id }) => !known.has(id));
+    expansions[at]?.push(...fuzzyExpansions(slot, fresh, rooms));
+    added ||= fresh.length > 0;
+  }
+  return added;
+}
