@@ -78,10 +78,10 @@ function offence({ file, target, query }: Import): string | null {
 }
 
 /** Every `import`, `export … from`, `import()`, `import('…').Type` and `new URL('./…', …)` of a source text. */
-function specifiersIn(source: string): string[] {
+function specifiersIn(source: string, lang: 'ts' | 'tsx'): string[] {
   const specifiers: string[] = [];
   // The tree is plain JSON but for big integers, so its writer is the shortest way through all of it.
-  JSON.stringify(parseAst(source, { lang: 'tsx' }), (_key, node) => {
+  JSON.stringify(parseAst(source, { lang }), (_key, node) => {
     const specifier = specifierNode(node)?.value;
     if (typeof specifier === 'string') specifiers.push(specifier);
     return typeof node === 'bigint' ? null : node;
@@ -105,7 +105,7 @@ interface Node {
 }
 
 function importsOf(file: string, source: string): Import[] {
-  return specifiersIn(source).map(specifier => {
+  return specifiersIn(source, file.endsWith('.tsx') ? 'tsx' : 'ts').map(specifier => {
     const [address = '', query] = specifier.split('?');
     const target = address.startsWith('.') ? path.posix.join(path.posix.dirname(file), address) : address;
     return { file, target, query: query === undefined ? '' : `?${query}` };
@@ -148,7 +148,7 @@ describe('The reading of imports', () => {
       new Worker(new URL('./k.ts', import.meta.url));
       const text = "import l from './l'" + 1n;
     `;
-    expect(specifiersIn(source).sort()).toEqual(
+    expect(specifiersIn(source, 'tsx').sort()).toEqual(
       ['../c', './a', './b.css', './d?worker&url', './e', './f', './g', './h', './k.ts'].sort(),
     );
   });

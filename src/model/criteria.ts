@@ -23,6 +23,15 @@ export type FilterName = 'region' | 'topic';
 
 export const NO_FILTER: FilterGroup = { chosen: [], excluded: [] };
 
+/** The criteria that every article meets. */
+export const EVERYTHING: Criteria = {
+  q: '',
+  headlinesOnly: false,
+  region: NO_FILTER,
+  topic: NO_FILTER,
+  sort: 'relevance',
+};
+
 /** Whether any filter is in force. */
 export function isFiltered({ region, topic }: Pick<Criteria, FilterName>): boolean {
   return [region, topic].some(group => group.chosen.length > 0 || group.excluded.length > 0);

@@ -1,4 +1,4 @@
-import { type Criteria, type FilterGroup, NO_FILTER, SORT_ORDERS, type SortOrder } from '../model/criteria';
+import { type Criteria, EVERYTHING, type FilterGroup, SORT_ORDERS, type SortOrder } from '../model/criteria';
 import { REGIONS } from '../model/region';
 import { TOPICS } from '../model/topic';
 
@@ -22,15 +22,7 @@ export interface UnknownValue {
   readonly value: string;
 }
 
-const NO_CRITERIA: Criteria = {
-  q: '',
-  headlinesOnly: false,
-  region: NO_FILTER,
-  topic: NO_FILTER,
-  sort: 'relevance',
-};
-
-export const EMPTY_VIEW: ViewState = { ...NO_CRITERIA, article: null, text: null };
+export const EMPTY_VIEW: ViewState = { ...EVERYTHING, article: null, text: null };
 
 const SLUGS: ReadonlySet<string> = new Set(TOPICS.map(topic => topic.slug));
 

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Criteria, type FilterGroup, NO_FILTER } from '../../model/criteria';
+import { type Criteria, EVERYTHING, type FilterGroup, SORT_ORDERS } from '../../model/criteria';
 import { withAncestors } from '../../model/region';
 import { TOPICS } from '../../model/topic';
 import { Catalogue, type Entry } from './catalogue';
 import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
 
-const EVERYTHING: Criteria = { q: '', region: NO_FILTER, topic: NO_FILTER };
 const catalogue = new Catalogue(bundledSources());
 const all = catalogue.find(EVERYTHING);
 
@@ -17,6 +16,8 @@ const group = (values: Iterable<string>): fc.Arbitrary<FilterGroup> =>
       fc.nat(some.length).map(cut => ({ chosen: some.slice(0, cut), excluded: some.slice(cut) })),
     );
 const criteria: fc.Arbitrary<Criteria> = fc.record({
+  headlinesOnly: fc.boolean(),
+  sort: fc.constantFrom(...SORT_ORDERS),
   q: fc.constantFrom('', 'putin', 'ukraine', 'stoltenburg', '"north korea"', 'putin -kim', 'xyzzyplugh'),
   region: group(all.regions.keys()),
   topic: group(all.topics.keys()),
@@ -46,7 +47,8 @@ describe('Finding', () => {
   it('gives exactly those articles that search and filters leave, best first', () => {
     fc.assert(
       fc.property(criteria, wanted => {
-        const searched = [...catalogue.find({ ...EVERYTHING, q: wanted.q }).rows];
+        const { q, headlinesOnly, sort } = wanted;
+        const searched = [...catalogue.find({ ...EVERYTHING, q, headlinesOnly, sort }).rows];
         const expected = searched.filter(row => {
           const entry = catalogue.entries[row];
           return entry && passes(regionsOf(entry), wanted.region) && passes(topicsOf(entry), wanted.topic);

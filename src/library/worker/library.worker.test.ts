@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { NO_FILTER } from '../../model/criteria';
+import { EVERYTHING } from '../../model/criteria';
 import { LibraryClient, type WorkerPort } from '../library-client';
 import type { Message, Progress, Request } from '../protocol';
 import { recordOf, STORY } from './fixtures/texts';
 
 const BASE = 'http://localhost:4173/';
-const EVERYTHING = { q: '', region: NO_FILTER, topic: NO_FILTER };
 const FILES: Record<string, string> = { 'a.txt': STORY, 'empty.txt': ' ' };
 
 /** A server of two texts and the tagger's tables. */
@@ -52,7 +51,7 @@ describe('The worker, asked by the client', () => {
   const open = () => client.call('open', { base: BASE }, step => steps.push(step));
   const key = async () => {
     const { rows } = await client.call('find', EVERYTHING);
-    const [summary] = await client.call('summaries', { rows, q: '' });
+    const [summary] = await client.call('summaries', { rows, q: '', headlinesOnly: false });
     return summary?.key ?? '';
   };
   beforeAll(open);
@@ -79,17 +78,23 @@ describe('The worker, asked by the client', () => {
   });
 
   it('sums up the rows that are there and passes over those that are not', async () => {
-    const summaries = await client.call('summaries', { rows: Uint32Array.of(0, 7), q: 'council' });
+    const summaries = await client.call('summaries', {
+      rows: Uint32Array.of(0, 7),
+      q: 'council',
+      headlinesOnly: false,
+    });
     expect(summaries).toMatchObject([{ row: 0, headline: { marks: [{ start: 0, end: 7 }] } }]);
   });
 
   it('opens an article with its marks, and answers null for a key it has not', async () => {
     expect(await client.call('article', { key: await key() })).toMatchObject({ record: { id: 'a.txt' } });
-    expect(await client.call('marks', { key: await key(), q: 'council' })).toMatchObject({
+    expect(
+      await client.call('marks', { key: await key(), q: 'council', headlinesOnly: false }),
+    ).toMatchObject({
       headline: [{ start: 0, end: 7 }],
     });
     expect(await client.call('article', { key: 'none' })).toBeNull();
-    expect(await client.call('marks', { key: 'none', q: 'council' })).toBeNull();
+    expect(await client.call('marks', { key: 'none', q: 'council', headlinesOnly: false })).toBeNull();
   });
 
   it('gives lines of a source', async () => {

@@ -14,7 +14,7 @@ const part = (firstLine: number, reason: SetAsidePart['reason'] = 'newsletter'):
 });
 
 /** Three times the same story, with parts set aside at the given lines; the stories begin at 1, 11 and 21. */
-function threeStories(setAside: SetAsidePart[], firstLines = [1, 11, 21]): Entry[] {
+function threeStories(setAside: SetAsidePart[], firstLines = [1, 11, 21]): readonly Entry[] {
   const { articles, ...source } = sourceOf(recordOf('a.txt'), STORY);
   const [story] = articles;
   if (!story) throw new Error('The story is no article.');
@@ -25,7 +25,7 @@ function threeStories(setAside: SetAsidePart[], firstLines = [1, 11, 21]): Entry
   }));
   return new Catalogue([{ ...source, articles: copies, setAside }]).entries;
 }
-const besideEach = (entries: Entry[]) =>
+const besideEach = (entries: readonly Entry[]) =>
   entries.map(entry => openArticle(entry).setAside.map(({ firstLine }) => firstLine));
 
 describe('What was set aside beside an article', () => {
@@ -67,6 +67,7 @@ describe('An opened article', () => {
     expect(openArticle(entry)).toEqual({
       row: 0,
       key: entry.article.id,
+      reading: { read: false, starred: false },
       article: entry.article,
       minutes: 1,
       record: recordOf('a.txt'),
@@ -80,7 +81,7 @@ describe('The marks of an article', () => {
     const story = new Catalogue([sourceOf(recordOf('a.txt'), STORY)]);
     const [entry] = story.entries;
     if (!entry) throw new Error('The story is no article.');
-    const { headline, deck, byline, body } = articleMarks(entry, story.terms(q));
+    const { headline, deck, byline, body } = articleMarks(entry, story.terms({ q, headlinesOnly: false }));
     const cut = (text: string | undefined, marks: typeof headline) =>
       marks.map(({ start, end }) => text?.slice(start, end));
     return {
@@ -109,7 +110,7 @@ describe('The marks of an article', () => {
   });
 
   it('are given for every block of a body', () => {
-    const terms = catalogue.terms('putin');
+    const terms = catalogue.terms({ q: 'putin', headlinesOnly: false });
     for (const entry of catalogue.entries) {
       const { body } = articleMarks(entry, terms);
       expect(body).toEqual(entry.article.body.map(({ text }) => markRanges(text, terms)));

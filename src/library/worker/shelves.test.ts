@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { NO_FILTER } from '../../model/criteria';
+import { EVERYTHING } from '../../model/criteria';
 import type { Tagger } from '../../tagging/tag-article';
 import type { LibraryState, Progress } from '../protocol';
 import { BUNDLED, bundledText, recordOf, STORY, tagger } from './fixtures/texts';
 import { Shelves } from './shelves';
+import { memoryStorage } from './storage';
 
 const BASE = 'http://localhost:4173/';
 const ignore = () => {};
@@ -16,7 +17,7 @@ function serverOf(files: Record<string, string | number>, withTagger: Tagger = t
     const file = files[name] ?? (name === 'index.json' ? listing : 404);
     return typeof file === 'number' ? new Response('', { status: file }) : new Response(file);
   };
-  return { files, shelves: new Shelves(fetch, async () => withTagger) };
+  return { files, shelves: new Shelves(fetch, async () => withTagger, Promise.resolve(memoryStorage())) };
 }
 
 const outcomes = ({ sources }: LibraryState) =>
@@ -31,7 +32,7 @@ describe('Opening the library', () => {
       BUNDLED.map(({ id }) => `${id} loaded`),
     );
     const { articles } = state;
-    expect(shelves.catalogue.find({ q: '', region: NO_FILTER, topic: NO_FILTER }).total).toBe(articles);
+    expect(shelves.catalogue.find(EVERYTHING).total).toBe(articles);
   });
 
   it('lists a text that fails with its reason, and reads the others all the same', async () => {
@@ -85,7 +86,11 @@ describe('Opening the library', () => {
 
   it('fails where the tagger has no tables', async () => {
     const fetch = async () => new Response('[]');
-    const shelves = new Shelves(fetch, () => Promise.reject(new Error('The tables are missing.')));
+    const shelves = new Shelves(
+      fetch,
+      () => Promise.reject(new Error('The tables are missing.')),
+      Promise.resolve(memoryStorage()),
+    );
     await expect(shelves.open(BASE, ignore)).rejects.toThrow('The tables are missing.');
   });
 

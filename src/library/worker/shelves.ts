@@ -7,12 +7,14 @@ import { loadListing, loadText, SourceFailure } from './load-texts';
 import { readSource } from './read-source';
 import type { Storage } from './storage';
 
+type Sources = readonly (ReadSource | FailedSource)[];
 type Fetch = (url: string) => Promise<Response>;
 
 /** The library's sources, and the catalogue over those that could be read. */
 export class Shelves {
   catalogue = new Catalogue([]);
   #base = '';
+  #lastChange: Promise<unknown> = Promise.resolve();
   /** The time, so that a library of a worker started anew is not taken for the old one. */
   #revision = Date.now();
 
@@ -38,15 +40,16 @@ export class Shelves {
         return source;
       }),
     );
-    return this.#hold(sources);
+    return this.#change(() => sources);
   }
 
-  /** Reads one source again; the others stay as they are by then, since another retry may have ended meanwhile. */
+  /** Reads one source again; the others stay as they are. */
   async retry(id: string): Promise<LibraryState> {
+    const tagger = await this.loadTagger();
     const record = this.catalogue.sources.find(source => source.record.id === id)?.record;
-    const again = record && (await this.#read(record, await this.loadTagger()));
-    return this.#hold(
-      this.catalogue.sources.map(source => (again && source.record.id === id ? again : source)),
+    const again = record && (await this.#read(record, tagger));
+    return this.#change(sources =>
+      sources.map(source => (again && source.record.id === id ? again : source)),
     );
   }
 
@@ -69,7 +72,14 @@ export class Shelves {
     }
   }
 
-  async #hold(sources: readonly (ReadSource | FailedSource)[]): Promise<LibraryState> {
+  /** One change after the other: what comes of the first is what the second begins with. */
+  #change(change: (sources: Sources) => Sources): Promise<LibraryState> {
+    const changed = this.#lastChange.then(() => this.#hold(change(this.catalogue.sources)));
+    this.#lastChange = changed.catch(() => undefined);
+    return changed;
+  }
+
+  async #hold(sources: Sources): Promise<LibraryState> {
     const storage = await this.storage;
     const index = await keptIndex(storage, sources);
     this.catalogue = new Catalogue(sources, index);

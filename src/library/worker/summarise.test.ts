@@ -47,7 +47,7 @@ describe('What the list shows of an article', () => {
   });
 
   it('has neither country nor topic where the tags have none', () => {
-    const untagged = entryWith({ tags: { main: [], mentioned: [], topics: [] } });
+    const untagged = entryWith({ tags: { main: [], mentioned: [], regions: [], topics: [] } });
     expect(summarise(untagged, [])).toMatchObject({ country: null, topic: null });
   });
 });
@@ -103,14 +103,17 @@ describe('The excerpt', () => {
   });
 
   it('is under a search the passage that has the matches', () => {
-    const { excerpt, headline } = summarise(entryWith(), story.terms('swimming pool'));
+    const { excerpt, headline } = summarise(
+      entryWith(),
+      story.terms({ q: 'swimming pool', headlinesOnly: false }),
+    );
     expect(marked(excerpt)).toEqual(['swimming', 'pool']);
     expect(excerpt.text).toMatch(/^… /);
     expect(marked(headline)).toEqual([]);
   });
 
   it('goes on as without a search where only the headline matches', () => {
-    const terms = story.terms('title:council');
+    const terms = story.terms({ q: 'title:council', headlinesOnly: false });
     const { excerpt, headline, opening } = summarise(entryWith({ deck: null }), terms);
     expect(marked(headline)).toEqual(['Council']);
     expect(excerpt).toEqual({ text: opening[0], marks: [] });
@@ -119,7 +122,7 @@ describe('The excerpt', () => {
   it.each(['putin', 'ukraine', '"north korea"', 'stoltenburg'])(
     'for %s is a piece of the text with the matches marked, in every article',
     q => {
-      const terms = catalogue.terms(q);
+      const terms = catalogue.terms({ q, headlinesOnly: false });
       const words = terms.flatMap(({ matches }) => matches.flatMap(({ words }) => words));
       for (const entry of catalogue.entries) {
         const { excerpt } = summarise(entry, terms);
@@ -135,7 +138,7 @@ describe('The excerpt', () => {
 
   it('says by its dots whether the text goes on', () => {
     for (const entry of catalogue.entries) {
-      const { excerpt } = summarise(entry, catalogue.terms('putin'));
+      const { excerpt } = summarise(entry, catalogue.terms({ q: 'putin', headlinesOnly: false }));
       const piece = excerpt.text.replace(/^… /, '').replace(/ …$/, '');
       const block = entry.article.body.find(({ text }) => text.includes(piece));
       if (excerpt.marks.length === 0 || !block) continue;

@@ -32,7 +32,12 @@ describe('Loading the tagger', () => {
     vi.stubGlobal('fetch', serve);
     await Promise.all([loadTagger(), loadTagger()]);
     await loadTagger();
-    expect(asked.map(url => url.split('/').at(-1)).sort()).toEqual(['places.json', 'topics.json']);
+    expect(asked.map(url => url.split('/').at(-1)).sort()).toEqual([
+      'learned-places.json',
+      'places.json',
+      'topic-words.json',
+      'topics.json',
+    ]);
   });
 
   it('fails where a table is missing, and tries again at the next call', async () => {

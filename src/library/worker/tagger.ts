@@ -1,4 +1,6 @@
+import learnedPlacesUrl from '../../tagging/data/learned-places.json?url';
 import placesUrl from '../../tagging/data/places.json?url';
+import topicWordsUrl from '../../tagging/data/topic-words.json?url';
 import topicsUrl from '../../tagging/data/topics.json?url';
 import { createTagger, type Tagger } from '../../tagging/tag-article';
 
@@ -15,8 +17,10 @@ export function loadTagger(): Promise<Tagger> {
 }
 
 async function fetchTables(): Promise<Tagger> {
-  const [places, topics] = await Promise.all([placesUrl, topicsUrl].map(fetchTable));
-  return createTagger({ places, topics });
+  const [places, learnedPlaces, topics, topicWords] = await Promise.all(
+    [placesUrl, learnedPlacesUrl, topicsUrl, topicWordsUrl].map(fetchTable),
+  );
+  return createTagger({ places, learnedPlaces, topics, topicWords });
 }
 
 async function fetchTable(url: string) {
