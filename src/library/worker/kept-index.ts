@@ -1,6 +1,6 @@
 import { SearchIndex } from '../../search/search-index';
+import type { Storage } from '../storage';
 import type { Catalogue, FailedSource, ReadSource } from './catalogue';
-import type { Storage } from './storage';
 
 const SNAPSHOT = 'index';
 

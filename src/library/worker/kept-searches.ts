@@ -1,5 +1,5 @@
 import type { Calls } from '../protocol';
-import type { KeptSearch, Storage } from './storage';
+import type { KeptSearch, Storage } from '../storage';
 
 /** As many as one takes in at a glance. */
 const RECENT = 5;

@@ -1,9 +1,9 @@
 import type { CallName, Calls, Message, Progress, Request } from '../protocol';
+import { openStorage } from '../storage';
 import { keepSearch, keptSearches } from './kept-searches';
 import { articleMarks, openArticle } from './open-article';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
-import { openStorage } from './storage';
 import { suggest } from './suggest';
 import { summarise } from './summarise';
 import { loadTagger } from './tagger';

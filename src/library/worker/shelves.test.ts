@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { EVERYTHING } from '../../model/criteria';
 import type { Tagger } from '../../tagging/tag-article';
 import type { LibraryState, Progress } from '../protocol';
+import { memoryStorage } from '../storage';
 import { BUNDLED, bundledText, recordOf, STORY, tagger } from './fixtures/texts';
 import { Shelves } from './shelves';
-import { memoryStorage } from './storage';
 
 const BASE = 'http://localhost:4173/';
 const ignore = () => {};

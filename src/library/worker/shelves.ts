@@ -1,11 +1,11 @@
 import type { SourceRecord } from '../../model/source-record';
 import type { Tagger } from '../../tagging/tag-article';
 import type { LibraryState, Progress, ReadingMarks, SourceState } from '../protocol';
+import type { Storage } from '../storage';
 import { Catalogue, type FailedSource, type ReadSource } from './catalogue';
 import { keepIndex, keptIndex } from './kept-index';
 import { loadListing, loadText, SourceFailure } from './load-texts';
 import { readSource } from './read-source';
-import type { Storage } from './storage';
 
 type Sources = readonly (ReadSource | FailedSource)[];
 type Fetch = (url: string) => Promise<Response>;

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ReadingState } from '../../model/reading-state';
+import type { ReadingState } from '../model/reading-state';
 
 /** Something made from the library that takes longer to make than to read back. */
 export interface Snapshot {
