@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createQueryClient, reopen } from '../library/queries';
+import { PlaceProvider } from '../url/PlaceProvider';
 import { Desk } from './Desk';
 
 const client = createQueryClient();
@@ -10,7 +11,9 @@ import.meta.hot?.on('broadsheet:articles-changed', () => reopen(client));
 export function App() {
   return (
     <QueryClientProvider client={client}>
-      <Desk />
+      <PlaceProvider>
+        <Desk />
+      </PlaceProvider>
     </QueryClientProvider>
   );
 }

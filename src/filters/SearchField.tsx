@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useKeepSearch } from '../library/queries';
-import { navigate, usePlace } from '../url/use-view-state';
+import { navigate, useLivePlace } from '../url/use-view-state';
 import { SUGGESTIONS_ID, suggestionId } from './suggestion-id';
 import type { Suggesting } from './use-suggesting';
 
@@ -12,7 +12,7 @@ const NARROW = '(width < 48rem)';
 
 /** The search in the toolbar. Each keystroke searches; Enter makes a step that Back undoes. */
 export function SearchField({ suggesting }: { suggesting: Suggesting }) {
-  const { view } = usePlace();
+  const { view } = useLivePlace();
   const { suggestions, active } = suggesting;
   const offers = suggestions.length > 0;
   const keys = useFieldKeys(suggesting);
@@ -71,7 +71,7 @@ export function SearchField({ suggesting }: { suggesting: Suggesting }) {
 
 /** The keys of a combobox (ARIA Authoring Practices): arrows pick out a suggestion, Enter takes it or keeps the search. */
 function useFieldKeys({ suggestions, active, move, choose, begin, end }: Suggesting) {
-  const { view } = usePlace();
+  const { view } = useLivePlace();
   const keepSearch = useKeepSearch();
   return (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

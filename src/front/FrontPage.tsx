@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PAGE_ROWS, useFound, useLibrary, useSummaries } from '../library/queries';
+import { useFound, useLibrary } from '../library/queries';
 import { isFiltered } from '../model/criteria';
 import { regionName } from '../model/region';
 import { usePlace } from '../url/use-view-state';
@@ -17,14 +17,13 @@ const FRONT_PAGE_STORIES = 24;
 export function FrontPage({ children }: { children: ReactNode }) {
   const { view } = usePlace();
   const found = useFound(criteriaOf(view)).data;
-  const summaries = useSummaries(found?.rows.slice(0, PAGE_ROWS), view).data;
-  if (!found || !summaries) return null;
+  if (!found) return null;
   return (
     <>
       {found.total > 0 && (
         <div className="desk-front @container px-6 pt-5 pb-2 wide:px-11">
           <Figures articles={found.total} minutes={found.minutes} />
-          <Stories plan={composeFrontPage(summaries.slice(0, FRONT_PAGE_STORIES))} />
+          <Stories plan={composeFrontPage(found.first.slice(0, FRONT_PAGE_STORIES))} />
         </div>
       )}
       {children}

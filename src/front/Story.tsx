@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ArticleSummary } from '../library/protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
@@ -16,7 +17,13 @@ interface StoryProps {
 }
 
 /** A story on the front page. */
-export function Story({ summary, size, paragraphs = 0, text = '', kicker = true }: StoryProps) {
+export const Story = memo(function Story({
+  summary,
+  size,
+  paragraphs = 0,
+  text = '',
+  kicker = true,
+}: StoryProps) {
   const { key, headline, opening, country, topic, dateline, language, minutes } = summary;
   return (
     <div className="min-w-0">
@@ -51,4 +58,4 @@ export function Story({ summary, size, paragraphs = 0, text = '', kicker = true 
       <p className="small mt-2">{minutes} min</p>
     </div>
   );
-}
+});

@@ -9,6 +9,9 @@ import type { SourceRecord } from '../model/source-record';
 import type { TaggedArticle } from '../model/tagged-article';
 import type { TopicCode } from '../model/topic';
 
+/** Summaries are sent by the page of so many rows. */
+export const PAGE_ROWS = 40;
+
 /** Offsets into a text: UTF-16 code units from 0, `end` not included. */
 export interface Range {
   readonly start: number;
@@ -51,7 +54,8 @@ export interface ReadAs {
   readonly word: string;
 }
 
-export interface Found {
+/** What fits the criteria. */
+export interface Hits {
   readonly total: number;
   /** Minutes it takes to read them all. */
   readonly minutes: number;
@@ -70,6 +74,11 @@ export interface Found {
 
 /** What the reader did with an article. */
 export type ReadingMarks = Pick<ReadingState, 'read' | 'starred'>;
+
+/** The hits, with what the list shows of the first of them, so that count and list never disagree. */
+export interface Found extends Hits {
+  readonly first: readonly ArticleSummary[];
+}
 
 /** A text with the matches in it. */
 export interface MarkedText {

@@ -6,6 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import type { Criteria } from '../model/criteria';
 import { LibraryClient } from './library-client';
 import type { Calls, Progress, ReadingMarks, SearchWords } from './protocol';
@@ -13,9 +14,6 @@ import { startWorker } from './start-worker';
 
 /** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
 const SEARCH_GC_MS = 5_000;
-
-/** Summaries are asked for by so many rows; who asks for the same page shares the answer. */
-export const PAGE_ROWS = 100;
 
 const LIBRARY = ['library'] as const;
 const PROGRESS = ['progress'] as const;
@@ -85,26 +83,36 @@ function useRevision(): number | undefined {
   return useLibrary().data?.revision;
 }
 
+/**
+ * The answer to a query whose showing gives way to typing: TanStack Query alone would have React render it
+ * at once, however much it is.
+ */
+function useYielding<Data>(query: { readonly data: Data | undefined }): { readonly data: Data | undefined } {
+  return { data: useDeferredValue(query.data) };
+}
+
 /** The articles that fit, best first, with the counts of every filter. While a new answer is on its way, the last one stays. */
 export function useFound(criteria: Criteria) {
   const revision = useRevision();
-  return useQuery({
+  const query = useQuery({
     queryKey: ['found', revision, criteria],
     queryFn: revision === undefined ? skipToken : () => library.call('find', criteria),
     placeholderData: keepPreviousData,
     gcTime: SEARCH_GC_MS,
   });
+  return useYielding(query);
 }
 
 /** What the list shows of some rows, with the matches of the search marked. */
 export function useSummaries(rows: Uint32Array | undefined, { q, headlinesOnly }: SearchWords) {
   const revision = useRevision();
-  return useQuery({
+  const query = useQuery({
     queryKey: ['summaries', revision, q, headlinesOnly, rows && Array.from(rows)],
     queryFn: rows === undefined ? skipToken : () => library.call('summaries', { rows, q, headlinesOnly }),
     placeholderData: keepPreviousData,
     gcTime: SEARCH_GC_MS,
   });
+  return useYielding(query);
 }
 
 /** An article to read; null where the library has none of that key. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SearchWords } from '../library/protocol';
-import { PAGE_ROWS, useFound, useSummaries } from '../library/queries';
+import { PAGE_ROWS, type SearchWords } from '../library/protocol';
+import { useFound, useSummaries } from '../library/queries';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 import { ArticleRow } from './ArticleRow';
@@ -18,7 +18,10 @@ export function ArticleList() {
       {/* Safari drops the list role of a list without bullets unless it is said. */}
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <ol role="list" aria-label="Articles">
-        {pageStarts(found.total, pages).map(start => (
+        {found.first.map(summary => (
+          <ArticleRow key={summary.key} summary={summary} />
+        ))}
+        {laterPages(found.total, pages).map(start => (
           <ListPage key={start} rows={found.rows.slice(start, start + PAGE_ROWS)} words={view} />
         ))}
       </ol>
@@ -27,9 +30,11 @@ export function ArticleList() {
   );
 }
 
-/** The index of the first row of each page that is shown. */
-function pageStarts(total: number, pages: number): number[] {
-  return Array.from({ length: pages }, (_, page) => page * PAGE_ROWS).filter(start => start < total);
+/** The index of the first row of each page that is shown behind the first. */
+function laterPages(total: number, pages: number): number[] {
+  return Array.from({ length: pages - 1 }, (_, page) => (page + 1) * PAGE_ROWS).filter(
+    start => start < total,
+  );
 }
 
 function ListPage({ rows, words }: { rows: Uint32Array; words: SearchWords }) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ArticleSummary } from '../library/protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
@@ -8,7 +9,7 @@ import { ViewLink } from '../url/ViewLink';
 import { rowLinkId } from './row-link';
 
 /** An article in the list: kicker, headline, first lines or best passage, facts. */
-export function ArticleRow({ summary }: { summary: ArticleSummary }) {
+export const ArticleRow = memo(function ArticleRow({ summary }: { summary: ArticleSummary }) {
   const { view } = usePlace();
   const { key, headline, excerpt, country, topic, dateline, minutes, publisher, language } = summary;
   const open = view.article === key;
@@ -54,4 +55,4 @@ export function ArticleRow({ summary }: { summary: ArticleSummary }) {
       </div>
     </li>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { formatViewState, parseViewState, type UnknownValue, type ViewState } from './view-state';
 
 /** Where the reader is, and how they came there. */
@@ -77,8 +77,11 @@ export function navigate(change: (view: ViewState) => ViewState, how: 'push' | '
   if (how === 'replace') writeReplaceSoon();
 }
 
-/** The view in the address bar. */
-export function usePlace(): Place {
+/**
+ * The view in the address bar, at once. For what must follow each keystroke, as the field does that is typed
+ * into; everything else follows a moment later, by `usePlace`.
+ */
+export function useLivePlace(): Place {
   return useSyncExternalStore(
     listener => {
       listeners.add(listener);
@@ -86,4 +89,13 @@ export function usePlace(): Place {
     },
     () => place,
   );
+}
+
+export const PlaceContext = createContext<Place | null>(null);
+
+/** The view as it is shown. It gives way to typing: React goes on with it when there is nothing more urgent. */
+export function usePlace(): Place {
+  const shown = useContext(PlaceContext);
+  if (!shown) throw new Error('usePlace is used outside of PlaceProvider');
+  return shown;
 }

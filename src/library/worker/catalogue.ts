@@ -9,7 +9,7 @@ import type { MatchedTerm } from '../../search/matched-term';
 import { parseQuery } from '../../search/parse-query';
 import { searchDocument } from '../../search/search-document';
 import { SearchIndex } from '../../search/search-index';
-import type { FailureCode, Found, ReadingMarks, SearchWords, SetAsidePart } from '../protocol';
+import type { FailureCode, Hits, ReadingMarks, SearchWords, SetAsidePart } from '../protocol';
 import { readAs } from './read-as';
 import { readingMinutes } from './reading-time';
 import { type ResolvedQuery, resolveQuery } from './resolve-query';
@@ -105,7 +105,7 @@ export class Catalogue {
   }
 
   /** The rows that fit, in the order asked for, with the counts of all filters. */
-  find(criteria: Criteria): Found {
+  find(criteria: Criteria): Hits {
     const { rows, terms, problems } = this.#matching(criteria);
     const narrowed = narrow(rows, this.#facets, { region: criteria.region, topic: criteria.topic });
     const words = narrowed.rows.reduce((sum, row) => sum + (this.entries[row]?.article.words ?? 0), 0);

@@ -1,4 +1,13 @@
-import type { CallName, Calls, Message, Progress, Request } from '../protocol';
+import {
+  type ArticleSummary,
+  type CallName,
+  type Calls,
+  type Message,
+  PAGE_ROWS,
+  type Progress,
+  type Request,
+  type SearchWords,
+} from '../protocol';
 import { openStorage } from '../storage';
 import { keepSearch, keptSearches } from './kept-searches';
 import { articleMarks, openArticle } from './open-article';
@@ -11,6 +20,14 @@ import { loadTagger } from './tagger';
 const storage = openStorage();
 const shelves = new Shelves(url => fetch(url), loadTagger, storage);
 
+function summaries(rows: Uint32Array, words: SearchWords): ArticleSummary[] {
+  const terms = shelves.catalogue.terms(words);
+  return [...rows].flatMap(row => {
+    const entry = shelves.catalogue.entries[row];
+    return entry ? [summarise(entry, terms)] : [];
+  });
+}
+
 type Handlers = {
   [Name in CallName]: (
     request: Calls[Name]['request'],
@@ -21,14 +38,11 @@ type Handlers = {
 const handlers: Handlers = {
   open: ({ base }, onProgress) => shelves.open(base, onProgress),
   retry: ({ source }) => shelves.retry(source),
-  find: criteria => shelves.catalogue.find(criteria),
-  summaries: ({ rows, ...words }) => {
-    const terms = shelves.catalogue.terms(words);
-    return [...rows].flatMap(row => {
-      const entry = shelves.catalogue.entries[row];
-      return entry ? [summarise(entry, terms)] : [];
-    });
+  find: criteria => {
+    const hits = shelves.catalogue.find(criteria);
+    return { ...hits, first: summaries(hits.rows.subarray(0, PAGE_ROWS), criteria) };
   },
+  summaries: ({ rows, ...words }) => summaries(rows, words),
   article: ({ key }) => {
     const entry = shelves.catalogue.entry(key);
     return entry && openArticle(entry);
