@@ -1,5 +1,5 @@
 import type { Piece } from '../article-pieces';
-import { Gap, isCapital, isJoined, Shape, type TokenBuffer } from '../tokens';
+import { Gap, isCapital, isJoined, Shape, type TokenBuffer } from '../token-buffer';
 import type { Entry, Gazetteer } from './gazetteer';
 import { type Candidate, GUARDS, isLeader } from './guards';
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/tags';
 import type { Piece } from '../article-pieces';
-import type { TokenBuffer } from '../tokens';
+import type { TokenBuffer } from '../token-buffer';
 import { PLACE_KINDS } from './place-kinds';
 import type { WeighedMention } from './weigh-mentions';
 

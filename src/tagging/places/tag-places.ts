@@ -1,6 +1,6 @@
 import type { Tags } from '../../model/tags';
 import type { Piece } from '../article-pieces';
-import type { TokenBuffer } from '../tokens';
+import type { TokenBuffer } from '../token-buffer';
 import type { Gazetteer } from './gazetteer';
 import { findMentions } from './place-mentions';
 import { type PlaceScore, scorePlaces } from './place-scores';

@@ -1,5 +1,5 @@
 import type { Piece } from '../article-pieces';
-import { Gap, Shape, type TokenBuffer } from '../tokens';
+import { Gap, Shape, type TokenBuffer } from '../token-buffer';
 import type { Gazetteer } from './gazetteer';
 import { PLACE_KINDS } from './place-kinds';
 import type { ResolvedMention } from './resolve-mentions';

@@ -1,7 +1,7 @@
 import type { Evidence, TopicTag } from '../../model/tags';
 import type { TopicCode } from '../../model/topic';
 import type { Piece } from '../article-pieces';
-import { Gap, isCapital, type TokenBuffer } from '../tokens';
+import { Gap, isCapital, type TokenBuffer } from '../token-buffer';
 import type { TopicModel, TopicWeight } from './topic-model';
 
 /** A topic is told when it scores at least this share of the first, and no more than so many of them. */
