@@ -21,6 +21,7 @@ export function resolveMentions(mentions: readonly Mention[]): ResolvedMention[]
   const certain = mentions.flatMap(({ entry, qualifier }) => soleSense(qualifier ?? entry) ?? []);
   const first = supportOf(certain);
   const guesses = mentions.map(mention => chooseSense(mention, first));
+  // The certain ones stand among the guesses again, and so count double.
   const second = supportOf([...certain, ...guesses.filter(({ kind }) => kind !== 'namesake')]);
   return mentions.map(mention => ({ ...mention, sense: chooseSense(mention, second) }));
 }

@@ -12,44 +12,44 @@ const LEAST_SCORE = 1.5;
 /** A word that comes again says less each time: n times count as n to this power. */
 const REPETITION = 0.5;
 
-/** Where a word of the lexicon, in any of its forms, stands in the article. */
+/** A word of the lexicon in any of its forms, and where it stands in the article. */
 interface Occurrences {
   readonly weights: readonly TopicWeight[];
   /** Token ranges in reading order. */
-  readonly ranges: { readonly from: number; readonly to: number }[];
+  readonly ranges: Range[];
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What an article is about, best first; empty where too little speaks for anything. */
 export function tagTopics(pieces: readonly Piece[], tokens: TokenBuffer, model: TopicModel): TopicTag[] {
-  const evidence = new Map<TopicCode, Evidence[]>();
-  for (const occurrences of findOccurrences(tokens, model).values()) {
-    const shares = sharesOf(occurrences, pieces, tokens);
+  const found = [...findOccurrences(tokens, model).values()];
+  const scores = new Map<TopicCode, number>();
+  for (const occurrences of found) {
+    const share = shareOf(occurrences, pieces, tokens);
     for (const { topic, weight } of occurrences.weights) {
-      const list = evidence.get(topic.code) ?? [];
-      evidence.set(topic.code, list);
-      for (const share of shares) list.push({ ...share, weight: weight * share.weight });
+      scores.set(topic.code, (scores.get(topic.code) ?? 0) + weight * (share.headline + share.text));
     }
   }
-  const tags = [...evidence].map(([topic, list]) => ({ topic, score: total(list), evidence: list }));
-  tags.sort((a, b) => b.score - a.score);
-  const least = Math.max(LEAST_SCORE, (tags[0]?.score ?? 0) * TOPIC_SHARE);
-  return tags.filter(({ score }) => score >= least).slice(0, MOST_TOPICS);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const least = Math.max(LEAST_SCORE, (ranked[0]?.[1] ?? 0) * TOPIC_SHARE);
+  return ranked
+    .filter(([, score]) => score >= least)
+    .slice(0, MOST_TOPICS)
+    .map(([topic, score]) => ({ topic, score, evidence: evidenceFor(topic, found, pieces, tokens) }));
 }
 
-function findOccurrences(
-  tokens: TokenBuffer,
-  { phrases }: TopicModel,
-): Map<readonly TopicWeight[] | string, Occurrences> {
-  const found = new Map<readonly TopicWeight[] | string, Occurrences>();
+function findOccurrences(tokens: TokenBuffer, { phrases }: TopicModel): Map<unknown, Occurrences> {
+  const found = new Map<unknown, Occurrences>();
   for (let at = 0; at < tokens.count; at++) {
     const phrase = phrases.longestAt(tokens, at);
     if (!phrase) continue;
-    const isName = phrase.asName !== null && isNameAt(tokens, at);
-    const key = isName && phrase.asName ? phrase.asName : phrase.stem;
-    const occurrences = found.get(key) ?? {
-      weights: isName ? (phrase.asName ?? []) : phrase.weights,
-      ranges: [],
-    };
+    const asName = phrase.asName && isNameAt(tokens, at) ? phrase.asName : null;
+    const key = asName ?? phrase.stem;
+    const occurrences = found.get(key) ?? { weights: asName ?? phrase.weights, ranges: [] };
     found.set(key, occurrences);
     occurrences.ranges.push({ from: at, to: phrases.matchEnd });
     at = phrases.matchEnd - 1;
@@ -62,25 +62,51 @@ function isNameAt(tokens: TokenBuffer, at: number): boolean {
   return isCapital(tokens, at) && (tokens.gap[at] as number) <= Gap.Hyphen;
 }
 
-/** What each occurrence contributes, as shares of the word's weight: the headline's once, the text's by its root. */
-function sharesOf({ ranges }: Occurrences, pieces: readonly Piece[], tokens: TokenBuffer): Evidence[] {
-  const found = ranges.map(({ from, to }) => evidenceOf(from, to, pieces, tokens));
-  const inHeadline = found.filter(({ part }) => part === 'headline').length;
-  const inText = total(found) - total(found.filter(({ part }) => part === 'headline'));
-  const damping = inText > 0 ? inText ** (REPETITION - 1) : 1;
-  return found.map(evidence => ({
-    ...evidence,
-    weight: evidence.part === 'headline' ? evidence.weight / inHeadline : evidence.weight * damping,
-  }));
+interface Share {
+  /** What a word's weight is multiplied by for standing in the headline, however often. */
+  readonly headline: number;
+  /** The same for the text: the root of its occurrences, each by the weight of its piece. */
+  readonly text: number;
+  readonly inHeadline: number;
+  /** Sum of the piece weights of the occurrences in the text. */
+  readonly inText: number;
 }
 
-function total(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+function shareOf({ ranges }: Occurrences, pieces: readonly Piece[], tokens: TokenBuffer): Share {
+  let headline = 0;
+  let inHeadline = 0;
+  let inText = 0;
+  for (const { from } of ranges) {
+    const { part, weight } = pieceAt(from, pieces, tokens);
+    if (part === 'headline') {
+      headline = weight;
+      inHeadline++;
+    } else inText += weight;
+  }
+  return { headline, text: inText ** REPETITION, inHeadline, inText };
 }
 
-function evidenceOf(from: number, to: number, pieces: readonly Piece[], tokens: TokenBuffer): Evidence {
-  const { part, block, text, weight } = pieces[tokens.piece[from] as number] as Piece;
-  const start = tokens.start[from] as number;
-  const end = tokens.end[to - 1] as number;
-  return { text: text.slice(start, end), part, block, start, end, weight };
+/** Each occurrence with its part of the topic's score. */
+function evidenceFor(
+  code: TopicCode,
+  found: readonly Occurrences[],
+  pieces: readonly Piece[],
+  tokens: TokenBuffer,
+): Evidence[] {
+  return found.flatMap(occurrences => {
+    const own = occurrences.weights.find(({ topic }) => topic.code === code);
+    if (!own) return [];
+    const share = shareOf(occurrences, pieces, tokens);
+    return occurrences.ranges.map(({ from, to }) => {
+      const { part, block, text, weight } = pieceAt(from, pieces, tokens);
+      const start = tokens.start[from] as number;
+      const end = tokens.end[to - 1] as number;
+      const portion = part === 'headline' ? weight / share.inHeadline : (weight * share.text) / share.inText;
+      return { text: text.slice(start, end), part, block, start, end, weight: own.weight * portion };
+    });
+  });
+}
+
+function pieceAt(token: number, pieces: readonly Piece[], tokens: TokenBuffer): Piece {
+  return pieces[tokens.piece[token] as number] as Piece;
 }

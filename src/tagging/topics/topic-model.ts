@@ -75,7 +75,10 @@ function wordsOf(list: string | undefined): string[] {
 
 function add(weights: Weights, spelled: string, topic: Topic, weight: number): void {
   const phrase = spelled.replaceAll('_', ' ');
-  weights.set(phrase, [...(weights.get(phrase) ?? []), { topic, weight }]);
+  const list = weights.get(phrase) ?? [];
+  const known = list.find(other => other.topic === topic)?.weight ?? 0;
+  const others = list.filter(other => other.topic !== topic);
+  weights.set(phrase, [...others, { topic, weight: known + weight }]);
 }
 
 function share(list: readonly TopicWeight[]): TopicWeight[] {
