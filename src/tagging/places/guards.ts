@@ -27,6 +27,7 @@ export const GUARDS: readonly Guard[] = [
       guards.dollar.has(wordAt(tokens, to)) && tokens.end[to - 1] === tokens.start[to],
   },
   { name: 'person', refuses: isSurname },
+  { name: 'person', refuses: followsParticle },
   { name: 'person', refuses: isGivenName },
   { name: 'person', refuses: speaks },
   { name: 'street', refuses: isStreetName },
@@ -47,6 +48,12 @@ function isSurname(
   if (guards.titles.has(before)) return !isCountry(entry);
   const opensSentence = (tokens.gap[from - 1] as number) >= Gap.Dot;
   return isTown(entry) && !opensSentence && !inTitleCase && !guards.beforePlaces.has(before);
+}
+
+/** "Mario de Santiago". */
+function followsParticle({ entry, from }: Candidate, tokens: TokenBuffer, { guards }: Gazetteer): boolean {
+  if (from < 2 || !isJoined(tokens, from) || !isTown(entry)) return false;
+  return guards.particles.has(wordAt(tokens, from - 1)) && isCapital(tokens, from - 2);
 }
 
 /** "Jordan Bardella", "Brittany Zwicker": a given name before a word that is no other place's. */

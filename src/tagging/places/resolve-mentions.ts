@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../tagging-tables';
 import type { Entry, Sense } from './gazetteer';
 import { priorOf } from './gazetteer';
+import { COMPANION_SHARE, COMPANIONS } from './homonyms';
 import { PLACE_KINDS } from './place-kinds';
 import type { Mention } from './place-mentions';
 
@@ -22,7 +23,10 @@ export function resolveMentions(mentions: readonly Mention[]): ResolvedMention[]
   const first = supportOf(certain);
   const guesses = mentions.map(mention => chooseSense(mention, first));
   // The certain ones stand among the guesses again, and so count double.
-  const second = supportOf([...certain, ...guesses.filter(({ kind }) => kind !== 'namesake')]);
+  const second = supportOf([
+    ...certain,
+    ...guesses.filter(({ kind }) => kind !== 'namesake' && !NATIONAL.has(kind)),
+  ]);
   return mentions.map(mention => ({ ...mention, sense: chooseSense(mention, second) }));
 }
 
@@ -54,9 +58,15 @@ function soleSense({ senses }: Entry): Sense | undefined {
   return senses.length === 1 ? senses[0] : undefined;
 }
 
+function companions(country: string, all: ReadonlyMap<string, number>): number {
+  const found = (COMPANIONS[country] ?? []).reduce((sum, other) => sum + (all.get(other) ?? 0), 0);
+  return found * COMPANION_SHARE;
+}
+
 function chooseSense({ entry, qualifier }: Mention, { all, local, total }: Support): Sense {
   const likely = (sense: Sense) => {
-    const support = (sense.kind === 'namesake' ? local : all).get(sense.country) ?? 0;
+    const own = (sense.kind === 'namesake' ? local : all).get(sense.country) ?? 0;
+    const support = own + companions(sense.country, all);
     return Math.log(priorOf(sense)) + (SUPPORT_FACTOR * support) / total;
   };
   const best = (senses: readonly Sense[]) => senses.reduce((a, b) => (likely(b) > likely(a) ? b : a));
