@@ -63,19 +63,29 @@ function companions(country: string, all: ReadonlyMap<string, number>): number {
   return found * COMPANION_SHARE;
 }
 
-function chooseSense({ entry, qualifier }: Mention, { all, local, total }: Support): Sense {
-  const likely = (sense: Sense) => {
-    const own = (sense.kind === 'namesake' ? local : all).get(sense.country) ?? 0;
-    const support = own + companions(sense.country, all);
-    return Math.log(priorOf(sense)) + (SUPPORT_FACTOR * support) / total;
-  };
-  const best = (senses: readonly Sense[]) => senses.reduce((a, b) => (likely(b) > likely(a) ? b : a));
-  if (!qualifier) return best(entry.senses);
-  const within = best(qualifier.senses);
-  return (
-    entry.senses.find(({ country }) => country === within.country) ?? {
-      ...best(entry.senses),
-      country: within.country,
+function chooseSense({ entry, qualifier }: Mention, support: Support): Sense {
+  const likeliest = likeliestOf(entry.senses, support);
+  if (!qualifier) return likeliest;
+  const { country } = likeliestOf(qualifier.senses, support);
+  return entry.senses.find(sense => sense.country === country) ?? { ...likeliest, country };
+}
+
+function likeliestOf(senses: readonly Sense[], support: Support): Sense {
+  let best = senses[0] as Sense;
+  if (senses.length === 1) return best;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const sense of senses) {
+    const likelihood = logLikelihood(sense, support);
+    if (likelihood > highest) {
+      best = sense;
+      highest = likelihood;
     }
-  );
+  }
+  return best;
+}
+
+function logLikelihood(sense: Sense, { all, local, total }: Support): number {
+  const own = (sense.kind === 'namesake' ? local : all).get(sense.country) ?? 0;
+  const support = own + companions(sense.country, all);
+  return Math.log(priorOf(sense)) + (SUPPORT_FACTOR * support) / total;
 }
