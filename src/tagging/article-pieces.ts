@@ -14,7 +14,7 @@ export interface Piece {
 }
 
 /** A headline says in six words what the story is about. */
-const HEADLINE_WEIGHT = 3;
+export const HEADLINE_WEIGHT = 3;
 const DECK_WEIGHT = 2;
 /** The first paragraph, the lede, says it again in a sentence. */
 const LEDE_WEIGHT = 1.5;
@@ -44,4 +44,9 @@ const DATELINE = /^(?:[\p{Lu}\d(][\p{L}\p{M}\d.'’()-]*[,:/\s]*){1,8}\s?(?:—|
 
 function datelineLengthOf(text: string): number {
   return DATELINE.exec(text)?.[0].length ?? 0;
+}
+
+/** A stretch of a piece as evidence; offsets are UTF-16 code units from 0 within the piece's text. */
+export function spanOf({ part, block, text }: Piece, start: number, end: number, weight: number): Evidence {
+  return { text: text.slice(start, end), part, block, start, end, weight };
 }

@@ -1,4 +1,5 @@
-import { Gap, TokenBuffer, tokenize } from './tokens';
+import { Gap, TokenBuffer } from './token-buffer';
+import { tokenize } from './tokenize';
 import type { Vocabulary } from './vocabulary';
 
 const ROOT = -1;

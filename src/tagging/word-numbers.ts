@@ -1,4 +1,5 @@
-import { TokenBuffer, tokenize } from './tokens';
+import { TokenBuffer } from './token-buffer';
+import { tokenize } from './tokenize';
 import type { Vocabulary } from './vocabulary';
 
 /** The numbers of words, added to the vocabulary where they are new. */

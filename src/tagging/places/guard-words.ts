@@ -27,6 +27,12 @@ const INSTITUTIONS =
 
 const PREPOSITIONS = 'in at from near of to outside around through';
 
+/** Prepositions that stand before places and seldom before persons. */
+const LOCATIVES = 'in near outside across throughout';
+
+/** "Mario de Santiago". */
+const PARTICLES = 'de del della di da dos von van bin ibn';
+
 export interface GuardWords {
   readonly titles: ReadonlySet<number>;
   readonly speech: ReadonlySet<number>;
@@ -36,6 +42,8 @@ export interface GuardWords {
   readonly county: ReadonlySet<number>;
   readonly institutions: ReadonlySet<number>;
   readonly prepositions: ReadonlySet<number>;
+  readonly locatives: ReadonlySet<number>;
+  readonly particles: ReadonlySet<number>;
   readonly dollar: ReadonlySet<number>;
 }
 
@@ -50,6 +58,8 @@ export function createGuardWords(vocabulary: Vocabulary): GuardWords {
     county: numbers('county township parish'),
     institutions: numbers(INSTITUTIONS),
     prepositions: numbers(PREPOSITIONS),
+    locatives: numbers(LOCATIVES),
+    particles: numbers(PARTICLES),
     dollar: numbers('$'),
   };
 }

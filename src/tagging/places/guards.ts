@@ -1,4 +1,4 @@
-import { Gap, isCapital, isJoined, Shape, type TokenBuffer } from '../tokens';
+import { Gap, isCapital, isJoined, Shape, type TokenBuffer, wordAt } from '../token-buffer';
 import type { Entry, Gazetteer } from './gazetteer';
 
 /** A name found in the text, before it is decided whether it is a place's. */
@@ -24,9 +24,10 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'currency',
     refuses: ({ to }, tokens, { guards }) =>
-      tokens.end[to - 1] === tokens.start[to] && guards.dollar.has(tokens.word[to] as number),
+      guards.dollar.has(wordAt(tokens, to)) && tokens.end[to - 1] === tokens.start[to],
   },
   { name: 'person', refuses: isSurname },
+  { name: 'person', refuses: followsParticle },
   { name: 'person', refuses: isGivenName },
   { name: 'person', refuses: speaks },
   { name: 'street', refuses: isStreetName },
@@ -49,6 +50,12 @@ function isSurname(
   return isTown(entry) && !opensSentence && !inTitleCase && !guards.beforePlaces.has(before);
 }
 
+/** "Mario de Santiago". */
+function followsParticle({ entry, from }: Candidate, tokens: TokenBuffer, { guards }: Gazetteer): boolean {
+  if (from < 2 || !isJoined(tokens, from) || !isTown(entry)) return false;
+  return guards.particles.has(wordAt(tokens, from - 1)) && isCapital(tokens, from - 2);
+}
+
 /** "Jordan Bardella", "Brittany Zwicker": a given name before a word that is no other place's. */
 function isGivenName(
   { entry, from, to }: Candidate,
@@ -56,7 +63,7 @@ function isGivenName(
   { firstNames, guards }: Gazetteer,
 ): boolean {
   if (to - from > 1 || isLeader(entry) || !firstNames.has(tokens.word[from] as number)) return false;
-  if (guards.institutions.has(tokens.word[to] as number)) return false;
+  if (guards.institutions.has(wordAt(tokens, to))) return false;
   return (
     to < tokens.count && isJoinedName(tokens, to) && ((tokens.shape[from] as number) & Shape.Possessive) === 0
   );

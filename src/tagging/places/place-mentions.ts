@@ -1,5 +1,5 @@
 import type { Piece } from '../article-pieces';
-import { Gap, isCapital, isJoined, Shape, type TokenBuffer } from '../tokens';
+import { Gap, isCapital, isJoined, Shape, type TokenBuffer, wordAt } from '../token-buffer';
 import type { Entry, Gazetteer } from './gazetteer';
 import { type Candidate, GUARDS, isLeader } from './guards';
 
@@ -19,11 +19,11 @@ export function findMentions(tokens: TokenBuffer, pieces: readonly Piece[], gaze
   const refused = new Set<Entry>();
   const found = candidates.filter(candidate => {
     const guard = GUARDS.find(({ refuses }) => refuses(candidate, tokens, gazetteer));
-    if (guard?.name === 'person') refused.add(candidate.entry);
+    if (guard?.name === 'person' && !isDivision(candidate.entry)) refused.add(candidate.entry);
     return !guard;
   });
   return found
-    .filter(({ entry, from }) => !refused.has(entry) || isAfterPreposition(tokens, from, gazetteer))
+    .filter(({ entry, from }) => !refused.has(entry) || isLocated(tokens, from, gazetteer))
     .filter((candidate, index, all) => !isGivenNameOfLeader(tokens, candidate, all[index + 1]))
     .map((candidate, index, all) => withQualifier(tokens, candidate, all[index + 1]));
 }
@@ -61,8 +61,13 @@ function isTitleCase(tokens: TokenBuffer, piece: number): boolean {
 }
 
 /** A person of that name is in the article, but "in Georgia" is a place all the same. */
-function isAfterPreposition(tokens: TokenBuffer, from: number, { guards }: Gazetteer): boolean {
-  return from > 0 && !isCapital(tokens, from - 1) && guards.beforePlaces.has(tokens.word[from - 1] as number);
+function isLocated(tokens: TokenBuffer, from: number, { guards }: Gazetteer): boolean {
+  return from > 0 && guards.locatives.has(wordAt(tokens, from - 1));
+}
+
+/** A woman called Virginia says nothing about the "Virginia Department of Education". */
+function isDivision({ senses }: Entry): boolean {
+  return senses.every(({ kind }) => kind === 'division');
 }
 
 function isWrittenAsName(tokens: TokenBuffer, entry: Entry, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/tags';
-import type { Piece } from '../article-pieces';
-import type { TokenBuffer } from '../tokens';
+import { type Piece, spanOf } from '../article-pieces';
+import type { TokenBuffer } from '../token-buffer';
 import { PLACE_KINDS } from './place-kinds';
 import type { WeighedMention } from './weigh-mentions';
 
@@ -46,7 +46,5 @@ function evidenceOf(
   tokens: TokenBuffer,
 ): Evidence {
   const piece = pieces[tokens.piece[from] as number] as Piece;
-  const start = tokens.start[from] as number;
-  const end = tokens.end[to - 1] as number;
-  return { text: piece.text.slice(start, end), part: piece.part, block: piece.block, start, end, weight };
+  return spanOf(piece, tokens.start[from] as number, tokens.end[to - 1] as number, weight);
 }

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../tagging-tables';
 import type { Entry, Sense } from './gazetteer';
 import { priorOf } from './gazetteer';
+import { COMPANION_SHARE, COMPANIONS } from './homonyms';
 import { PLACE_KINDS } from './place-kinds';
 import type { Mention } from './place-mentions';
 
@@ -21,7 +22,11 @@ export function resolveMentions(mentions: readonly Mention[]): ResolvedMention[]
   const certain = mentions.flatMap(({ entry, qualifier }) => soleSense(qualifier ?? entry) ?? []);
   const first = supportOf(certain);
   const guesses = mentions.map(mention => chooseSense(mention, first));
-  const second = supportOf([...certain, ...guesses.filter(({ kind }) => kind !== 'namesake')]);
+  // The certain ones stand among the guesses again, and so count double.
+  const second = supportOf([
+    ...certain,
+    ...guesses.filter(({ kind }) => kind !== 'namesake' && !NATIONAL.has(kind)),
+  ]);
   return mentions.map(mention => ({ ...mention, sense: chooseSense(mention, second) }));
 }
 
@@ -53,18 +58,34 @@ function soleSense({ senses }: Entry): Sense | undefined {
   return senses.length === 1 ? senses[0] : undefined;
 }
 
-function chooseSense({ entry, qualifier }: Mention, { all, local, total }: Support): Sense {
-  const likely = (sense: Sense) => {
-    const support = (sense.kind === 'namesake' ? local : all).get(sense.country) ?? 0;
-    return Math.log(priorOf(sense)) + (SUPPORT_FACTOR * support) / total;
-  };
-  const best = (senses: readonly Sense[]) => senses.reduce((a, b) => (likely(b) > likely(a) ? b : a));
-  if (!qualifier) return best(entry.senses);
-  const within = best(qualifier.senses);
-  return (
-    entry.senses.find(({ country }) => country === within.country) ?? {
-      ...best(entry.senses),
-      country: within.country,
+function companions(country: string, all: ReadonlyMap<string, number>): number {
+  const found = (COMPANIONS[country] ?? []).reduce((sum, other) => sum + (all.get(other) ?? 0), 0);
+  return found * COMPANION_SHARE;
+}
+
+function chooseSense({ entry, qualifier }: Mention, support: Support): Sense {
+  const likeliest = likeliestOf(entry.senses, support);
+  if (!qualifier) return likeliest;
+  const { country } = likeliestOf(qualifier.senses, support);
+  return entry.senses.find(sense => sense.country === country) ?? { ...likeliest, country };
+}
+
+function likeliestOf(senses: readonly Sense[], support: Support): Sense {
+  let best = senses[0] as Sense;
+  if (senses.length === 1) return best;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const sense of senses) {
+    const likelihood = logLikelihood(sense, support);
+    if (likelihood > highest) {
+      best = sense;
+      highest = likelihood;
     }
-  );
+  }
+  return best;
+}
+
+function logLikelihood(sense: Sense, { all, local, total }: Support): number {
+  const own = (sense.kind === 'namesake' ? local : all).get(sense.country) ?? 0;
+  const support = own + companions(sense.country, all);
+  return Math.log(priorOf(sense)) + (SUPPORT_FACTOR * support) / total;
 }

@@ -1,6 +1,6 @@
 import type { Tags } from '../../model/tags';
 import type { Piece } from '../article-pieces';
-import type { TokenBuffer } from '../tokens';
+import type { TokenBuffer } from '../token-buffer';
 import type { Gazetteer } from './gazetteer';
 import { findMentions } from './place-mentions';
 import { type PlaceScore, scorePlaces } from './place-scores';
@@ -22,14 +22,17 @@ export function tagPlaces(
 ): Pick<Tags, 'main' | 'mentioned' | 'regions'> {
   const found = findMentions(tokens, pieces, gazetteer);
   const mentions = weighMentions(resolveMentions(found), pieces, tokens, gazetteer);
-  const isRegion = ({ sense }: (typeof mentions)[number]) => sense.kind === 'region';
   const countries = scorePlaces(
-    mentions.filter(mention => !isRegion(mention)),
+    mentions.filter(({ sense }) => sense.kind !== 'region'),
     pieces,
     tokens,
   );
   const main = chooseMain(countries);
-  const regions = scorePlaces(mentions.filter(isRegion), pieces, tokens);
+  const regions = scorePlaces(
+    mentions.filter(({ sense }) => sense.kind === 'region'),
+    pieces,
+    tokens,
+  );
   return {
     main: main.map(countryTag),
     mentioned: countries.filter(score => score.isNamed || main.includes(score)).map(countryTag),

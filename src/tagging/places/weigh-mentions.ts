@@ -1,5 +1,5 @@
 import type { Piece } from '../article-pieces';
-import { Gap, Shape, type TokenBuffer } from '../tokens';
+import { Gap, isCapital, type TokenBuffer } from '../token-buffer';
 import type { Gazetteer } from './gazetteer';
 import { PLACE_KINDS } from './place-kinds';
 import type { ResolvedMention } from './resolve-mentions';
@@ -55,7 +55,6 @@ function continuesList(
   if (!a || !b || a.qualifier || b.from - a.to > LIST_STEP || tokens.piece[a.from] !== tokens.piece[b.from])
     return false;
   const hasComma = tokens.gap[a.to] === Gap.Comma;
-  const isSmall = (at: number) => ((tokens.shape[at] as number) & Shape.Capital) === 0;
-  for (let at = a.to; at < b.from; at++) if (!isSmall(at)) return false;
+  for (let at = a.to; at < b.from; at++) if (isCapital(tokens, at)) return false;
   return hasComma || b.from > a.to;
 }

@@ -1,8 +1,8 @@
 import type { Evidence, TopicTag } from '../../model/tags';
 import type { TopicCode } from '../../model/topic';
-import type { Piece } from '../article-pieces';
-import { Gap, isCapital, type TokenBuffer } from '../tokens';
-import type { TopicModel, TopicWeight } from './topic-model';
+import { HEADLINE_WEIGHT, type Piece, spanOf } from '../article-pieces';
+import { Gap, isCapital, type TokenBuffer } from '../token-buffer';
+import type { Meaning, TopicModel } from './topic-model';
 
 /** A topic is told when it scores at least this share of the first, and no more than so many of them. */
 const TOPIC_SHARE = 0.48;
@@ -12,49 +12,46 @@ const LEAST_SCORE = 1.5;
 /** A word that comes again says less each time: n times count as n to this power. */
 const REPETITION = 0.5;
 
-/** Where a word of the lexicon, in any of its forms, stands in the article. */
-interface Occurrences {
-  readonly weights: readonly TopicWeight[];
-  /** Token ranges in reading order. */
-  readonly ranges: { readonly from: number; readonly to: number }[];
+/** A word that speaks for topics, and where it stands. */
+interface Match {
+  readonly meaning: Meaning;
+  /** Index of its first token, and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How often a word stands in the headline, and the sum of the piece weights where it stands in the text. */
+interface Tally {
+  headline: number;
+  text: number;
 }
 
 /** What an article is about, best first; empty where too little speaks for anything. */
 export function tagTopics(pieces: readonly Piece[], tokens: TokenBuffer, model: TopicModel): TopicTag[] {
-  const evidence = new Map<TopicCode, Evidence[]>();
-  for (const occurrences of findOccurrences(tokens, model).values()) {
-    const shares = sharesOf(occurrences, pieces, tokens);
-    for (const { topic, weight } of occurrences.weights) {
-      const list = evidence.get(topic.code) ?? [];
-      evidence.set(topic.code, list);
-      for (const share of shares) list.push({ ...share, weight: weight * share.weight });
-    }
-  }
-  const tags = [...evidence].map(([topic, list]) => ({ topic, score: total(list), evidence: list }));
-  tags.sort((a, b) => b.score - a.score);
-  const least = Math.max(LEAST_SCORE, (tags[0]?.score ?? 0) * TOPIC_SHARE);
-  return tags.filter(({ score }) => score >= least).slice(0, MOST_TOPICS);
+  const matches = findMatches(tokens, model);
+  const tallies = tally(matches, pieces, tokens);
+  const ranked = [...scoreTopics(tallies)].sort((a, b) => b[1] - a[1]);
+  const least = Math.max(LEAST_SCORE, (ranked[0]?.[1] ?? 0) * TOPIC_SHARE);
+  return ranked
+    .filter(([, score]) => score >= least)
+    .slice(0, MOST_TOPICS)
+    .map(([topic, score]) => ({
+      topic,
+      score,
+      evidence: evidenceFor(topic, matches, tallies, pieces, tokens),
+    }));
 }
 
-function findOccurrences(
-  tokens: TokenBuffer,
-  { phrases }: TopicModel,
-): Map<readonly TopicWeight[] | string, Occurrences> {
-  const found = new Map<readonly TopicWeight[] | string, Occurrences>();
+function findMatches(tokens: TokenBuffer, { phrases }: TopicModel): Match[] {
+  const matches: Match[] = [];
   for (let at = 0; at < tokens.count; at++) {
     const phrase = phrases.longestAt(tokens, at);
     if (!phrase) continue;
-    const isName = phrase.asName !== null && isNameAt(tokens, at);
-    const key = isName && phrase.asName ? phrase.asName : phrase.stem;
-    const occurrences = found.get(key) ?? {
-      weights: isName ? (phrase.asName ?? []) : phrase.weights,
-      ranges: [],
-    };
-    found.set(key, occurrences);
-    occurrences.ranges.push({ from: at, to: phrases.matchEnd });
+    const meaning = phrase.asName && isNameAt(tokens, at) ? phrase.asName : phrase.meaning;
+    matches.push({ meaning, from: at, to: phrases.matchEnd });
     at = phrases.matchEnd - 1;
   }
-  return found;
+  return matches;
 }
 
 /** Written with a capital where no sentence begins: "voted Labour", not "Labour costs". */
@@ -62,25 +59,61 @@ function isNameAt(tokens: TokenBuffer, at: number): boolean {
   return isCapital(tokens, at) && (tokens.gap[at] as number) <= Gap.Hyphen;
 }
 
-/** What each occurrence contributes, as shares of the word's weight: the headline's once, the text's by its root. */
-function sharesOf({ ranges }: Occurrences, pieces: readonly Piece[], tokens: TokenBuffer): Evidence[] {
-  const found = ranges.map(({ from, to }) => evidenceOf(from, to, pieces, tokens));
-  const inHeadline = found.filter(({ part }) => part === 'headline').length;
-  const inText = total(found) - total(found.filter(({ part }) => part === 'headline'));
-  const damping = inText > 0 ? inText ** (REPETITION - 1) : 1;
-  return found.map(evidence => ({
-    ...evidence,
-    weight: evidence.part === 'headline' ? evidence.weight / inHeadline : evidence.weight * damping,
-  }));
+function tally(
+  matches: readonly Match[],
+  pieces: readonly Piece[],
+  tokens: TokenBuffer,
+): Map<Meaning, Tally> {
+  const tallies = new Map<Meaning, Tally>();
+  for (const { meaning, from } of matches) {
+    let own = tallies.get(meaning);
+    if (!own) {
+      own = { headline: 0, text: 0 };
+      tallies.set(meaning, own);
+    }
+    const { part, weight } = pieceAt(from, pieces, tokens);
+    if (part === 'headline') own.headline++;
+    else own.text += weight;
+  }
+  return tallies;
 }
 
-function total(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+/** A word counts once for the headline, however often it stands there, and by the root for the text. */
+function scoreTopics(tallies: ReadonlyMap<Meaning, Tally>): Map<TopicCode, number> {
+  const scores = new Map<TopicCode, number>();
+  for (const [{ weights }, { headline, text }] of tallies) {
+    const factor = (headline > 0 ? HEADLINE_WEIGHT : 0) + text ** REPETITION;
+    for (const { topic, weight } of weights) {
+      scores.set(topic.code, (scores.get(topic.code) ?? 0) + weight * factor);
+    }
+  }
+  return scores;
 }
 
-function evidenceOf(from: number, to: number, pieces: readonly Piece[], tokens: TokenBuffer): Evidence {
-  const { part, block, text, weight } = pieces[tokens.piece[from] as number] as Piece;
-  const start = tokens.start[from] as number;
-  const end = tokens.end[to - 1] as number;
-  return { text: text.slice(start, end), part, block, start, end, weight };
+/** Each match with its part of the topic's score. */
+function evidenceFor(
+  code: TopicCode,
+  matches: readonly Match[],
+  tallies: ReadonlyMap<Meaning, Tally>,
+  pieces: readonly Piece[],
+  tokens: TokenBuffer,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { meaning, from, to } of matches) {
+    const own = meaning.weights.find(({ topic }) => topic.code === code);
+    const tallied = tallies.get(meaning);
+    if (!own || !tallied) continue;
+    const piece = pieceAt(from, pieces, tokens);
+    const weight = own.weight * portionOf(piece, tallied);
+    evidence.push(spanOf(piece, tokens.start[from] as number, tokens.end[to - 1] as number, weight));
+  }
+  return evidence;
+}
+
+function portionOf({ part, weight }: Piece, { headline, text }: Tally): number {
+  return part === 'headline' ? HEADLINE_WEIGHT / headline : weight * text ** (REPETITION - 1);
+}
+
+function pieceAt(token: number, pieces: readonly Piece[], tokens: TokenBuffer): Piece {
+  return pieces[tokens.piece[token] as number] as Piece;
 }

@@ -8,13 +8,16 @@ export interface TopicWeight {
   readonly weight: number;
 }
 
-/** A word or phrase of the lexicon. */
-export interface TopicPhrase {
-  /** The same for forms of a word: "minister", "ministers". */
-  readonly stem: string;
+/** What a word says in any of its forms: "minister" and "ministers" share one. */
+export interface Meaning {
   readonly weights: readonly TopicWeight[];
+}
+
+/** A word or phrase that speaks for topics. */
+export interface TopicPhrase {
+  readonly meaning: Meaning;
   /** What it says with a capital within a sentence: "Labour" the party; null where that is no different. */
-  readonly asName: readonly TopicWeight[] | null;
+  readonly asName: Meaning | null;
 }
 
 /** What words and phrases say about topics. */
@@ -40,15 +43,23 @@ export function createTopicModel(
   const weights = new Map<string, TopicWeight[]>();
   addLexicon(weights, tables.topics);
   addWords(weights, tables.topicWords);
+  return { phrases: compilePhrases(weights, vocabulary) };
+}
+
+function compilePhrases(weights: Weights, vocabulary: Vocabulary): PhraseTrie<TopicPhrase> {
   const phrases = new PhraseTrie<TopicPhrase>(vocabulary);
+  const meanings = new Map<string, Meaning>();
   for (const [phrase, list] of weights) {
     const small = phrase.toLowerCase();
     if (phrase !== small && weights.has(small)) continue;
-    const asName = weights.get(small.charAt(0).toUpperCase() + small.slice(1)) ?? null;
-    const entry = { stem: stemOf(small, list), weights: phrase === small ? list : [], asName };
-    phrases.set(small, entry);
+    const own = phrase === small ? list : [];
+    const stem = stemOf(small, own);
+    const meaning = meanings.get(stem) ?? { weights: own };
+    meanings.set(stem, meaning);
+    const asName = weights.get(small.charAt(0).toUpperCase() + small.slice(1));
+    phrases.set(small, { meaning, asName: asName ? { weights: asName } : null });
   }
-  return { phrases };
+  return phrases;
 }
 
 function addLexicon(weights: Weights, { lexicon }: TopicTable): void {
@@ -75,7 +86,10 @@ function wordsOf(list: string | undefined): string[] {
 
 function add(weights: Weights, spelled: string, topic: Topic, weight: number): void {
   const phrase = spelled.replaceAll('_', ' ');
-  weights.set(phrase, [...(weights.get(phrase) ?? []), { topic, weight }]);
+  const list = weights.get(phrase) ?? [];
+  const known = list.find(other => other.topic === topic)?.weight ?? 0;
+  const others = list.filter(other => other.topic !== topic);
+  weights.set(phrase, [...others, { topic, weight: known + weight }]);
 }
 
 function share(list: readonly TopicWeight[]): TopicWeight[] {
@@ -83,10 +97,10 @@ function share(list: readonly TopicWeight[]): TopicWeight[] {
 }
 
 /**
- * The word without its ending and with its topics, as far as counting forms of a word as one goes:
+ * The word without its ending, with what it says, as far as counting forms of a word as one goes:
  * "policies" and "policy" are one, "policy" and "police" two.
  */
 function stemOf(phrase: string, weights: readonly TopicWeight[]): string {
   const stem = phrase.replace(/(?:mental|ions?|ings?|ers?|ies|es|ed|al|y|e|s)$/, '');
-  return [stem, ...weights.map(({ topic }) => topic.slug)].join(' ');
+  return [stem, ...weights.map(({ topic, weight }) => `${topic.slug}${weight.toFixed(1)}`)].join(' ');
 }

@@ -1,4 +1,5 @@
-import { Shape, TokenBuffer, tokenize } from '../../tokens';
+import { Shape, TokenBuffer } from '../../token-buffer';
+import { tokenize } from '../../tokenize';
 import { Vocabulary } from '../../vocabulary';
 import type { NewsItem } from './current-events';
 
