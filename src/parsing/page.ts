@@ -3,7 +3,7 @@ import { echoAhead } from './cohesion';
 import { isCandidate, runningText } from './gaps';
 import { type Kind, kindOf, mayBeTitle } from './kinds';
 import { type Profile, profileOf } from './profile';
-import type { Template } from './template';
+import { type Template, traitsOf } from './template';
 
 /** A stretch of a text's blocks with what the features ask of it. */
 export interface Page {
@@ -17,7 +17,9 @@ export interface Page {
   readonly fromTitle: Uint8Array;
   /** 1 where a block is running text. */
   readonly text: Uint8Array;
-  /** For lines that may be titles, how much of their wording comes back in the next paragraphs (0 to 1). */
+  /** For lines that may be titles, their traits (`traitsOf`). */
+  readonly traits: Uint32Array;
+  /** For lines that may be titles, how much of their wording comes back in the next paragraphs (0 to 1); -1 for others. */
   readonly echo: Float32Array;
   /** Number of the text's blocks before the first one here. */
   readonly offset: number;
@@ -44,8 +46,11 @@ export function toPage(
     profiles,
     kinds,
     text,
+    traits: Uint32Array.from(kinds, (_, at) =>
+      isCandidate(profiles[at], kinds[at]) ? traitsOf(profiles, kinds, at) : 0,
+    ),
     echo: Float32Array.from(kinds, (_, at) =>
-      isCandidate(profiles[at], kinds[at]) ? (echoAhead({ profiles, text, template }, at) ?? 0) : 0,
+      isCandidate(profiles[at], kinds[at]) ? (echoAhead({ profiles, text, template }, at) ?? -1) : -1,
     ),
     toProse: stepsAhead(text, is => is === 1, true),
     fromProse: stepsBack(text, is => is === 1, true),

@@ -43,9 +43,14 @@ export interface Profile {
   readonly caption: boolean;
   readonly dateline: boolean;
   readonly link: boolean;
+  /** Begins with a pictogram, or with a quotation mark. */
+  readonly pictogram: boolean;
+  readonly quote: boolean;
+  /** Bars and dots that part the entries of a menu. */
+  readonly bars: number;
   readonly tokens: Scan;
-  /** Hash of the text in small letters without punctuation: the same line again has the same. */
-  readonly key: string;
+  /** The same for the same words; 0 for a line without words and for a paragraph. */
+  readonly key: number;
 }
 
 /** Facts need no more than a block's head and tail, so one line of 50 MB costs no more than a page. */
@@ -56,6 +61,10 @@ const IDEOGRAPHIC_STOP = /[。！？।॥؟۔]/gu;
 const MARKDOWN = /^(#{1,6})\s+/;
 const BULLET = /^(?:[-*+•◦▪■●–—·►▶➤✓→]|\*{1,2}(?=\s))\s*\S/u;
 const NUMBERED = /^(?:#|no\.?\s*)?\(?(\d{1,3})(?:[.):]|\s[-–—])\s*\S/iu;
+const PICTOGRAM = /^\p{Extended_Pictographic}/u;
+const QUOTE = /^["“„«‘']/;
+const BAR = /[|·•»]/;
+const SHORT_BAR_LINE = 300;
 /** Shortest prose: below this a sentence is as likely a deck, a teaser or a caption. */
 const SHORT_PROSE = 70;
 const LONG_PROSE = 180;
@@ -107,10 +116,13 @@ function factsOf(text: string): Facts {
     headingLevel,
     bullet: headingLevel === 0 && BULLET.test(head),
     number: number === undefined ? null : Number(number),
-    dateline: matchDateline(head) !== null,
+    dateline: prose && matchDateline(head) !== null,
     link: /:\/\/|www\.|\S@\S+\.\S/.test(head),
+    pictogram: text.charCodeAt(0) > 0x2000 && PICTOGRAM.test(head),
+    quote: QUOTE.test(head),
+    bars: length < SHORT_BAR_LINE ? head.split(BAR).length - 1 : 0,
     tokens: scan,
-    key: text.length <= LONGEST_KEY ? keyOf(text) : '',
+    key: text.length <= LONGEST_KEY ? scan.key : 0,
     ...(text.length < SHORT_PROSE || scan.hasTrigger || (isForeign && text.length < LONGEST_FOREIGN_NOTE)
       ? notesOf(text, length, scan)
       : NO_NOTES),
@@ -223,11 +235,4 @@ function letterCaseOf({ hasCapital, hasSmall, longWords, longCapitals, startsSma
   if (!hasSmall) return 'capitals';
   if (longWords >= 2 && longCapitals >= longWords * TITLE_SHARE) return 'title';
   return startsSmall ? 'lower' : 'sentence';
-}
-
-function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -14,8 +14,7 @@ export function segment(blocks: readonly Block[], weights: Weights = FITTED): La
   const profiled = profileBlocks(blocks);
   const page = toPage(profiled, learnTemplate(profiled.profiles, profiled.kinds), 0, blocks.length);
   const scores = new Float32Array(blocks.length * LABEL_COUNT);
-  for (let at = 0; at < blocks.length; at++)
-    scoreLabels(activeValues(page, at), weights, scores, at * LABEL_COUNT);
+  for (let at = 0; at < blocks.length; at++) scoreLabels(page, at, weights, scores, at * LABEL_COUNT);
   const { states, headlineMargins } = decodeChain(scores, weights);
   return profiled.profiles.map((profile, at) => {
     const state = states[at] ?? 0;

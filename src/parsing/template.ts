@@ -33,8 +33,8 @@ export interface Template {
   readonly candidates: number;
   /** For each trait, how many candidates have it. */
   readonly traitCounts: readonly number[];
-  /** For each trait, whether the longest title above the first paragraph has it; none where there is no such title. */
-  readonly topTraits: readonly boolean[];
+  /** For each trait, one bit: whether the longest title above the first paragraph has it; null where there is no such title. */
+  readonly topTraits: number | null;
   /** Median length of the candidates. */
   readonly candidateLength: number;
   /** Length of the longest title among those that stand above the first paragraph; 0 where none does. */
@@ -46,7 +46,7 @@ export interface Template {
   /** Share of blocks that have a blank line above them. */
   readonly blankShare: number;
   /** How often a short line stands in the text, by `Profile.key`. */
-  readonly repeats: ReadonlyMap<string, number>;
+  readonly repeats: ReadonlyMap<number, number>;
   readonly tokenCounts: TokenCounts;
 }
 
@@ -57,17 +57,16 @@ const LONGEST_REPEATED = 160;
 export function learnTemplate(profiles: readonly Profile[], kinds: readonly Kind[]): Template {
   const candidates = [...candidateIndexes(profiles, kinds)];
   const lengths = candidates.map(at => profiles[at]?.length ?? 0).sort((a, b) => a - b);
+  const traits = candidates.map(at => traitsOf(profiles, kinds, at));
   const firstProse = runningText(profiles, kinds).indexOf(1);
   const tops = profiles.flatMap((_, at) => (at < firstProse && isTitle(profiles, kinds, at) ? [at] : []));
   const lengthOf = (at: number) => profiles[at]?.length ?? 0;
   const top = tops.reduce((best, at) => (best < 0 || lengthOf(at) > lengthOf(best) ? at : best), -1);
   return {
     candidates: candidates.length,
-    traitCounts: TRAITS.map(
-      (_, trait) => candidates.filter(at => hasTrait(profiles, kinds, at, trait)).length,
-    ),
+    traitCounts: TRAITS.map((_, trait) => traits.filter(bits => (bits >> trait) & 1).length),
     candidateLength: lengths[lengths.length >> 1] ?? 0,
-    topTraits: top < 0 ? [] : TRAITS.map((_, trait) => hasTrait(profiles, kinds, top, trait)),
+    topTraits: top < 0 ? null : traitsOf(profiles, kinds, top),
     topTitleLength: lengthOf(top),
     firstParagraph: firstProse < 0 ? profiles.length : firstProse,
     paragraphs: kinds.filter(isProse).length,
@@ -93,10 +92,10 @@ function* candidateIndexes(profiles: readonly Profile[], kinds: readonly Kind[])
   }
 }
 
-function countRepeats(profiles: readonly Profile[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countRepeats(profiles: readonly Profile[]): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const { key, length } of profiles)
-    if (length <= LONGEST_REPEATED && key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (length <= LONGEST_REPEATED && key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
@@ -106,54 +105,44 @@ function countTokens(profiles: readonly Profile[]): TokenCounts {
   return counts.close();
 }
 
-const DATE_KINDS: ReadonlySet<Kind | undefined> = new Set<Kind>(['date', 'byline']);
+/** The trait's bit in `traitsOf`. */
+export function traitBit(name: TraitName): number {
+  return 1 << TRAITS.findIndex(trait => trait.name === name);
+}
 
-/** Whether the block at `at` has the trait with this index in `TRAITS`. */
-export function hasTrait(
-  profiles: readonly Profile[],
-  kinds: readonly Kind[],
-  at: number,
-  trait: number,
-): boolean {
+type Test = (self: Profile, profiles: readonly Profile[], kinds: readonly Kind[], at: number) => boolean;
+
+const isDate = (kind: Kind | undefined) => kind === 'date' || kind === 'byline';
+
+const TESTS: Readonly<Record<TraitName, Test>> = {
+  'date-after': (_, __, kinds, at) => isDate(kinds[at + 1]) || isDate(kinds[at + 2]),
+  'date-before': (_, __, kinds, at) => isDate(kinds[at - 1]),
+  dateline: (_, profiles, __, at) =>
+    profiles[at + 1]?.dateline === true ||
+    profiles[at + 2]?.dateline === true ||
+    profiles[at + 3]?.dateline === true,
+  'furniture-before': (_, __, kinds, at) => kinds[at - 1] === 'boilerplate',
+  'furniture-after': (_, __, kinds, at) => kinds[at + 1] === 'boilerplate' || kinds[at + 2] === 'boilerplate',
+  'credit-before': (_, __, kinds, at) => kinds[at - 1] === 'credit',
+  'heading-1': self => self.headingLevel === 1,
+  'heading-2': self => self.headingLevel === 2,
+  'heading-3': self => self.headingLevel >= 3,
+  capitals: self => self.letterCase === 'capitals',
+  numbered: self => self.number !== null,
+  'wide-gap': self => self.block.blanksBefore > 1,
+  'divider-before': (_, __, kinds, at) => kinds[at - 1] === 'divider',
+  'caption-after': (_, __, kinds, at) => kinds[at + 1] === 'caption',
+  pictogram: self => self.pictogram,
+  'said-twice': (self, profiles, _, at) => self.key !== 0 && profiles[at + 1]?.key === self.key,
+};
+const TESTS_IN_ORDER = TRAITS.map(({ name }) => TESTS[name]);
+
+/** The traits of the block at `at`, one bit each in the order of `TRAITS`. */
+export function traitsOf(profiles: readonly Profile[], kinds: readonly Kind[], at: number): number {
   const self = profiles[at];
-  if (!self) return false;
-  const near = (steps: number) => kinds[at + steps];
-  switch (TRAITS[trait]?.name) {
-    case 'date-after':
-      return DATE_KINDS.has(near(1)) || DATE_KINDS.has(near(2));
-    case 'date-before':
-      return DATE_KINDS.has(near(-1));
-    case 'dateline':
-      return [1, 2, 3].some(
-        steps => isProse(near(steps) ?? 'tiny') && profiles[at + steps]?.dateline === true,
-      );
-    case 'furniture-before':
-      return near(-1) === 'boilerplate';
-    case 'furniture-after':
-      return near(1) === 'boilerplate' || near(2) === 'boilerplate';
-    case 'credit-before':
-      return near(-1) === 'credit';
-    case 'heading-1':
-      return self.headingLevel === 1;
-    case 'heading-2':
-      return self.headingLevel === 2;
-    case 'heading-3':
-      return self.headingLevel >= 3;
-    case 'capitals':
-      return self.letterCase === 'capitals';
-    case 'numbered':
-      return self.number !== null;
-    case 'wide-gap':
-      return self.block.blanksBefore > 1;
-    case 'divider-before':
-      return near(-1) === 'divider';
-    case 'caption-after':
-      return near(1) === 'caption';
-    case 'pictogram':
-      return /^\p{Extended_Pictographic}/u.test(self.block.text);
-    case 'said-twice':
-      return self.key !== '' && profiles[at + 1]?.key === self.key;
-    default:
-      return false;
-  }
+  let bits = 0;
+  if (self)
+    for (let trait = 0; trait < TESTS_IN_ORDER.length; trait++)
+      if (TESTS_IN_ORDER[trait]?.(self, profiles, kinds, at)) bits |= 1 << trait;
+  return bits;
 }

@@ -97,11 +97,11 @@ export const NEIGHBOURS: readonly Feature[] = [
   flag(
     'next-says-same',
     'the next line says it again',
-    (page, at) => page.profiles[at]?.key !== '' && page.profiles[at + 1]?.key === page.profiles[at]?.key,
+    (page, at) => page.profiles[at]?.key !== 0 && page.profiles[at + 1]?.key === page.profiles[at]?.key,
   ),
   flag(
     'previous-says-same',
     'the line above said it already',
-    (page, at) => page.profiles[at]?.key !== '' && page.profiles[at - 1]?.key === page.profiles[at]?.key,
+    (page, at) => page.profiles[at]?.key !== 0 && page.profiles[at - 1]?.key === page.profiles[at]?.key,
   ),
 ];
