@@ -4,20 +4,10 @@ import type { Block } from './blocks';
 import { type Label, STATES } from './labels';
 import { languageOf } from './language';
 import { findByline, findDateline, findKicker, findPublicationDate, type Note } from './metadata';
-import type { Profile } from './profile';
+import type { LabelledBlock } from './segment';
 import { type AsideBlock, toSetAside } from './set-aside';
 import { partOf, spanOf, unwrapTitle } from './source-text';
 import { countWords } from './words';
-
-/** What `segment` says of one block. */
-export interface LabelledBlock {
-  readonly block: Block;
-  readonly profile: Profile;
-  /** Index into `STATES`. */
-  readonly state: number;
-  /** Only where an article begins. */
-  readonly cut: Cut | null;
-}
 
 /** The pieces of one article in the order of the text. */
 interface Draft {
@@ -58,7 +48,7 @@ function wordsOf({ headline, rest }: Draft): number {
   const counted = rest.filter(({ state }) => COUNTED.has(STATES[state]?.label));
   return (
     headline.reduce((sum, { text }) => sum + countWords(text), 0) +
-    counted.reduce((sum, { block, profile }) => sum + countWords(block.text, profile.tokens), 0)
+    counted.reduce((sum, { block, profile }) => sum + countWords(block.text, profile.spacedWords), 0)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from './page';
 
 /** What the comparison needs of a page. */
-type Wording = Pick<Page, 'profiles' | 'text' | 'template'>;
+type Wording = Pick<Page, 'scans' | 'text' | 'template'>;
 /** Paragraphs farther off than this many blocks are not looked at. */
 const REACH = 24;
 
@@ -30,7 +30,7 @@ function overlap(
   stamp++;
   let known = 0;
   for (const at of those) {
-    const tokens = page.profiles[at]?.tokens[which];
+    const tokens = page.scans[at]?.[which];
     if (!tokens) continue;
     known += tokens.length;
     for (let index = 0; index < tokens.length; index++)
@@ -40,7 +40,7 @@ function overlap(
   let shared = 0;
   let all = 0;
   for (const at of these) {
-    const tokens = page.profiles[at]?.tokens[which];
+    const tokens = page.scans[at]?.[which];
     if (!tokens) continue;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index] as number;

@@ -1,5 +1,5 @@
-import { runningText } from './gaps';
 import { isProse, type Kind, LONGEST_TITLE, mayBeTitle } from './kinds';
+import type { Stretch } from './page';
 import type { Profile } from './profile';
 import { TokenCounts } from './tokens';
 
@@ -52,97 +52,94 @@ export interface Template {
 
 /** A candidate's first paragraph comes within this many lines (deck, byline, date, caption stand between). */
 const PARAGRAPH_WITHIN = 5;
-const LONGEST_REPEATED = 160;
 
-export function learnTemplate(profiles: readonly Profile[], kinds: readonly Kind[]): Template {
-  const candidates = [...candidateIndexes(profiles, kinds)];
-  const lengths = candidates.map(at => profiles[at]?.length ?? 0).sort((a, b) => a - b);
-  const traits = candidates.map(at => traitsOf(profiles, kinds, at));
-  const firstProse = runningText(profiles, kinds).indexOf(1);
-  const tops = profiles.flatMap((_, at) => (at < firstProse && isTitle(profiles, kinds, at) ? [at] : []));
+/** Learns what a text's first window teaches about the whole. */
+export function learnTemplate(stretch: Stretch): Template {
+  const { blocks, profiles, kinds, scans, text } = stretch;
   const lengthOf = (at: number) => profiles[at]?.length ?? 0;
-  const top = tops.reduce((best, at) => (best < 0 || lengthOf(at) > lengthOf(best) ? at : best), -1);
+  const candidates = candidateIndexes(stretch);
+  const traits = candidates.map(at => traitsOf(stretch, at));
+  const lengths = candidates.map(lengthOf).sort((a, b) => a - b);
+  const firstText = text.indexOf(1);
+  const top = topTitle(stretch, firstText);
+  const tokenCounts = new TokenCounts();
+  for (const { words } of scans) tokenCounts.add(words);
   return {
     candidates: candidates.length,
     traitCounts: TRAITS.map((_, trait) => traits.filter(bits => (bits >> trait) & 1).length),
     candidateLength: lengths[lengths.length >> 1] ?? 0,
-    topTraits: top < 0 ? null : traitsOf(profiles, kinds, top),
+    topTraits: top < 0 ? null : traitsOf(stretch, top),
     topTitleLength: lengthOf(top),
-    firstParagraph: firstProse < 0 ? profiles.length : firstProse,
+    firstParagraph: firstText < 0 ? blocks.length : firstText,
     paragraphs: kinds.filter(isProse).length,
-    blocks: profiles.length,
-    blankShare:
-      profiles.filter(({ block }) => block.blanksBefore > 0).length / Math.max(1, profiles.length - 1),
+    blocks: blocks.length,
+    blankShare: blocks.filter(({ blanksBefore }) => blanksBefore > 0).length / Math.max(1, blocks.length - 1),
     repeats: countRepeats(profiles),
-    tokenCounts: countTokens(profiles),
+    tokenCounts: tokenCounts.close(),
   };
 }
 
-function isTitle(profiles: readonly Profile[], kinds: readonly Kind[], at: number): boolean {
+function isTitle({ profiles, kinds }: Stretch, at: number): boolean {
   const kind = kinds[at];
   return kind !== undefined && mayBeTitle(kind) && (profiles[at]?.length ?? 0) <= LONGEST_TITLE;
 }
 
-function* candidateIndexes(profiles: readonly Profile[], kinds: readonly Kind[]): Generator<number> {
+/** Index of the longest title above the first running text; -1 where there is none. */
+function topTitle(stretch: Stretch, firstText: number): number {
+  let top = -1;
+  for (let at = 0; at < firstText; at++)
+    if (isTitle(stretch, at) && (stretch.profiles[at]?.length ?? 0) > (stretch.profiles[top]?.length ?? 0))
+      top = at;
+  return top;
+}
+
+function candidateIndexes(stretch: Stretch): number[] {
+  const found: number[] = [];
   let next = Number.POSITIVE_INFINITY;
-  for (let at = kinds.length - 1; at >= 0; at--) {
-    const kind = kinds[at];
+  for (let at = stretch.kinds.length - 1; at >= 0; at--) {
+    const kind = stretch.kinds[at];
     if (kind && isProse(kind)) next = at;
-    else if (next - at <= PARAGRAPH_WITHIN && isTitle(profiles, kinds, at) && kind !== 'tiny') yield at;
+    else if (next - at <= PARAGRAPH_WITHIN && kind !== 'tiny' && isTitle(stretch, at)) found.push(at);
   }
+  return found.reverse();
 }
 
 function countRepeats(profiles: readonly Profile[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { key, length } of profiles)
-    if (length <= LONGEST_REPEATED && key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key } of profiles) if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
-function countTokens(profiles: readonly Profile[]): TokenCounts {
-  const counts = new TokenCounts();
-  for (const { tokens } of profiles) counts.add(tokens.words);
-  return counts.close();
-}
-
-/** The trait's bit in `traitsOf`. */
-export function traitBit(name: TraitName): number {
-  return 1 << TRAITS.findIndex(trait => trait.name === name);
-}
-
-type Test = (self: Profile, profiles: readonly Profile[], kinds: readonly Kind[], at: number) => boolean;
+type Test = (stretch: Stretch, at: number, self: Profile) => boolean;
 
 const isDate = (kind: Kind | undefined) => kind === 'date' || kind === 'byline';
 
 const TESTS: Readonly<Record<TraitName, Test>> = {
-  'date-after': (_, __, kinds, at) => isDate(kinds[at + 1]) || isDate(kinds[at + 2]),
-  'date-before': (_, __, kinds, at) => isDate(kinds[at - 1]),
-  dateline: (_, profiles, __, at) =>
-    profiles[at + 1]?.dateline === true ||
-    profiles[at + 2]?.dateline === true ||
-    profiles[at + 3]?.dateline === true,
-  'furniture-before': (_, __, kinds, at) => kinds[at - 1] === 'boilerplate',
-  'furniture-after': (_, __, kinds, at) => kinds[at + 1] === 'boilerplate' || kinds[at + 2] === 'boilerplate',
-  'credit-before': (_, __, kinds, at) => kinds[at - 1] === 'credit',
-  'heading-1': self => self.headingLevel === 1,
-  'heading-2': self => self.headingLevel === 2,
-  'heading-3': self => self.headingLevel >= 3,
-  capitals: self => self.letterCase === 'capitals',
-  numbered: self => self.number !== null,
-  'wide-gap': self => self.block.blanksBefore > 1,
-  'divider-before': (_, __, kinds, at) => kinds[at - 1] === 'divider',
-  'caption-after': (_, __, kinds, at) => kinds[at + 1] === 'caption',
-  pictogram: self => self.pictogram,
-  'said-twice': (self, profiles, _, at) => self.key !== 0 && profiles[at + 1]?.key === self.key,
+  'date-after': ({ kinds }, at) => isDate(kinds[at + 1]) || isDate(kinds[at + 2]),
+  'date-before': ({ kinds }, at) => isDate(kinds[at - 1]),
+  dateline: ({ profiles }, at) => [1, 2, 3].some(steps => profiles[at + steps]?.dateline === true),
+  'furniture-before': ({ kinds }, at) => kinds[at - 1] === 'boilerplate',
+  'furniture-after': ({ kinds }, at) => kinds[at + 1] === 'boilerplate' || kinds[at + 2] === 'boilerplate',
+  'credit-before': ({ kinds }, at) => kinds[at - 1] === 'credit',
+  'heading-1': (_, __, self) => self.headingLevel === 1,
+  'heading-2': (_, __, self) => self.headingLevel === 2,
+  'heading-3': (_, __, self) => self.headingLevel >= 3,
+  capitals: (_, __, self) => self.letterCase === 'capitals',
+  numbered: (_, __, self) => self.number !== null,
+  'wide-gap': ({ blocks }, at) => (blocks[at]?.blanksBefore ?? 0) > 1,
+  'divider-before': ({ kinds }, at) => kinds[at - 1] === 'divider',
+  'caption-after': ({ kinds }, at) => kinds[at + 1] === 'caption',
+  pictogram: (_, __, self) => self.pictogram,
+  'said-twice': ({ profiles }, at, self) => self.key !== 0 && profiles[at + 1]?.key === self.key,
 };
 const TESTS_IN_ORDER = TRAITS.map(({ name }) => TESTS[name]);
 
 /** The traits of the block at `at`, one bit each in the order of `TRAITS`. */
-export function traitsOf(profiles: readonly Profile[], kinds: readonly Kind[], at: number): number {
-  const self = profiles[at];
+export function traitsOf(stretch: Stretch, at: number): number {
+  const self = stretch.profiles[at];
   let bits = 0;
   if (self)
     for (let trait = 0; trait < TESTS_IN_ORDER.length; trait++)
-      if (TESTS_IN_ORDER[trait]?.(self, profiles, kinds, at)) bits |= 1 << trait;
+      if (TESTS_IN_ORDER[trait]?.(stretch, at, self)) bits |= 1 << trait;
   return bits;
 }

@@ -36,7 +36,7 @@ const SHORTEST_WORD = 4;
 /** Tokens and names that are kept of one block, and how far into it they are looked for. */
 const MOST_TOKENS = 80;
 const MOST_NAMES = 40;
-const LOOK_INTO = 1500;
+export const SCANNED = 1500;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
@@ -115,7 +115,7 @@ export function scanText(text: string): Scan {
   let length = 0;
   let isCapital = false;
   let startsSentence = true;
-  const end = Math.min(text.length, LOOK_INTO);
+  const end = Math.min(text.length, SCANNED);
   for (let at = 0; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : SPACE;
     const kind = KIND[code] ?? OTHER;

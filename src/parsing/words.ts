@@ -1,4 +1,4 @@
-import { type Scan, scanText } from './tokens';
+import { SCANNED, scanText } from './tokens';
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
@@ -8,11 +8,11 @@ let segmenter: Intl.Segmenter | null = null;
 
 /**
  * Words of a text: what white space parts; in scripts without spaces, what `Intl.Segmenter` takes for words.
- * @param scan What `scanText` said of the text, where that is known.
+ * @param spaced Words of its first 1,500 characters as `scanText` counted them, where that is known.
  */
-export function countWords(text: string, scan: Scan = scanText(text)): number {
-  if (scan.foreign + scan.ideographs > 0 && UNSPACED.test(text.slice(0, SAMPLE))) return countUnspaced(text);
-  return scan.spacedWords + (scan.scanned < text.length ? countSpaced(text, scan.scanned) : 0);
+export function countWords(text: string, spaced = scanText(text).spacedWords): number {
+  if (UNSPACED.test(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)) return countUnspaced(text);
+  return spaced + (text.length > SCANNED ? countSpaced(text, SCANNED) : 0);
 }
 
 /** Words that begin from an offset on. */

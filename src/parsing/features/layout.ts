@@ -118,7 +118,7 @@ export const LAYOUT: readonly Feature[] = [
     [1, 2, 4, 9, 24],
     (page, at) => {
       const kind = page.kinds[at];
-      return kind !== undefined && isProse(kind) ? null : (page.toProse[at] ?? null);
+      return kind !== undefined && isProse(kind) ? null : (page.toText[at] ?? null);
     },
   ),
 ];
