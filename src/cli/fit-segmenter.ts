@@ -12,7 +12,7 @@ import { fitChain, type Lesson } from '../parsing/build/fit-chain';
 import { type GoldAnswer, toLesson } from '../parsing/build/lessons';
 import { storiesOf } from '../parsing/build/stories';
 import { splitLines } from '../parsing/lines';
-import { profileBlocks, toPage } from '../parsing/page';
+import { readBlocks, toPage } from '../parsing/page';
 import { learnTemplate } from '../parsing/template';
 
 /** Found by fitting on one half of the hand-labelled pages and scoring on the other. */
@@ -39,8 +39,8 @@ function readExamples(folder: string, weight: number, keep: RegExp): Example[] {
 
 function lessonOf({ text, gold, weight }: Example): Lesson {
   const blocks = toBlocks(text, splitLines(text));
-  const profiled = profileBlocks(blocks);
-  const page = toPage(profiled, learnTemplate(profiled.profiles, profiled.kinds), 0, blocks.length);
+  const stretch = readBlocks(blocks);
+  const page = toPage(stretch, learnTemplate(stretch), 0);
   return toLesson(page, blocks, gold, weight);
 }
 

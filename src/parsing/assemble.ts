@@ -1,23 +1,13 @@
 import type { Article, BodyBlock, Cut, ParsedText, TextPart } from '../model/article';
 import { articleId, numberRepeats } from './article-id';
 import type { Block } from './blocks';
-import { STATES } from './labels';
+import { type Label, STATES } from './labels';
 import { languageOf } from './language';
 import { findByline, findDateline, findKicker, findPublicationDate, type Note } from './metadata';
-import type { Profile } from './profile';
+import type { LabelledBlock } from './segment';
 import { type AsideBlock, toSetAside } from './set-aside';
 import { partOf, spanOf, unwrapTitle } from './source-text';
 import { countWords } from './words';
-
-/** What `segment` says of one block. */
-export interface LabelledBlock {
-  readonly block: Block;
-  readonly profile: Profile;
-  /** Index into `STATES`. */
-  readonly state: number;
-  /** Only where an article begins. */
-  readonly cut: Cut | null;
-}
 
 /** The pieces of one article in the order of the text. */
 interface Draft {
@@ -26,6 +16,9 @@ interface Draft {
   readonly leadIn: LabelledBlock[];
   readonly rest: LabelledBlock[];
 }
+
+/** Parts of an article that are enough to tell its language. */
+const LANGUAGE_PARTS = 2;
 
 /** Puts labelled blocks together: articles, and what is set aside. */
 export function assemble(source: string, lineCount: number, blocks: readonly LabelledBlock[]): ParsedText {
@@ -50,6 +43,17 @@ export function assemble(source: string, lineCount: number, blocks: readonly Lab
   return { source, lineCount, articles, setAside: toSetAside(source, asides, articles.length > 0) };
 }
 
+/** Words of headline, deck and body; bylines, dates, captions and credits are not read as text. */
+function wordsOf({ headline, rest }: Draft): number {
+  const counted = rest.filter(({ state }) => COUNTED.has(STATES[state]?.label));
+  return (
+    headline.reduce((sum, { text }) => sum + countWords(text), 0) +
+    counted.reduce((sum, { block, profile }) => sum + countWords(block.text, profile.spacedWords), 0)
+  );
+}
+
+const COUNTED: ReadonlySet<Label | undefined> = new Set<Label>(['deck', 'crosshead', 'body']);
+
 function headlineOf(source: string, { headline }: Draft): TextPart {
   const [first, ...more] = headline;
   const last = more.at(-1) ?? first;
@@ -71,7 +75,7 @@ function toArticle(source: string, draft: Draft, id: string): Article {
   const byline = findByline(notes);
   const body = draft.rest.flatMap(block => toBodyBlock(source, block, byline) ?? []);
   const [firstDeck] = deck;
-  const text = [headline.text, ...deck.map(block => block.text), ...body.map(block => block.text)];
+  const sample = [...body.slice(0, LANGUAGE_PARTS), headline].map(part => part.text).join(' ');
   const last = draft.rest.at(-1)?.block ?? draft.headline.at(-1);
   return {
     id,
@@ -83,8 +87,8 @@ function toArticle(source: string, draft: Draft, id: string): Article {
     dateline: findDateline(body),
     date: findPublicationDate(notes),
     body,
-    language: languageOf(text.join('\n')),
-    words: text.reduce((sum, part) => sum + countWords(part), 0),
+    language: languageOf(sample),
+    words: wordsOf(draft),
     sameAs: null,
     cut: draft.cut,
   };

@@ -3,6 +3,7 @@
  * decoded by dynamic programming: every block's label is chosen together with all others.
  */
 import { FEATURE_OFFSETS, FEATURES, VALUE_COUNT, valueName } from './features/all-features';
+import type { Feature } from './features/feature';
 import { LABEL_OF_STATE, LABELS, mayEnd, mayFollow, mayStart, STATES, type State } from './labels';
 import type { Page } from './page';
 
@@ -57,18 +58,20 @@ export function activeValues(page: Page, at: number): Int32Array {
   return active;
 }
 
-/** Adds up the weights of a block's values for each label, into `scores` from `offset`. */
+/** Adds up the weights of all values that hold for a block, for each label, into `scores` from `offset`. */
 export function scoreLabels(
-  active: Int32Array,
-  weights: Weights,
+  page: Page,
+  at: number,
+  { values }: Weights,
   scores: Float32Array,
   offset: number,
 ): void {
-  for (const value of active) {
+  for (let feature = 0; feature < FEATURES.length; feature++) {
+    const value = (FEATURES[feature] as Feature).of(page, at);
     if (value < 0) continue;
-    const row = value * LABEL_COUNT;
+    const row = ((FEATURE_OFFSETS[feature] as number) + value) * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++)
-      scores[offset + label] = (scores[offset + label] ?? 0) + (weights.values[row + label] ?? 0);
+      scores[offset + label] = (scores[offset + label] as number) + (values[row + label] as number);
   }
 }
 
@@ -81,7 +84,7 @@ export const END_SCORES = Float32Array.from(STATES, state => (mayEnd(state) ? 0 
 export interface Reading {
   /** Index into `STATES` for every block. */
   readonly states: Uint8Array;
-  /** Per block: score of the best reading less that of the best one in which the block is no headline (or is one). */
+  /** Per block: score of the best reading with a headline here less that of the best one without. */
   readonly headlineMargins: Float32Array;
 }
 
@@ -93,81 +96,91 @@ export function decodeChain(scores: Float32Array, weights: Weights): Reading {
   const blocks = scores.length / LABEL_COUNT;
   const states = new Uint8Array(blocks);
   const headlineMargins = new Float32Array(blocks);
-  if (blocks === 0) return { states, headlineMargins };
   const forward = bestUpTo(scores, weights, blocks);
-  let after: Float32Array = Float32Array.from(END_SCORES);
+  let after: Float32Array = END_SCORES.slice();
+  let spare = new Float32Array(STATE_COUNT);
   let chosen = -1;
   for (let at = blocks - 1; at >= 0; at--) {
-    const through = Float32Array.from(
-      STATES,
-      (_, state) => (forward[at * STATE_COUNT + state] ?? 0) + (after[state] ?? 0),
-    );
-    chosen = chosen < 0 ? bestOf(through) : bestBefore(forward, at, chosen, weights);
+    const here = at * STATE_COUNT;
+    chosen = chosen < 0 ? bestEnd(forward, here) : bestBefore(forward, here, chosen, weights);
     states[at] = chosen;
-    headlineMargins[at] = headlineMargin(through);
-    after = bestAfter(after, scores, at, weights);
+    headlineMargins[at] = headlineMargin(forward, here, after);
+    moveBack(after, scores, at * LABEL_COUNT, weights, spare);
+    [after, spare] = [spare, after as Float32Array<ArrayBuffer>];
   }
   return { states, headlineMargins };
 }
 
 /** For every block and state: the best score of any reading of the text up to there. */
-function bestUpTo(scores: Float32Array, weights: Weights, blocks: number): Float32Array {
+function bestUpTo(scores: Float32Array, { transitions }: Weights, blocks: number): Float32Array {
   const best = new Float32Array(blocks * STATE_COUNT);
-  for (let at = 0; at < blocks; at++)
+  for (let at = 0; at < blocks; at++) {
+    const before = (at - 1) * STATE_COUNT;
     for (let to = 0; to < STATE_COUNT; to++) {
-      let arriving = at === 0 ? (START_SCORES[to] ?? 0) : Number.NEGATIVE_INFINITY;
+      let arriving = at === 0 ? (START_SCORES[to] as number) : Number.NEGATIVE_INFINITY;
       if (at > 0)
         for (let from = 0; from < STATE_COUNT; from++) {
-          const score =
-            (best[(at - 1) * STATE_COUNT + from] ?? 0) + (weights.transitions[from * STATE_COUNT + to] ?? 0);
+          const score = (best[before + from] as number) + (transitions[from * STATE_COUNT + to] as number);
           if (score > arriving) arriving = score;
         }
-      best[at * STATE_COUNT + to] = arriving + (scores[at * LABEL_COUNT + (LABEL_OF_STATE[to] ?? 0)] ?? 0);
+      best[at * STATE_COUNT + to] =
+        arriving + (scores[at * LABEL_COUNT + (LABEL_OF_STATE[to] as number)] as number);
     }
+  }
   return best;
 }
 
-function bestBefore(forward: Float32Array, at: number, next: number, weights: Weights): number {
-  return bestOf(
-    Float32Array.from(
-      STATES,
-      (_, from) =>
-        (forward[at * STATE_COUNT + from] ?? 0) + (weights.transitions[from * STATE_COUNT + next] ?? 0),
-    ),
-  );
+function bestEnd(forward: Float32Array, here: number): number {
+  let best = 0;
+  for (let state = 1; state < STATE_COUNT; state++)
+    if (scoreAtEnd(forward, here, state) > scoreAtEnd(forward, here, best)) best = state;
+  return best;
 }
 
-/** For every state: the best score of what follows, block `at` included, seen from the block before it. */
-function bestAfter(after: Float32Array, scores: Float32Array, at: number, weights: Weights): Float32Array {
-  return Float32Array.from(STATES, (_, from) => {
+function scoreAtEnd(forward: Float32Array, here: number, state: number): number {
+  return (forward[here + state] as number) + (END_SCORES[state] as number);
+}
+
+function bestBefore(forward: Float32Array, here: number, next: number, { transitions }: Weights): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let from = 0; from < STATE_COUNT; from++) {
+    const score = (forward[here + from] as number) + (transitions[from * STATE_COUNT + next] as number);
+    if (score <= most) continue;
+    most = score;
+    best = from;
+  }
+  return best;
+}
+
+/** For every state: the best score of what follows, the block itself included, seen from the block before it. */
+function moveBack(
+  after: Float32Array,
+  scores: Float32Array,
+  here: number,
+  { transitions }: Weights,
+  before: Float32Array,
+): void {
+  for (let to = 0; to < STATE_COUNT; to++)
+    after[to] = (after[to] as number) + (scores[here + (LABEL_OF_STATE[to] as number)] as number);
+  for (let from = 0; from < STATE_COUNT; from++) {
     let best = Number.NEGATIVE_INFINITY;
     for (let to = 0; to < STATE_COUNT; to++) {
-      const score =
-        (weights.transitions[from * STATE_COUNT + to] ?? 0) +
-        (scores[at * LABEL_COUNT + (LABEL_OF_STATE[to] ?? 0)] ?? 0) +
-        (after[to] ?? 0);
+      const score = (transitions[from * STATE_COUNT + to] as number) + (after[to] as number);
       if (score > best) best = score;
     }
-    return best;
-  });
+    before[from] = best;
+  }
 }
 
-function bestOf(scores: Float32Array): number {
-  let best = 0;
-  for (let index = 1; index < scores.length; index++)
-    if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
-  return best;
-}
-
-const HEADLINE = LABELS.indexOf('headline');
+const HEADLINE_STATE = STATES.findIndex(({ label }) => label === 'headline');
 
 /** Best reading with a headline here less the best one without; positive where a headline is the better one. */
-function headlineMargin(through: Float32Array): number {
-  let withHeadline = Number.NEGATIVE_INFINITY;
+function headlineMargin(forward: Float32Array, here: number, after: Float32Array): number {
   let without = Number.NEGATIVE_INFINITY;
-  through.forEach((score, state) => {
-    if (LABEL_OF_STATE[state] === HEADLINE) withHeadline = Math.max(withHeadline, score);
-    else without = Math.max(without, score);
-  });
-  return withHeadline - without;
+  for (let state = 0; state < STATE_COUNT; state++) {
+    const score = (forward[here + state] as number) + (after[state] as number);
+    if (state !== HEADLINE_STATE && score > without) without = score;
+  }
+  return (forward[here + HEADLINE_STATE] as number) + (after[HEADLINE_STATE] as number) - without;
 }

@@ -1,7 +1,7 @@
 import type { Page } from './page';
 
 /** What the comparison needs of a page. */
-type Wording = Pick<Page, 'profiles' | 'text' | 'template'>;
+type Wording = Pick<Page, 'scans' | 'text' | 'template'>;
 /** Paragraphs farther off than this many blocks are not looked at. */
 const REACH = 24;
 
@@ -13,6 +13,9 @@ const SLOTS = 1 << 14;
 const stamps = new Uint32Array(SLOTS);
 let stamp = 0;
 
+/** Indexes of the paragraphs around one block; module-wide for the same reason. */
+const around = { ahead: [] as number[], back: [] as number[] };
+
 /**
  * Share of the tokens of blocks `these`, by their weight, that stand in blocks `those` as well: 0 to 1, or
  * null where either side has none. Rare words weigh more. Source: Hearst's TextTiling, with weights.
@@ -21,35 +24,45 @@ function overlap(
   page: Wording,
   these: readonly number[],
   those: readonly number[],
-  which: 'words' | 'names' = 'words',
+  which: 'words' | 'names',
 ): number | null {
+  if (these.length === 0 || those.length === 0) return null;
   stamp++;
   let known = 0;
-  for (const at of those)
-    for (const token of page.profiles[at]?.tokens[which] ?? []) {
-      stamps[token & (SLOTS - 1)] = stamp;
-      known++;
-    }
+  for (const at of those) {
+    const tokens = page.scans[at]?.[which];
+    if (!tokens) continue;
+    known += tokens.length;
+    for (let index = 0; index < tokens.length; index++)
+      stamps[(tokens[index] as number) & (SLOTS - 1)] = stamp;
+  }
+  if (known === 0) return null;
   let shared = 0;
   let all = 0;
-  for (const at of these)
-    for (const token of page.profiles[at]?.tokens[which] ?? []) {
+  for (const at of these) {
+    const tokens = page.scans[at]?.[which];
+    if (!tokens) continue;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] as number;
       const weight = page.template.tokenCounts.weight(token);
       all += weight;
       if (stamps[token & (SLOTS - 1)] === stamp) shared += weight;
     }
-  return known === 0 || all === 0 ? null : shared / all;
+  }
+  return all === 0 ? null : shared / all;
 }
 
 function paragraphsAhead(page: Wording, at: number): number[] {
-  const found: number[] = [];
+  const found = around.ahead;
+  found.length = 0;
   for (let i = at + 1; i <= at + REACH && found.length < PARAGRAPHS_AHEAD; i++)
     if (page.text[i] === 1) found.push(i);
   return found;
 }
 
 function paragraphsBack(page: Wording, at: number, most = PARAGRAPHS_BACK): number[] {
-  const found: number[] = [];
+  const found = around.back;
+  found.length = 0;
   for (let i = at - 1; i >= Math.max(0, at - REACH) && found.length < most; i--)
     if (page.text[i] === 1) found.push(i);
   return found;
@@ -57,17 +70,17 @@ function paragraphsBack(page: Wording, at: number, most = PARAGRAPHS_BACK): numb
 
 /** How much of the line's wording comes back in the next paragraphs: a headline's does. */
 export function echoAhead(page: Wording, at: number): number | null {
-  return overlap(page, [at], paragraphsAhead(page, at));
+  return overlap(page, [at], paragraphsAhead(page, at), 'words');
 }
 
 /** How much of the line's wording the paragraphs above had already: a crosshead's or caption's does. */
 export function echoBack(page: Wording, at: number): number | null {
-  return overlap(page, [at], paragraphsBack(page, at));
+  return overlap(page, [at], paragraphsBack(page, at), 'words');
 }
 
 /** How much of the next paragraphs' wording the paragraphs above had: little where another story begins. */
 export function carryOver(page: Wording, at: number): number | null {
-  return overlap(page, paragraphsAhead(page, at), paragraphsBack(page, at));
+  return overlap(page, paragraphsAhead(page, at), paragraphsBack(page, at), 'words');
 }
 
 /** Names are carried farther than other words: a bare surname was introduced somewhere above. */

@@ -1,18 +1,18 @@
-/** Scripts that (nearly) one language of news uses. Kana and Hangul are looked for before Han. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
+/** Code points of scripts that (nearly) one language of news uses, first and last. */
+const SCRIPTS: readonly (readonly [first: number, last: number, language: string])[] = [
+  [0x370, 0x3ff, 'el'],
+  [0x400, 0x52f, 'ru'],
+  [0x531, 0x58f, 'hy'],
+  [0x5d0, 0x5f4, 'he'],
+  [0x600, 0x6ff, 'ar'],
+  [0x900, 0x97f, 'hi'],
+  [0x980, 0x9ff, 'bn'],
+  [0xb80, 0xbff, 'ta'],
+  [0xe00, 0xe7f, 'th'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x4e00, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
 ];
 
 /** The commonest small words of each language; those that several share count for each of them. */
@@ -49,32 +49,50 @@ const LANGUAGES_OF = new Map<string, string[]>();
 for (const [language, words] of Object.entries(SMALL_WORDS))
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 
-const SAMPLE = 1500;
+const SAMPLE = 400;
 /** Share of a sample's letters a script must have; quoted names in another script are no change of language. */
 const SCRIPT_SHARE = 0.3;
 /** Kana among ideographs: Japanese has at least this share of it. */
 const KANA_SHARE = 0.08;
 const FEWEST_SMALL_WORDS = 2;
+/** Scripts that several languages share: the small words decide. */
 const SHARED_SCRIPTS: ReadonlySet<string> = new Set(['ar', 'ru', 'hi']);
+const LAST_LATIN = 0x24f;
 
-/** The language of a text as a BCP 47 tag; `und` where it is too short or none of those known. */
+/** The language of a text as a BCP 47 tag, from its first 400 characters; `und` where they don't tell. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return 'und';
-  const script = SCRIPTS.find(
-    ([pattern, language]) =>
-      (sample.match(pattern)?.length ?? 0) >= letters * (language === 'ja' ? KANA_SHARE : SCRIPT_SHARE),
-  );
-  if (script && !SHARED_SCRIPTS.has(script[1])) return script[1];
-  return bySmallWords(sample) ?? script?.[1] ?? 'und';
+  const script = scriptLanguage(sample);
+  if (script && !SHARED_SCRIPTS.has(script)) return script;
+  return bySmallWords(sample) ?? script ?? 'und';
+}
+
+function scriptLanguage(sample: string): string | null {
+  const counts = new Map<string, number>();
+  let letters = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code > 64 && code <= LAST_LATIN) letters++;
+    else if (code > LAST_LATIN) {
+      const language = SCRIPTS.find(([first, last]) => code >= first && code <= last)?.[2];
+      if (!language) continue;
+      letters++;
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  if ((counts.get('ja') ?? 0) > letters * KANA_SHARE) return 'ja';
+  for (const [language, count] of counts) if (count > letters * SCRIPT_SHARE) return language;
+  return null;
 }
 
 function bySmallWords(sample: string): string | null {
   const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
-    for (const language of LANGUAGES_OF.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= FEWEST_SMALL_WORDS ? best[0] : null;
+  for (const word of sample.toLowerCase().split(/[\s.,;:!?"“”«»()…—–।،؟]+/)) {
+    const languages = LANGUAGES_OF.get(word);
+    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [language, count] of counts)
+    if (count >= FEWEST_SMALL_WORDS && count > (best === null ? 0 : (counts.get(best) ?? 0))) best = language;
+  return best;
 }

@@ -2,57 +2,81 @@ import type { Article, ParsedText } from '../model/article';
 import { scanText } from './tokens';
 
 /** Hash functions of the sketch; two texts' share of equal minima is about their share of equal shingles. */
-const MINIMA = 24;
-const BAND = 3;
+const MINIMA = 16;
+const BAND = 2;
 const SHINGLE = 3;
 /** Share of equal minima from which two articles tell the same story in nearly the same words. */
 const SAME_SHARE = 0.6;
+/** Words of an article that are looked at. */
+const MOST_SHINGLES = 120;
+const PARTS = 4;
 /** Shorter articles share their wording with too many others. */
 const FEWEST_SHINGLES = 12;
+
+/** At most so many articles are kept under one band, or a text of one story ten thousand times over would never end. */
+const MOST_PER_BAND = 4;
+
+interface Sketched {
+  readonly id: string;
+  readonly sketch: Uint32Array;
+}
 
 /**
  * Marks every article that repeats an earlier one of the same text in nearly the same words, by MinHash
  * over word triples (Broder 1997); candidates share a band of minima, so the time grows with the text.
  */
 export function markRepeats(parsed: ParsedText): ParsedText {
-  const buckets = new Map<string, { id: string; sketch: Uint32Array }[]>();
+  const bands = new Map<number, Sketched[]>();
   const articles = parsed.articles.map(article => {
     const sketch = sketchOf(article);
     if (!sketch) return article;
-    const bands = bandsOf(sketch);
-    const twin = bands
-      .flatMap(band => buckets.get(band)?.slice(0, 4) ?? [])
-      .find(other => likeness(sketch, other.sketch) >= SAME_SHARE);
-    for (const band of bands)
-      buckets.set(band, [...(buckets.get(band)?.slice(0, 3) ?? []), { id: article.id, sketch }]);
+    let twin: Sketched | undefined;
+    for (let band = 0; band < MINIMA / BAND; band++) {
+      const key = bandKey(sketch, band);
+      const known = bands.get(key);
+      twin ??= known?.find(other => likeness(sketch, other.sketch) >= SAME_SHARE);
+      if (!known) bands.set(key, [{ id: article.id, sketch }]);
+      else if (known.length < MOST_PER_BAND) known.push({ id: article.id, sketch });
+    }
     return twin ? { ...article, sameAs: twin.id } : article;
   });
   return { ...parsed, articles };
 }
 
+const shingles = new Int32Array(MOST_SHINGLES);
+
 function sketchOf({ body }: Article): Uint32Array | null {
-  const tokens = body.flatMap(({ text }) => [...scanText(text).words]).slice(0, 400);
-  if (tokens.length < FEWEST_SHINGLES + SHINGLE) return null;
-  const sketch = new Uint32Array(MINIMA).fill(0xffffffff);
-  for (let at = 0; at + SHINGLE <= tokens.length; at++) {
-    let shingle = 17;
-    for (let word = 0; word < SHINGLE; word++)
-      shingle = Math.imul(shingle ^ (tokens[at + word] ?? 0), 0x01000193);
-    for (let hash = 0; hash < MINIMA; hash++) {
-      const value = Math.imul(shingle ^ (hash * 0x9e3779b1), 0x85ebca6b) >>> 0;
-      if (value < (sketch[hash] ?? 0)) sketch[hash] = value;
+  let count = 0;
+  for (let part = 0; part < body.length && part < PARTS; part++) {
+    const { words } = scanText(body[part]?.text ?? '');
+    for (let at = 0; at + SHINGLE <= words.length && count < MOST_SHINGLES; at++) {
+      let shingle = 17;
+      for (let word = 0; word < SHINGLE; word++)
+        shingle = Math.imul(shingle ^ (words[at + word] as number), 0x01000193);
+      shingles[count++] = shingle;
     }
+  }
+  if (count < FEWEST_SHINGLES) return null;
+  const sketch = new Uint32Array(MINIMA).fill(0xffffffff);
+  for (let hash = 0; hash < MINIMA; hash++) {
+    let least = 0xffffffff;
+    for (let at = 0; at < count; at++) {
+      const value = Math.imul((shingles[at] as number) ^ (hash * 0x9e3779b1), 0x85ebca6b) >>> 0;
+      if (value < least) least = value;
+    }
+    sketch[hash] = least;
   }
   return sketch;
 }
 
-function bandsOf(sketch: Uint32Array): string[] {
-  return Array.from(
-    { length: MINIMA / BAND },
-    (_, band) => `${band}:${sketch.slice(band * BAND, (band + 1) * BAND).join()}`,
-  );
+function bandKey(sketch: Uint32Array, band: number): number {
+  let key = band;
+  for (let at = 0; at < BAND; at++) key = Math.imul(key ^ (sketch[band * BAND + at] as number), 0x01000193);
+  return key;
 }
 
 function likeness(a: Uint32Array, b: Uint32Array): number {
-  return a.filter((value, index) => value === b[index]).length / MINIMA;
+  let same = 0;
+  for (let hash = 0; hash < MINIMA; hash++) if (a[hash] === b[hash]) same++;
+  return same / MINIMA;
 }

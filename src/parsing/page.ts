@@ -1,82 +1,67 @@
 import type { Block } from './blocks';
 import { echoAhead } from './cohesion';
 import { isCandidate, runningText } from './gaps';
-import { type Kind, kindOf, mayBeTitle } from './kinds';
-import { type Profile, profileOf } from './profile';
-import type { Template } from './template';
+import { type Kind, kindOf } from './kinds';
+import { type Profile, readBlock } from './profile';
+import { type Template, traitsOf } from './template';
+import type { Scan } from './tokens';
 
-/** A stretch of a text's blocks with what the features ask of it. */
-export interface Page {
+/** Neighbouring blocks, each read by itself. */
+export interface Stretch {
+  readonly blocks: readonly Block[];
   readonly profiles: readonly Profile[];
+  readonly scans: readonly Scan[];
   readonly kinds: readonly Kind[];
-  /** Steps to the next and from the previous paragraph, at most `FAR`; 0 on a paragraph itself. */
-  readonly toProse: Uint8Array;
-  readonly fromProse: Uint8Array;
-  /** Steps to the next and from the previous line that may be a title, the block itself not counted. */
-  readonly toTitle: Uint8Array;
-  readonly fromTitle: Uint8Array;
   /** 1 where a block is running text. */
   readonly text: Uint8Array;
-  /** For lines that may be titles, how much of their wording comes back in the next paragraphs (0 to 1). */
+}
+
+/** A stretch of a text with what the features ask of it. */
+export interface Page extends Stretch {
+  /** Steps to the next and from the previous running text, at most `FAR`; 0 on running text itself. */
+  readonly toText: Uint8Array;
+  readonly fromText: Uint8Array;
+  /** For lines that may be titles, their traits (`traitsOf`). */
+  readonly traits: Uint32Array;
+  /** For lines that may be titles, how much of their wording comes back in the next paragraphs (0 to 1); -1 for others. */
   readonly echo: Float32Array;
   /** Number of the text's blocks before the first one here. */
   readonly offset: number;
-  readonly blockCount: number;
   readonly template: Template;
 }
 
 /** Features see no farther than this many blocks to either side. */
 export const FAR = 32;
 
-export function profileBlocks(blocks: readonly Block[]): { profiles: Profile[]; kinds: Kind[] } {
-  const profiles = blocks.map(profileOf);
-  return { profiles, kinds: profiles.map(kindOf) };
+/** Reads each block by itself. */
+export function readBlocks(blocks: readonly Block[]): Stretch {
+  const read = blocks.map(({ text }) => readBlock(text));
+  const profiles = read.map(({ profile }) => profile);
+  const kinds = profiles.map(kindOf);
+  return { blocks, profiles, kinds, scans: read.map(({ scan }) => scan), text: runningText(profiles, kinds) };
 }
 
-export function toPage(
-  { profiles, kinds }: { profiles: readonly Profile[]; kinds: readonly Kind[] },
-  template: Template,
-  offset: number,
-  blockCount: number,
-): Page {
-  const text = runningText(profiles, kinds);
-  return {
-    profiles,
-    kinds,
-    text,
-    echo: Float32Array.from(kinds, (_, at) =>
-      isCandidate(profiles[at], kinds[at]) ? (echoAhead({ profiles, text, template }, at) ?? 0) : 0,
-    ),
-    toProse: stepsAhead(text, is => is === 1, true),
-    fromProse: stepsBack(text, is => is === 1, true),
-    toTitle: stepsAhead(kinds, mayBeTitle, false),
-    fromTitle: stepsBack(kinds, mayBeTitle, false),
-    offset,
-    blockCount,
-    template,
-  };
+/** @param offset Number of the text's blocks before the stretch. */
+export function toPage(stretch: Stretch, template: Template, offset: number): Page {
+  const { profiles, kinds, text } = stretch;
+  const traits = new Uint32Array(kinds.length);
+  const echo = new Float32Array(kinds.length).fill(-1);
+  for (let at = 0; at < kinds.length; at++) {
+    if (!isCandidate(profiles[at], kinds[at])) continue;
+    traits[at] = traitsOf(stretch, at);
+    echo[at] = echoAhead({ ...stretch, template }, at) ?? -1;
+  }
+  return { ...stretch, toText: stepsAhead(text), fromText: stepsBack(text), traits, echo, offset, template };
 }
 
-function stepsAhead<Item>(
-  items: ArrayLike<Item>,
-  is: (item: Item) => boolean,
-  countSelf: boolean,
-): Uint8Array {
-  return stepsBack(Array.from(items).reverse(), is, countSelf).reverse();
+function stepsAhead(text: Uint8Array): Uint8Array {
+  return stepsBack(text.slice().reverse()).reverse();
 }
 
-function stepsBack<Item>(
-  items: ArrayLike<Item>,
-  is: (item: Item) => boolean,
-  countSelf: boolean,
-): Uint8Array {
-  const steps = new Uint8Array(items.length);
+function stepsBack(text: Uint8Array): Uint8Array {
   let distance = FAR;
-  Array.from(items).forEach((item, at) => {
-    const isHit = is(item);
-    if (isHit && countSelf) distance = 0;
-    steps[at] = distance;
-    distance = Math.min(FAR, isHit ? 1 : distance + 1);
+  return text.map(isText => {
+    distance = isText === 1 ? 0 : Math.min(FAR, distance + 1);
+    return distance;
   });
-  return steps;
 }

@@ -1,4 +1,3 @@
-import type { Block } from './blocks';
 import { type Scan, scanText } from './tokens';
 import { type BoilerplateKind, boilerplateKind, isDivider } from './vocabulary/boilerplate';
 import {
@@ -15,9 +14,8 @@ import { type FoundDate, findDate, isDateLine } from './vocabulary/dates';
 
 export type LetterCase = 'none' | 'capitals' | 'title' | 'sentence' | 'lower';
 
-/** What can be said of one block without looking at its neighbours; computed once a block. */
+/** What can be said of one block without looking at its neighbours. */
 export interface Profile {
-  readonly block: Block;
   /** Length as a reader of Latin script would feel it: an ideograph counts for two and a half. */
   readonly length: number;
   readonly words: number;
@@ -43,9 +41,15 @@ export interface Profile {
   readonly caption: boolean;
   readonly dateline: boolean;
   readonly link: boolean;
-  readonly tokens: Scan;
-  /** Hash of the text in small letters without punctuation: the same line again has the same. */
-  readonly key: string;
+  /** Begins with a pictogram, or with a quotation mark. */
+  readonly pictogram: boolean;
+  readonly quote: boolean;
+  /** Bars and dots that part the entries of a menu. */
+  readonly bars: number;
+  /** Words as white space parts them, of the first 1,500 characters. */
+  readonly spacedWords: number;
+  /** The same for the same words; 0 for a line without words and for a paragraph. */
+  readonly key: number;
 }
 
 /** Facts need no more than a block's head and tail, so one line of 50 MB costs no more than a page. */
@@ -56,6 +60,10 @@ const IDEOGRAPHIC_STOP = /[。！？।॥؟۔]/gu;
 const MARKDOWN = /^(#{1,6})\s+/;
 const BULLET = /^(?:[-*+•◦▪■●–—·►▶➤✓→]|\*{1,2}(?=\s))\s*\S/u;
 const NUMBERED = /^(?:#|no\.?\s*)?\(?(\d{1,3})(?:[.):]|\s[-–—])\s*\S/iu;
+const PICTOGRAM = /^\p{Extended_Pictographic}/u;
+const QUOTE = /^["“„«‘']/;
+const BAR = /[|·•»]/;
+const SHORT_BAR_LINE = 300;
 /** Shortest prose: below this a sentence is as likely a deck, a teaser or a caption. */
 const SHORT_PROSE = 70;
 const LONG_PROSE = 180;
@@ -69,24 +77,32 @@ const LONGEST_FOREIGN_NOTE = 160;
 /** Short lines are met again and again; this many are remembered. */
 const MOST_REMEMBERED = 20_000;
 
-/** What a line of words looks like, apart from where it stands. */
-type Facts = Omit<Profile, 'block'>;
-const remembered = new Map<string, Facts>();
-
-export function profileOf(block: Block): Profile {
-  const { text } = block;
-  if (text.length > LONGEST_KEY) return { block, ...factsOf(text) };
-  let facts = remembered.get(text);
-  if (!facts) {
-    facts = factsOf(text);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, facts);
-  }
-  return { block, ...facts };
+/** A block's profile, and its words, which are only needed while its neighbours are compared with it. */
+export interface ReadBlock {
+  readonly profile: Profile;
+  readonly scan: Scan;
 }
 
-function factsOf(text: string): Facts {
+const remembered = new Map<string, ReadBlock>();
+
+/** Reads one block's text. */
+export function readBlock(text: string): ReadBlock {
+  if (text.length > LONGEST_KEY) return readAnew(text);
+  let read = remembered.get(text);
+  if (!read) {
+    read = readAnew(text);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, read);
+  }
+  return read;
+}
+
+function readAnew(text: string): ReadBlock {
   const scan = scanText(text);
+  return { profile: profileOf(text, scan), scan };
+}
+
+function profileOf(text: string, scan: Scan): Profile {
   const head = text.length > HEAD ? text.slice(0, HEAD) : text;
   const length = text.length * (1 + (scan.ideographs / scan.scanned) * (IDEOGRAPH_LENGTH - 1));
   const ending = endingOf(text.length > TAIL ? text.slice(-TAIL) : text);
@@ -107,10 +123,13 @@ function factsOf(text: string): Facts {
     headingLevel,
     bullet: headingLevel === 0 && BULLET.test(head),
     number: number === undefined ? null : Number(number),
-    dateline: matchDateline(head) !== null,
+    dateline: prose && matchDateline(head) !== null,
     link: /:\/\/|www\.|\S@\S+\.\S/.test(head),
-    tokens: scan,
-    key: text.length <= LONGEST_KEY ? keyOf(text) : '',
+    pictogram: text.charCodeAt(0) > 0x2000 && PICTOGRAM.test(head),
+    quote: QUOTE.test(head),
+    bars: length < SHORT_BAR_LINE ? head.split(BAR).length - 1 : 0,
+    spacedWords: scan.spacedWords,
+    key: text.length <= LONGEST_KEY ? scan.key : 0,
     ...(text.length < SHORT_PROSE || scan.hasTrigger || (isForeign && text.length < LONGEST_FOREIGN_NOTE)
       ? notesOf(text, length, scan)
       : NO_NOTES),
@@ -120,7 +139,7 @@ function factsOf(text: string): Facts {
 
 const HASH = 0x23;
 const NO_NOTES: Pick<
-  Facts,
+  Profile,
   | 'boilerplate'
   | 'divider'
   | 'byline'
@@ -223,11 +242,4 @@ function letterCaseOf({ hasCapital, hasSmall, longWords, longCapitals, startsSma
   if (!hasSmall) return 'capitals';
   if (longWords >= 2 && longCapitals >= longWords * TITLE_SHARE) return 'title';
   return startsSmall ? 'lower' : 'sentence';
-}
-
-function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

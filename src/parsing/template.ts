@@ -1,5 +1,5 @@
-import { runningText } from './gaps';
 import { isProse, type Kind, LONGEST_TITLE, mayBeTitle } from './kinds';
+import type { Stretch } from './page';
 import type { Profile } from './profile';
 import { TokenCounts } from './tokens';
 
@@ -33,8 +33,8 @@ export interface Template {
   readonly candidates: number;
   /** For each trait, how many candidates have it. */
   readonly traitCounts: readonly number[];
-  /** For each trait, whether the longest title above the first paragraph has it; none where there is no such title. */
-  readonly topTraits: readonly boolean[];
+  /** For each trait, one bit: whether the longest title above the first paragraph has it; null where there is no such title. */
+  readonly topTraits: number | null;
   /** Median length of the candidates. */
   readonly candidateLength: number;
   /** Length of the longest title among those that stand above the first paragraph; 0 where none does. */
@@ -46,114 +46,100 @@ export interface Template {
   /** Share of blocks that have a blank line above them. */
   readonly blankShare: number;
   /** How often a short line stands in the text, by `Profile.key`. */
-  readonly repeats: ReadonlyMap<string, number>;
+  readonly repeats: ReadonlyMap<number, number>;
   readonly tokenCounts: TokenCounts;
 }
 
 /** A candidate's first paragraph comes within this many lines (deck, byline, date, caption stand between). */
 const PARAGRAPH_WITHIN = 5;
-const LONGEST_REPEATED = 160;
 
-export function learnTemplate(profiles: readonly Profile[], kinds: readonly Kind[]): Template {
-  const candidates = [...candidateIndexes(profiles, kinds)];
-  const lengths = candidates.map(at => profiles[at]?.length ?? 0).sort((a, b) => a - b);
-  const firstProse = runningText(profiles, kinds).indexOf(1);
-  const tops = profiles.flatMap((_, at) => (at < firstProse && isTitle(profiles, kinds, at) ? [at] : []));
+/** Learns what a text's first window teaches about the whole. */
+export function learnTemplate(stretch: Stretch): Template {
+  const { blocks, profiles, kinds, scans, text } = stretch;
   const lengthOf = (at: number) => profiles[at]?.length ?? 0;
-  const top = tops.reduce((best, at) => (best < 0 || lengthOf(at) > lengthOf(best) ? at : best), -1);
+  const candidates = candidateIndexes(stretch);
+  const traits = candidates.map(at => traitsOf(stretch, at));
+  const lengths = candidates.map(lengthOf).sort((a, b) => a - b);
+  const firstText = text.indexOf(1);
+  const top = topTitle(stretch, firstText);
+  const tokenCounts = new TokenCounts();
+  for (const { words } of scans) tokenCounts.add(words);
   return {
     candidates: candidates.length,
-    traitCounts: TRAITS.map(
-      (_, trait) => candidates.filter(at => hasTrait(profiles, kinds, at, trait)).length,
-    ),
+    traitCounts: TRAITS.map((_, trait) => traits.filter(bits => (bits >> trait) & 1).length),
     candidateLength: lengths[lengths.length >> 1] ?? 0,
-    topTraits: top < 0 ? [] : TRAITS.map((_, trait) => hasTrait(profiles, kinds, top, trait)),
+    topTraits: top < 0 ? null : traitsOf(stretch, top),
     topTitleLength: lengthOf(top),
-    firstParagraph: firstProse < 0 ? profiles.length : firstProse,
+    firstParagraph: firstText < 0 ? blocks.length : firstText,
     paragraphs: kinds.filter(isProse).length,
-    blocks: profiles.length,
-    blankShare:
-      profiles.filter(({ block }) => block.blanksBefore > 0).length / Math.max(1, profiles.length - 1),
+    blocks: blocks.length,
+    blankShare: blocks.filter(({ blanksBefore }) => blanksBefore > 0).length / Math.max(1, blocks.length - 1),
     repeats: countRepeats(profiles),
-    tokenCounts: countTokens(profiles),
+    tokenCounts: tokenCounts.close(),
   };
 }
 
-function isTitle(profiles: readonly Profile[], kinds: readonly Kind[], at: number): boolean {
+function isTitle({ profiles, kinds }: Stretch, at: number): boolean {
   const kind = kinds[at];
   return kind !== undefined && mayBeTitle(kind) && (profiles[at]?.length ?? 0) <= LONGEST_TITLE;
 }
 
-function* candidateIndexes(profiles: readonly Profile[], kinds: readonly Kind[]): Generator<number> {
-  let next = Number.POSITIVE_INFINITY;
-  for (let at = kinds.length - 1; at >= 0; at--) {
-    const kind = kinds[at];
-    if (kind && isProse(kind)) next = at;
-    else if (next - at <= PARAGRAPH_WITHIN && isTitle(profiles, kinds, at) && kind !== 'tiny') yield at;
-  }
+/** Index of the longest title above the first running text; -1 where there is none. */
+function topTitle(stretch: Stretch, firstText: number): number {
+  let top = -1;
+  for (let at = 0; at < firstText; at++)
+    if (isTitle(stretch, at) && (stretch.profiles[at]?.length ?? 0) > (stretch.profiles[top]?.length ?? 0))
+      top = at;
+  return top;
 }
 
-function countRepeats(profiles: readonly Profile[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key, length } of profiles)
-    if (length <= LONGEST_REPEATED && key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+function candidateIndexes(stretch: Stretch): number[] {
+  const found: number[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = stretch.kinds.length - 1; at >= 0; at--) {
+    const kind = stretch.kinds[at];
+    if (kind && isProse(kind)) next = at;
+    else if (next - at <= PARAGRAPH_WITHIN && kind !== 'tiny' && isTitle(stretch, at)) found.push(at);
+  }
+  return found.reverse();
+}
+
+function countRepeats(profiles: readonly Profile[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { key } of profiles) if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
-function countTokens(profiles: readonly Profile[]): TokenCounts {
-  const counts = new TokenCounts();
-  for (const { tokens } of profiles) counts.add(tokens.words);
-  return counts.close();
-}
+type Test = (stretch: Stretch, at: number, self: Profile) => boolean;
 
-const DATE_KINDS: ReadonlySet<Kind | undefined> = new Set<Kind>(['date', 'byline']);
+const isDate = (kind: Kind | undefined) => kind === 'date' || kind === 'byline';
 
-/** Whether the block at `at` has the trait with this index in `TRAITS`. */
-export function hasTrait(
-  profiles: readonly Profile[],
-  kinds: readonly Kind[],
-  at: number,
-  trait: number,
-): boolean {
-  const self = profiles[at];
-  if (!self) return false;
-  const near = (steps: number) => kinds[at + steps];
-  switch (TRAITS[trait]?.name) {
-    case 'date-after':
-      return DATE_KINDS.has(near(1)) || DATE_KINDS.has(near(2));
-    case 'date-before':
-      return DATE_KINDS.has(near(-1));
-    case 'dateline':
-      return [1, 2, 3].some(
-        steps => isProse(near(steps) ?? 'tiny') && profiles[at + steps]?.dateline === true,
-      );
-    case 'furniture-before':
-      return near(-1) === 'boilerplate';
-    case 'furniture-after':
-      return near(1) === 'boilerplate' || near(2) === 'boilerplate';
-    case 'credit-before':
-      return near(-1) === 'credit';
-    case 'heading-1':
-      return self.headingLevel === 1;
-    case 'heading-2':
-      return self.headingLevel === 2;
-    case 'heading-3':
-      return self.headingLevel >= 3;
-    case 'capitals':
-      return self.letterCase === 'capitals';
-    case 'numbered':
-      return self.number !== null;
-    case 'wide-gap':
-      return self.block.blanksBefore > 1;
-    case 'divider-before':
-      return near(-1) === 'divider';
-    case 'caption-after':
-      return near(1) === 'caption';
-    case 'pictogram':
-      return /^\p{Extended_Pictographic}/u.test(self.block.text);
-    case 'said-twice':
-      return self.key !== '' && profiles[at + 1]?.key === self.key;
-    default:
-      return false;
-  }
+const TESTS: Readonly<Record<TraitName, Test>> = {
+  'date-after': ({ kinds }, at) => isDate(kinds[at + 1]) || isDate(kinds[at + 2]),
+  'date-before': ({ kinds }, at) => isDate(kinds[at - 1]),
+  dateline: ({ profiles }, at) => [1, 2, 3].some(steps => profiles[at + steps]?.dateline === true),
+  'furniture-before': ({ kinds }, at) => kinds[at - 1] === 'boilerplate',
+  'furniture-after': ({ kinds }, at) => kinds[at + 1] === 'boilerplate' || kinds[at + 2] === 'boilerplate',
+  'credit-before': ({ kinds }, at) => kinds[at - 1] === 'credit',
+  'heading-1': (_, __, self) => self.headingLevel === 1,
+  'heading-2': (_, __, self) => self.headingLevel === 2,
+  'heading-3': (_, __, self) => self.headingLevel >= 3,
+  capitals: (_, __, self) => self.letterCase === 'capitals',
+  numbered: (_, __, self) => self.number !== null,
+  'wide-gap': ({ blocks }, at) => (blocks[at]?.blanksBefore ?? 0) > 1,
+  'divider-before': ({ kinds }, at) => kinds[at - 1] === 'divider',
+  'caption-after': ({ kinds }, at) => kinds[at + 1] === 'caption',
+  pictogram: (_, __, self) => self.pictogram,
+  'said-twice': ({ profiles }, at, self) => self.key !== 0 && profiles[at + 1]?.key === self.key,
+};
+const TESTS_IN_ORDER = TRAITS.map(({ name }) => TESTS[name]);
+
+/** The traits of the block at `at`, one bit each in the order of `TRAITS`. */
+export function traitsOf(stretch: Stretch, at: number): number {
+  const self = stretch.profiles[at];
+  let bits = 0;
+  if (self)
+    for (let trait = 0; trait < TESTS_IN_ORDER.length; trait++)
+      if (TESTS_IN_ORDER[trait]?.(stretch, at, self)) bits |= 1 << trait;
+  return bits;
 }

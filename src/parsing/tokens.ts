@@ -36,11 +36,12 @@ const SHORTEST_WORD = 4;
 /** Tokens and names that are kept of one block, and how far into it they are looked for. */
 const MOST_TOKENS = 80;
 const MOST_NAMES = 40;
-const LOOK_INTO = 1500;
+export const SCANNED = 1500;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 const FULL_STOP = 0x2e;
 const EXCLAMATION_MARK = 0x21;
 const QUESTION_MARK = 0x3f;
@@ -52,8 +53,10 @@ export interface Scan {
   readonly words: Int32Array;
   /** Those of capitalised words in the middle of a sentence, at most 40: names, for the most part. */
   readonly names: Int32Array;
-  /** All words, the small ones too. */
+  /** Runs of letters and digits, the small ones too. */
   readonly wordCount: number;
+  /** Words as white space parts them: "don't" and "U.S." are one each. */
+  readonly spacedWords: number;
   readonly ideographs: number;
   /** Characters looked at. */
   readonly scanned: number;
@@ -68,6 +71,8 @@ export interface Scan {
   readonly startsSmall: boolean;
   /** Stops, question and exclamation marks with a space behind them: sentences that end within the block. */
   readonly stops: number;
+  /** Hash of all words in small letters: the same line again has the same, whatever its punctuation. */
+  readonly key: number;
   /** Whether a word stands in the list that every form of boilerplate draws on. */
   readonly hasTrigger: boolean;
 }
@@ -92,6 +97,8 @@ export function scanText(text: string): Scan {
   const lastWord = first + MOST_TOKENS;
   let nameCount = 0;
   let wordCount = 0;
+  let spacedWords = 0;
+  let isApart = true;
   let ideographs = 0;
   let hasDigit = false;
   let hasCapital = false;
@@ -102,16 +109,21 @@ export function scanText(text: string): Scan {
   let startsSmall = false;
   let stops = 0;
   let hasTrigger = false;
+  let key = 0;
   let hash = FNV_OFFSET;
   let wholeHash = FNV_OFFSET;
   let length = 0;
   let isCapital = false;
   let startsSentence = true;
-  const end = Math.min(text.length, LOOK_INTO);
+  const end = Math.min(text.length, SCANNED);
   for (let at = 0; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : SPACE;
     const kind = KIND[code] ?? OTHER;
     if (kind !== OTHER && kind !== IDEOGRAPH) {
+      if (isApart) {
+        isApart = false;
+        spacedWords++;
+      }
       if (length === 0) {
         isCapital = kind !== LETTER && kind !== UNCASED;
         if (wordCount === 0) startsSmall = kind === LETTER;
@@ -126,6 +138,7 @@ export function scanText(text: string): Scan {
     }
     if (kind === IDEOGRAPH) {
       ideographs++;
+      key = Math.imul(key ^ code, FNV_PRIME);
       const next = text.charCodeAt(at + 1);
       if (KIND[next] === IDEOGRAPH && used < lastWord) arena[used++] = Math.imul(code, FNV_PRIME) ^ next;
     }
@@ -138,6 +151,7 @@ export function scanText(text: string): Scan {
       if (length >= SHORTEST_WORD || (isCapital && length >= 2)) {
         if (used < lastWord) arena[used++] = hash;
       }
+      key = Math.imul(key ^ wholeHash, FNV_PRIME);
       const trigger = triggerSlots[wholeHash & (TRIGGER_SLOTS - 1)] ?? 0;
       if ((trigger & TRIGGER) !== 0 || (wordCount === 1 && (trigger & FIRST_WORD) !== 0)) hasTrigger = true;
       if (isCapital && length >= 3 && !startsSentence && nameCount < MOST_NAMES)
@@ -147,6 +161,7 @@ export function scanText(text: string): Scan {
       wholeHash = FNV_OFFSET;
       length = 0;
     }
+    if (code <= SPACE || code === NO_BREAK_SPACE) isApart = true;
     if (code === FULL_STOP || code === QUESTION_MARK || code === EXCLAMATION_MARK) {
       startsSentence = true;
       if (at + 1 < end && text.charCodeAt(at + 1) <= SPACE) stops++;
@@ -160,6 +175,7 @@ export function scanText(text: string): Scan {
     words,
     names,
     wordCount,
+    spacedWords,
     ideographs,
     scanned: end,
     hasDigit,
@@ -170,6 +186,7 @@ export function scanText(text: string): Scan {
     longCapitals,
     startsSmall,
     stops,
+    key,
     hasTrigger,
   };
 }

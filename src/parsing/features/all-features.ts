@@ -16,11 +16,11 @@ export const FEATURE_OFFSETS: Uint32Array = Uint32Array.from(FEATURES, (_, index
 /** Number of values of all features together. */
 export const VALUE_COUNT = FEATURES.reduce((sum, { values }) => sum + values.length, 0);
 
-/** `name` or `name=value` of a value by its index in the vector. */
+const VALUE_NAMES: readonly string[] = FEATURES.flatMap(({ name, values }) =>
+  values.length === 1 ? [name] : values.map(value => `${name}${name.includes(' ') ? '=' : ' '}${value}`),
+);
+
+/** `name value` of a value by its index in the vector; the name alone where there is but one. */
 export function valueName(index: number): string {
-  const feature = FEATURE_OFFSETS.findLastIndex(offset => offset <= index);
-  const { name = '', values = [] } = FEATURES[feature] ?? {};
-  return values.length === 1
-    ? name
-    : `${name}${name.includes(' ') ? '=' : ' '}${values[index - (FEATURE_OFFSETS[feature] ?? 0)]}`;
+  return VALUE_NAMES[index] ?? '';
 }

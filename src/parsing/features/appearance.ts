@@ -50,12 +50,8 @@ export const APPEARANCE: readonly Feature[] = [
   flag('name-only', 'nothing but a name', (page, at) => self(page, at)?.nameOnly === true),
   flag('credit', 'says who contributed', (page, at) => self(page, at)?.credit === true),
   flag('caption', 'says what a picture shows or whose it is', (page, at) => self(page, at)?.caption === true),
-  flag('quote', 'begins with a quotation mark', (page, at) =>
-    /^["“„«‘']/u.test(self(page, at)?.block.text ?? ''),
-  ),
-  flag('pictogram', 'begins with a pictogram', (page, at) =>
-    /^\p{Extended_Pictographic}/u.test(self(page, at)?.block.text ?? ''),
-  ),
+  flag('quote', 'begins with a quotation mark', (page, at) => self(page, at)?.quote === true),
+  flag('pictogram', 'begins with a pictogram', (page, at) => self(page, at)?.pictogram === true),
   choice(
     'boilerplate',
     'wording that pages use around their stories',
@@ -75,12 +71,5 @@ export const APPEARANCE: readonly Feature[] = [
     ],
     (page, at) => self(page, at)?.boilerplate ?? null,
   ),
-  flag(
-    'pipes',
-    'bars part the entries of a menu',
-    (page, at) =>
-      (self(page, at)
-        ?.block.text.slice(0, 300)
-        .split(/[|·•»]/).length ?? 0) > 3,
-  ),
+  flag('pipes', 'bars part the entries of a menu', (page, at) => (self(page, at)?.bars ?? 0) > 2),
 ];

@@ -1,27 +1,26 @@
-import { gapAround, isCandidate } from '../gaps';
+import { GAP_REACH, gapAround, isCandidate } from '../gaps';
 import { FAR, type Page } from '../page';
-import { choice, type Feature, ranged } from './feature';
+import { type Feature, ranged } from './feature';
 
 const RANKS = ['first', 'second', 'other'] as const;
+
+const lengthOf = (page: Page, at: number) => page.profiles[at]?.length ?? 0;
+const echoOf = (page: Page, at: number) => Math.max(0, page.echo[at] ?? 0);
 
 function isTitle(page: Page, at: number): boolean {
   return isCandidate(page.profiles[at], page.kinds[at]);
 }
 
-/** The titles between one running text and the next, `at` among them. */
-function titlesInGap(page: Page, at: number): number[] {
-  const [first, end] = gapAround(page.text, at);
-  const titles: number[] = [];
-  for (let i = first; i < end; i++) if (isTitle(page, i)) titles.push(i);
-  return titles;
-}
-
 /** How many titles of the gap have more of something than this one: none, one, several. */
-function rankInGap(page: Page, at: number, measure: (at: number) => number) {
-  if (!isTitle(page, at)) return null;
-  const own = measure(at);
-  const better = titlesInGap(page, at).filter(other => measure(other) > own).length;
-  return RANKS[Math.min(better, RANKS.length - 1)] ?? null;
+function rankInGap(page: Page, at: number, measure: (page: Page, at: number) => number): number {
+  if (!isTitle(page, at)) return -1;
+  const own = measure(page, at);
+  let better = 0;
+  for (let i = at - 1; i >= 0 && at - i <= GAP_REACH && page.text[i] === 0 && better < 2; i--)
+    if (measure(page, i) > own && isTitle(page, i)) better++;
+  for (let i = at + 1; i < page.text.length && i - at < GAP_REACH && page.text[i] === 0 && better < 2; i++)
+    if (measure(page, i) > own && isTitle(page, i)) better++;
+  return better;
 }
 
 /** Steps to a date or byline within the gap; null where none comes. */
@@ -68,15 +67,18 @@ export const GAPS: readonly Feature[] = [
         ? (page.profiles[at]?.length ?? 0)
         : null,
   ),
-  choice('length-in-gap', 'the headline is the longest title above its text', RANKS, (page, at) =>
-    rankInGap(page, at, i => page.profiles[i]?.length ?? 0),
-  ),
-  choice(
-    'echo-in-gap',
-    "the headline's words come back in the text more than the other titles' do",
-    RANKS,
-    (page, at) => rankInGap(page, at, i => page.echo[i] ?? 0),
-  ),
+  {
+    name: 'length-in-gap',
+    why: 'the headline is the longest title above its text',
+    values: RANKS,
+    of: (page, at) => rankInGap(page, at, lengthOf),
+  },
+  {
+    name: 'echo-in-gap',
+    why: "the headline's words come back in the text more than the other titles' do",
+    values: RANKS,
+    of: (page, at) => rankInGap(page, at, echoOf),
+  },
   ranged('note-ahead', 'a date or byline follows before the text', [2, 3, 4, 7], (page, at) =>
     page.text[at] === 1 ? null : stepsToNote(page, at, 1),
   ),

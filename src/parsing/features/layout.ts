@@ -1,7 +1,7 @@
 import { isCandidate } from '../gaps';
 import { isProse } from '../kinds';
 import type { Page } from '../page';
-import { hasTrait, TRAITS } from '../template';
+import { TRAITS } from '../template';
 import { choice, type Feature, flag, ranged } from './feature';
 
 /** Fewer stories of one pattern are chance. */
@@ -24,7 +24,7 @@ const TEMPLATE: readonly Feature[] = TRAITS.map(({ name, why }, trait) =>
       const count = traitCounts[trait] ?? 0;
       if (count < FEWEST_FOR_A_PATTERN || !isTitle(page, at)) return null;
       const isCommon = count >= candidates * COMMON_SHARE;
-      if (hasTrait(page.profiles, page.kinds, at, trait)) return isCommon ? 'keeps common' : 'keeps rare';
+      if (((page.traits[at] ?? 0) >> trait) & 1) return isCommon ? 'keeps common' : 'keeps rare';
       return isCommon ? 'breaks common' : 'breaks rare';
     },
   ),
@@ -49,11 +49,11 @@ const AS_TOP_TITLE: readonly Feature[] = TRAITS.flatMap(({ name, why }, trait) =
           ['both', 'only the top', 'only this'],
           (page, at) => {
             const { topTraits, firstParagraph } = page.template;
-            if (topTraits.length === 0 || !isTitle(page, at) || page.offset + at < firstParagraph)
-              return null;
-            const own = hasTrait(page.profiles, page.kinds, at, trait);
-            if (own && topTraits[trait]) return 'both';
-            return own ? 'only this' : topTraits[trait] ? 'only the top' : null;
+            if (topTraits === null || !isTitle(page, at) || page.offset + at < firstParagraph) return null;
+            const own = ((page.traits[at] ?? 0) >> trait) & 1;
+            const top = (topTraits >> trait) & 1;
+            if (own && top) return 'both';
+            return own ? 'only this' : top ? 'only the top' : null;
           },
         ),
       ]
@@ -98,7 +98,7 @@ export const LAYOUT: readonly Feature[] = [
     'repeats',
     'what stands on a page again and again is furniture',
     [2, 3, 5],
-    (page, at) => page.template.repeats.get(page.profiles[at]?.key ?? '') ?? null,
+    (page, at) => page.template.repeats.get(page.profiles[at]?.key ?? 0) ?? null,
   ),
   ranged(
     'paragraphs-on-page',
@@ -118,7 +118,7 @@ export const LAYOUT: readonly Feature[] = [
     [1, 2, 4, 9, 24],
     (page, at) => {
       const kind = page.kinds[at];
-      return kind !== undefined && isProse(kind) ? null : (page.toProse[at] ?? null);
+      return kind !== undefined && isProse(kind) ? null : (page.toText[at] ?? null);
     },
   ),
 ];

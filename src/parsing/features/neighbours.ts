@@ -54,13 +54,13 @@ export const NEIGHBOURS: readonly Feature[] = [
     'steps-to-paragraph',
     'a headline has its text soon after it',
     [1, 2, 3, 4, 6, 10],
-    (page, at) => page.toProse[at] ?? FAR,
+    (page, at) => page.toText[at] ?? FAR,
   ),
   ranged(
     'steps-from-paragraph',
     'navigation stands far from any text',
     [1, 2, 3, 4, 6, 10],
-    (page, at) => page.fromProse[at] ?? FAR,
+    (page, at) => page.fromText[at] ?? FAR,
   ),
   ranged(
     'paragraphs-until-title',
@@ -77,17 +77,17 @@ export const NEIGHBOURS: readonly Feature[] = [
   flag(
     'gap-above',
     'a blank line above, on a page that has them only in places',
-    (page, at) => (page.profiles[at]?.block.blanksBefore ?? 0) > 0 && page.template.blankShare < 0.8,
+    (page, at) => (page.blocks[at]?.blanksBefore ?? 0) > 0 && page.template.blankShare < 0.8,
   ),
   flag(
     'no-gap-above',
     'no blank line above, on a page that has them mostly',
-    (page, at) => page.profiles[at]?.block.blanksBefore === 0 && page.template.blankShare > 0.3,
+    (page, at) => page.blocks[at]?.blanksBefore === 0 && page.template.blankShare > 0.3,
   ),
   flag(
     'gap-below',
     'a blank line below, on a page that has them only in places',
-    (page, at) => (page.profiles[at + 1]?.block.blanksBefore ?? 0) > 0 && page.template.blankShare < 0.8,
+    (page, at) => (page.blocks[at + 1]?.blanksBefore ?? 0) > 0 && page.template.blankShare < 0.8,
   ),
   flag(
     'next-starts-small',
@@ -97,11 +97,11 @@ export const NEIGHBOURS: readonly Feature[] = [
   flag(
     'next-says-same',
     'the next line says it again',
-    (page, at) => page.profiles[at]?.key !== '' && page.profiles[at + 1]?.key === page.profiles[at]?.key,
+    (page, at) => page.profiles[at]?.key !== 0 && page.profiles[at + 1]?.key === page.profiles[at]?.key,
   ),
   flag(
     'previous-says-same',
     'the line above said it already',
-    (page, at) => page.profiles[at]?.key !== '' && page.profiles[at - 1]?.key === page.profiles[at]?.key,
+    (page, at) => page.profiles[at]?.key !== 0 && page.profiles[at - 1]?.key === page.profiles[at]?.key,
   ),
 ];

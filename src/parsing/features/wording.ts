@@ -1,18 +1,38 @@
-import { carryOver, echoAhead, echoBack, namesCarriedOver } from '../cohesion';
-import { LONGEST_TITLE } from '../kinds';
+import { carryOver, echoBack, namesCarriedOver } from '../cohesion';
+import type { Kind } from '../kinds';
 import type { Page } from '../page';
 import { type Feature, ranged } from './feature';
 
-/** Only lines short enough to be a title or a caption are compared with the paragraphs around them. */
+/** Only lines that may be a title or stand for one are compared with the paragraphs around them. */
 function ofShort(measure: (page: Page, at: number) => number | null) {
   return (page: Page, at: number): number | null =>
-    (page.profiles[at]?.length ?? 0) <= LONGEST_TITLE ? measure(page, at) : null;
+    page.text[at] === 0 && COMPARED.has(page.kinds[at]) ? measure(page, at) : null;
 }
 
-/** Long paragraphs speak of what the ones above spoke of, unless they are of another story or of none. */
-function ofLong(measure: (page: Page, at: number) => number | null) {
+const COMPARED: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  'heading',
+  'numbered',
+  'colon',
+  'question',
+  'title',
+  'name',
+  'tiny',
+  'caption',
+  'sentence',
+  'bullet',
+  'short-paragraph',
+]);
+
+/** Paragraphs speak of what the ones above spoke of, unless they are of another story or of none. */
+function ofParagraph(measure: (page: Page, at: number) => number | null) {
   return (page: Page, at: number): number | null =>
-    (page.profiles[at]?.length ?? 0) > LONGEST_TITLE ? measure(page, at) : null;
+    page.text[at] === 1 && page.kinds[at] === 'paragraph' ? measure(page, at) : null;
+}
+
+/** What `toPage` has worked out for lines that may be titles. */
+function echoOf(page: Page, at: number): number | null {
+  const echo = page.echo[at] ?? -1;
+  return echo < 0 ? null : echo;
 }
 
 const SHARES = [0.001, 0.12, 0.25, 0.4, 0.6, 0.8];
@@ -20,7 +40,7 @@ const SMALL_SHARES = [0.03, 0.07, 0.12, 0.18, 0.25, 0.35];
 
 /** Which words come back: lexical cohesion. */
 export const WORDING: readonly Feature[] = [
-  ranged('echo-ahead', "a headline's words come back in the paragraphs under it", SHARES, ofShort(echoAhead)),
+  ranged('echo-ahead', "a headline's words come back in the paragraphs under it", SHARES, echoOf),
   ranged('echo-back', "a crosshead's words were in the paragraphs above", SHARES, ofShort(echoBack)),
   ranged('carry-over', 'another story has other words', SMALL_SHARES, ofShort(carryOver)),
   ranged(
@@ -33,6 +53,6 @@ export const WORDING: readonly Feature[] = [
     'paragraph-echo-back',
     'a paragraph of another matter has other words',
     SMALL_SHARES,
-    ofLong(echoBack),
+    ofParagraph(echoBack),
   ),
 ];

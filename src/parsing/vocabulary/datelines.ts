@@ -10,6 +10,8 @@ export interface DatelineMatch {
 /** Longest stretch before the dash, and most words in the place. */
 const LONGEST_PREFIX = 90;
 const MOST_WORDS = 6;
+/** A dash, or the brackets and the sign that East Asian agencies use: without one, nothing else is tried. */
+const MAY_HOLD_DATELINE = /[—–―（【［[(=]|\s?--|[\s.)]-|电|電/;
 const DASH = '\\s*\\.\\s?-\\s|\\s*(?:—|–|--|―)\\s*|\\s+-\\s+|\\s+-(?=\\p{Lu})|\\s*-\\s*$';
 const AGENCIES =
   'AP|AFP|Reuters?|UPI|CNN|CNA|Xinhua|IANS|PTI|ANI|dpa|DPA|EFE|ANSA|TASS|ТАСС|Interfax|Интерфакс|Kyodo|Yonhap|VOA|BBC|RFE/RL|Bernama|APA|Belga|Lusa|KUNA|WAM|SPA|PA|Bloomberg|Thomson Reuters Foundation|Agencies|The Canadian Press|CP|РИА Новости|УНИАН|Укринформ|新华社|共同|時事|연합뉴스|رويترز|أ ف ب|د ب أ';
@@ -39,6 +41,7 @@ const PLACES_WITH_ARTICLE =
  */
 export function matchDateline(paragraph: string): DatelineMatch | null {
   const head = paragraph.slice(0, LONGEST_PREFIX);
+  if (!MAY_HOLD_DATELINE.test(head)) return null;
   const eastAsian = XINHUA.exec(head) ?? BRACKETED.exec(head);
   if (eastAsian?.groups?.place) return { place: eastAsian.groups.place, prefixLength: eastAsian[0].length };
   const match = DATELINE.exec(head);

