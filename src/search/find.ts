@@ -14,7 +14,8 @@ export interface Found {
 
 /**
  * How much farther than the nearest article a guessed hit may be from what was typed, in weights of words:
- * less than the step from a word at one edit to one at two, so that a typo doesn't bring half the library.
+ * less than the step from a word at one edit to one at two, so that a typo does not bring half the library, and
+ * more than that from a word to its other forms.
  */
 const GUESS_SLACK = 0.1;
 

@@ -98,6 +98,11 @@ describe('SearchIndex', () => {
     expect(rows(dated, 'moon')).toEqual([2, 0, 1]);
   });
 
+  it('offers the words that look most like one it found nothing for', () => {
+    expect(rows(index, 'stultanbarg')).toEqual([]);
+    expect(index.nearestWords('Stultanbarg')).toEqual(['stoltenberg']);
+  });
+
   it('gives all articles where the query has no words, those with a date first', () => {
     expect(rows(index, 'in:europe')).toEqual([3, 0, 1, 2]);
   });

@@ -3,7 +3,7 @@ import { explain } from './explain';
 import { ANY_FIELD, FIELDS, HEADLINE_BITS } from './fields';
 import { find } from './find';
 import { fold } from './fold';
-import { type CandidateMatcher, matchWithFuse } from './fuzzy-words';
+import { type CandidateMatcher, fuzzyWords, matchWithFuse } from './fuzzy-words';
 import { headlineHash } from './headline-hash';
 import type { MatchedTerm } from './matched-term';
 import { orderRows } from './order-rows';
@@ -126,6 +126,17 @@ export class SearchIndex {
       terms: slots.map((slot, at) => explain(slot, found.expansions[at] ?? [], hits, this.#rooms.vocabulary)),
       query: parsed,
     };
+  }
+
+  /**
+   * Words of the library that look most like a word, the likeliest first, for a search that found nothing: farther
+   * off than a search would dare to guess. Folded.
+   */
+  nearestWords(word: string, count = 5): string[] {
+    const { vocabulary, sorted } = this.#rooms;
+    const folded = fold(word);
+    const near = fuzzyWords(folded, false, sorted.ids(), Math.max(2, folded.length / 2), this.#rooms);
+    return near.slice(0, count).map(({ id }) => vocabulary.word(id));
   }
 
   #excluded(query: ParsedQuery): number[] {
