@@ -9,7 +9,7 @@ const SPLIT_WEIGHT = 0.8;
 const SHORTEST_HALF = 2;
 /** Halves that both stand in more articles than this are not looked for side by side: it takes long and says little. */
 const COMMON = 500;
-const COMMON_SHARE = 0.05;
+const COMMON_SHARE = 0.15;
 /** Weight of a misspelling at no cost, and how fast it falls with the cost (see editCost). */
 const FUZZY_WEIGHT = 0.75;
 const FUZZY_FALL = 0.55;

@@ -146,7 +146,7 @@ export class SearchIndex {
       const ids = wanted.words.map(word => vocabulary.find(word));
       if (ids.includes(-1)) continue;
       const list = phraseList(ids, postings, articles);
-      for (let i = 0; i < list.length; i++) {
+      for (let i = list.start; i < list.start + list.length; i++) {
         const counts = (list.counts[i] ?? 0) & wanted.fieldBits;
         if (counts !== 0) rows.push(list.rows[i] ?? 0);
       }
