@@ -16,7 +16,8 @@ const CONTEXT_ARTICLES = 60;
  * may have made another word. Each step says whether it added anything. Leaves the scores of the last step in `rooms.scores`.
  */
 export function guess(slots: readonly Slot[], expansions: readonly Expansion[][], rooms: Rooms): void {
-  const isUnknown = (slot: number) => expansions[slot]?.length === 0;
+  // A word that is there only in another form may as well be a slip: "quots" is a form of "quot", and meant "quits".
+  const isUnknown = (slot: number) => !expansions[slot]?.some(({ kind }) => kind === 'exact');
   const unknown = slots.flatMap((_, at) => (isUnknown(at) ? [at] : []));
   const steps = [
     () => addJoinedAndSplit(slots, unknown, expansions, rooms),
