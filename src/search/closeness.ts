@@ -6,7 +6,7 @@ import { COMPOUND_FLAG, PART_MARK, WORD_BITS } from './word-sequence';
 /** Words farther apart than this are not close, they merely are in the same article. */
 const FARTHEST = 8;
 /** Articles that are looked at: the best by everything else. */
-const ROWS = 30;
+const ROWS = 12;
 /** What an article gains at most by having the words side by side. */
 const GAIN = 0.5;
 

@@ -11,7 +11,7 @@ const SHIFT = [0, 6, 8, 10, 12, 14] as const;
 const LARGEST = [63, 3, 3, 3, 3, 3] as const;
 
 /** Bits of the packed counts that belong to a field given by its place in `FIELDS`. */
-export const FIELD_BITS = SHIFT.map((shift, field) => (LARGEST[field] ?? 0) << shift);
+const FIELD_BITS = SHIFT.map((shift, field) => (LARGEST[field] ?? 0) << shift);
 
 export const ANY_FIELD = 0xffff;
 export const HEADLINE_BITS = FIELD_BITS[1] ?? 0;

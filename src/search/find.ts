@@ -14,7 +14,8 @@ export interface Found {
 
 /**
  * How much farther than the nearest article a guessed hit may be from what was typed, in weights of words:
- * less than the step from a word at one edit to one at two, so that a typo doesn't bring half the library.
+ * less than the step from a word at one edit to one at two, so that a typo does not bring half the library, and
+ * more than that from a word to its other forms.
  */
 const GUESS_SLACK = 0.1;
 
@@ -35,17 +36,17 @@ export function find(slots: readonly Slot[], rooms: Rooms): Found {
  * slots; with all of them where nothing but guesses was found. Weighs the scores by how many slots a row has.
  */
 function nearestRows(scores: Scores, expansions: readonly (readonly Expansion[])[]): number[] {
-  const { rows, nearness, total } = scores;
-  for (const row of rows) {
-    // A hit with half of the words is worth a quarter: what all words stand in comes first.
-    total[row] = (total[row] ?? 0) * (scores.coverage(row) / expansions.length) ** 2;
-  }
-  const lowest = maximum(rows, nearness) - GUESS_SLACK;
-  const isNear = (row: number) => (nearness[row] ?? 0) >= lowest;
-  const best = maximum(rows.filter(isNear), total);
   const isSure = expansions.some(slot => slot.some(({ kind }) => kind !== 'fuzzy'));
   const needed = isSure ? expansions.length / 2 : expansions.length;
-  return rows.filter(row => (isNear(row) || (total[row] ?? 0) > best) && scores.coverage(row) >= needed);
+  const rows = scores.rows.filter(row => scores.coverage(row) >= needed);
+  for (const row of rows) {
+    // A hit with half of the words is worth a quarter: what all words stand in comes first.
+    scores.total[row] = (scores.total[row] ?? 0) * (scores.coverage(row) / expansions.length) ** 2;
+  }
+  const lowest = maximum(rows, scores.nearness) - GUESS_SLACK;
+  const isNear = (row: number) => (scores.nearness[row] ?? 0) >= lowest;
+  const best = maximum(rows.filter(isNear), scores.total);
+  return rows.filter(row => isNear(row) || (scores.total[row] ?? 0) > best);
 }
 
 function maximum(rows: readonly number[], by: Float64Array): number {

@@ -6,23 +6,33 @@ import type { Rooms } from './rooms';
 import { scoreSlots } from './score-slots';
 import { topRows } from './top-rows';
 
+/** A query for which no article has all words, and what was found to stand for its slots so far. */
+interface Attempt {
+  readonly slots: readonly Slot[];
+  readonly expansions: readonly Expansion[][];
+  readonly rooms: Rooms;
+}
+
 /** Articles whose words are looked through for a misspelt one: those that have most of the rest of the query. */
 const CONTEXT_ARTICLES = 60;
 
 /**
- * Adds to the slots' expansions what else they may stand for, the surer guesses first, until some article has all
- * of the query: words torn apart or run together; near words of the articles that have the rest; near words of the whole
- * vocabulary; and with those, once more the articles that have the rest, now for every word, since a slip
- * may have made another word. Each step says whether it added anything. Leaves the scores of the last step in `rooms.scores`.
+ * Adds to the slots' expansions what else they may stand for, the surer guesses first, until some article has
+ * all of the query: words torn apart or run together; near words of the articles that have the rest; near words
+ * of the whole vocabulary; and with those, once more the articles that have the rest, now for every word,
+ * since a slip may have made another word. Leaves the scores of the last step in `rooms.scores`.
  */
 export function guess(slots: readonly Slot[], expansions: readonly Expansion[][], rooms: Rooms): void {
-  const isUnknown = (slot: number) => expansions[slot]?.length === 0;
-  const unknown = slots.flatMap((_, at) => (isUnknown(at) ? [at] : []));
+  const attempt = { slots, expansions, rooms };
+  // A word that is there only in another form may as well be a slip: "quots" is a form of "quot", and meant "quits".
+  const isKnown = (slot: number) => expansions[slot]?.some(({ kind }) => kind === 'exact') ?? false;
+  const every = [...slots.keys()];
+  const unknown = every.filter(slot => !isKnown(slot));
   const steps = [
-    () => addJoinedAndSplit(slots, unknown, expansions, rooms),
-    () => addFromContext(slots, unknown, expansions, rooms),
-    () => addFromVocabulary(slots, unknown, expansions, rooms),
-    () => addFromContext(slots, [...slots.keys()], expansions, rooms),
+    () => addJoinedAndSplit(attempt, unknown),
+    () => addFromContext(attempt, unknown),
+    () => addFromVocabulary(attempt, unknown),
+    () => addFromContext(attempt, every),
   ];
   for (const step of steps) {
     if (step()) scoreSlots(expansions, rooms);
@@ -30,12 +40,8 @@ export function guess(slots: readonly Slot[], expansions: readonly Expansion[][]
   }
 }
 
-function addJoinedAndSplit(
-  slots: readonly Slot[],
-  unknown: readonly number[],
-  expansions: readonly Expansion[][],
-  rooms: Rooms,
-): boolean {
+/** This and the other steps say whether they added anything. */
+function addJoinedAndSplit({ slots, expansions, rooms }: Attempt, unknown: readonly number[]): boolean {
   let added = false;
   const add = (slot: number, more: readonly Expansion[]) => {
     expansions[slot]?.push(...more);
@@ -51,44 +57,34 @@ function addJoinedAndSplit(
   return added;
 }
 
-function addFromContext(
-  slots: readonly Slot[],
-  which: readonly number[],
-  expansions: readonly Expansion[][],
-  rooms: Rooms,
-): boolean {
+function addFromContext(attempt: Attempt, which: readonly number[]): boolean {
+  const { slots, rooms } = attempt;
   if (slots.length === 1) return false;
   const articles = topRows(rooms.scores, CONTEXT_ARTICLES);
-  const lacking = (slot: number) => articles.filter(row => rooms.scores.lacks(row, slot));
-  return addFuzzy(slots, which, expansions, rooms, (word, at, asPrefix) => {
-    const words = rooms.distinct.of(lacking(at), rooms.articles, rooms.vocabulary.size);
+  return addFuzzy(attempt, which, (word, at, asPrefix) => {
+    const lacking = articles.filter(row => rooms.scores.lacks(row, at));
+    const words = rooms.distinct.of(lacking, rooms.articles, rooms.vocabulary.size);
     return fuzzyWords(word, asPrefix, words, boldCostLimit(word.length), rooms);
   });
 }
 
-function addFromVocabulary(
-  slots: readonly Slot[],
-  which: readonly number[],
-  expansions: readonly Expansion[][],
-  rooms: Rooms,
-): boolean {
-  return addFuzzy(slots, which, expansions, rooms, (word, _at, asPrefix) =>
+function addFromVocabulary(attempt: Attempt, which: readonly number[]): boolean {
+  const { rooms } = attempt;
+  return addFuzzy(attempt, which, (word, _at, asPrefix) =>
     fuzzyWords(word, asPrefix, rooms.sorted.ids(), costLimit(word.length), rooms),
   );
 }
 
 function addFuzzy(
-  slots: readonly Slot[],
+  { slots, expansions, rooms }: Attempt,
   which: readonly number[],
-  expansions: readonly Expansion[][],
-  rooms: Rooms,
   wordsFor: (word: string, slot: number, asPrefix: boolean) => FuzzyWord[],
 ): boolean {
   let added = false;
   for (const at of which) {
     const slot = slots[at];
-    const word = slot && lonelyWord(slot);
-    if (!slot || word === null || word === undefined) continue;
+    const word = slot ? lonelyWord(slot) : null;
+    if (!slot || word === null) continue;
     const known = new Set(expansions[at]?.flatMap(({ ids }) => (ids.length === 1 ? ids : [])));
     const fresh = wordsFor(word, at, slot.asPrefix).filter(({ id }) => !known.has(id));
     expansions[at]?.push(...fuzzyExpansions(slot, fresh, rooms));

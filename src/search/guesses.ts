@@ -7,6 +7,9 @@ const JOINED_WEIGHT = 0.9;
 const SPLIT_WEIGHT = 0.8;
 /** Single letters are in every article that has a "don't" or a "U.S.": they would split anything. */
 const SHORTEST_HALF = 2;
+/** Halves that both stand in more articles than this are not looked for side by side: it takes long and says little. */
+const COMMON = 500;
+const COMMON_SHARE = 0.15;
 /** Weight of a misspelling at no cost, and how fast it falls with the cost (see editCost). */
 const FUZZY_WEIGHT = 0.75;
 const FUZZY_FALL = 0.55;
@@ -37,9 +40,14 @@ export function splitExpansions(slot: Slot, rooms: Rooms): Expansion[] {
   const found: Expansion[] = [];
   for (let cut = SHORTEST_HALF; cut <= word.length - SHORTEST_HALF; cut++) {
     const halves = [word.slice(0, cut), word.slice(cut)];
+    if (rarestFrequency(halves, rooms) > Math.max(COMMON, rooms.facts.articles * COMMON_SHARE)) continue;
     found.push(...adjacentExpansions(wanted, halves, 'split', SPLIT_WEIGHT, rooms));
   }
   return found;
+}
+
+function rarestFrequency(words: readonly string[], { vocabulary, postings }: Rooms): number {
+  return Math.min(...words.map(word => postings.frequency(vocabulary.find(word))));
 }
 
 /** One word with a space in it ("discrim inated"): the two slots together, to stand for each of them. */

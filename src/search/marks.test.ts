@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from './fold';
 import { markRanges } from './marks';
 import type { MatchedTerm } from './matched-term';
 
@@ -40,6 +41,18 @@ describe('markRanges', () => {
 
   it('marks the whole character where a word is only part of one', () => {
     expect(marked('½ full', term('1'))).toEqual(['½']);
+  });
+
+  it('never changes the text: marked and unmarked stretches make it up again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (text, from) => {
+        const terms = [term(fold(text.slice(from, from + 3))), term('a')];
+        const ranges = markRanges(text, terms);
+        const edges = [0, ...ranges.flatMap(({ start, end }) => [start, end]), text.length];
+        const stretches = edges.slice(1).map((edge, at) => text.slice(edges[at], edge));
+        expect(stretches.join('')).toBe(text);
+      }),
+    );
   });
 
   it('gives ranges in order and apart, within the text, for any text', () => {

@@ -26,7 +26,9 @@ export function orderRows(
   const scoreAt = (at: number) => Math.ceil(-(keys[at] ?? 0) / ROWS);
   for (let start = 0, end = 1; start < ordered.length; start = end++) {
     while (end < ordered.length && scoreAt(end) === scoreAt(start)) end++;
-    if (end - start > 1) ordered.subarray(start, end).sort((a, b) => dateOf(b) - dateOf(a) || a - b);
+    const equals = ordered.subarray(start, end);
+    // The keys have put them in the order of their rows already.
+    if (equals.some(row => dateOf(row) !== 0)) equals.sort((a, b) => dateOf(b) - dateOf(a) || a - b);
   }
   return ordered;
 }

@@ -9,6 +9,8 @@ export function phraseList(
   postings: Postings,
   articles: ArticleWords,
 ): PostingList {
+  const [only, ...more] = words;
+  if (only !== undefined && more.length === 0) return postings.list(only);
   const rarest = words.reduce(
     (a, b) => (postings.frequency(b) < postings.frequency(a) ? b : a),
     words[0] ?? 0,

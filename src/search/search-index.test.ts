@@ -98,6 +98,28 @@ describe('SearchIndex', () => {
     expect(rows(dated, 'moon')).toEqual([2, 0, 1]);
   });
 
+  it('guesses boldly where an article has the rest of the query, and not without', () => {
+    const farms = indexOf('Defra confirms disease near Surrey farm', 'Suet puddings', 'Defra sues');
+    expect(rows(farms, 'suey defra farm')).toEqual([0]);
+    expect(rows(farms, 'surrxxy')).toEqual([]);
+  });
+
+  it('sees that a slip made another word where no article has the query as typed', () => {
+    const races = indexOf('Horse race in Ascot', 'House prices rise', 'Race for the house');
+    expect(rows(races, 'house ascot')[0]).toBe(0);
+    expect(rows(races, 'house race')).toEqual([2]);
+  });
+
+  it('shows what comes nearest where a word is in no article, and nothing for gibberish', () => {
+    expect(rows(index, 'treaty qqqqq')).toEqual([1]);
+    expect(rows(index, 'wkjqx qqqqq')).toEqual([]);
+  });
+
+  it('offers the words that look most like one it found nothing for', () => {
+    expect(rows(index, 'stultanbarg')).toEqual([]);
+    expect(index.nearestWords('Stultanbarg')).toEqual(['stoltenberg']);
+  });
+
   it('gives all articles where the query has no words, those with a date first', () => {
     expect(rows(index, 'in:europe')).toEqual([3, 0, 1, 2]);
   });

@@ -3,7 +3,7 @@ import { explain } from './explain';
 import { ANY_FIELD, FIELDS, HEADLINE_BITS } from './fields';
 import { find } from './find';
 import { fold } from './fold';
-import { type CandidateMatcher, matchWithFuse } from './fuzzy-words';
+import { type CandidateMatcher, fuzzyWords, matchWithFuse } from './fuzzy-words';
 import { headlineHash } from './headline-hash';
 import type { MatchedTerm } from './matched-term';
 import { nearestWords } from './nearest-words';
@@ -134,6 +134,17 @@ export class SearchIndex {
     };
   }
 
+  /**
+   * Words of the library that look most like a word, the likeliest first, for a search that found nothing: farther
+   * off than a search would dare to guess. Folded.
+   */
+  nearestWords(word: string, count = 5): string[] {
+    const { vocabulary, sorted } = this.#rooms;
+    const folded = fold(word);
+    const near = fuzzyWords(folded, false, sorted.ids(), Math.max(2, folded.length / 2), this.#rooms);
+    return near.slice(0, count).map(({ id }) => vocabulary.word(id));
+  }
+
   #excluded(query: ParsedQuery): number[] {
     const { vocabulary, postings, articles } = this.#rooms;
     const rows: number[] = [];
@@ -141,7 +152,7 @@ export class SearchIndex {
       const ids = wanted.words.map(word => vocabulary.find(word));
       if (ids.includes(-1)) continue;
       const list = phraseList(ids, postings, articles);
-      for (let i = 0; i < list.length; i++) {
+      for (let i = list.start; i < list.start + list.length; i++) {
         const counts = (list.counts[i] ?? 0) & wanted.fieldBits;
         if (counts !== 0) rows.push(list.rows[i] ?? 0);
       }

@@ -4,7 +4,7 @@
  */
 
 /** Longer "words" (base64, keyboard hammering) are cut: nobody types them, and a term must stay small. */
-export const LONGEST_WORD = 64;
+const LONGEST_WORD = 64;
 /** A compound of more letters ("a-b-c-…") is indexed by its parts only. */
 const LONGEST_COMPOUND = 40;
 

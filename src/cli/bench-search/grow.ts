@@ -42,7 +42,7 @@ function inventedName(random: () => number): string {
 }
 
 /** Mulberry32 (Tommy Ettinger, public domain): numbers from 0 to 1, the same for the same seed. */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
