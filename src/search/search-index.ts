@@ -6,7 +6,6 @@ import { fold } from './fold';
 import { type CandidateMatcher, fuzzyWords, matchWithFuse } from './fuzzy-words';
 import { headlineHash } from './headline-hash';
 import type { MatchedTerm } from './matched-term';
-import { nearestWords } from './nearest-words';
 import { orderRows } from './order-rows';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { phraseList } from './phrase';
@@ -58,11 +57,6 @@ export class SearchIndex {
   /** A copy of the index as plain typed arrays; `buffersOf` lists them for a transfer. */
   toSnapshot(): IndexSnapshot {
     return takeSnapshot(this.#rooms);
-  }
-
-  /** The words of the library most like a word that found nothing, best first. */
-  nearest(word: string, count: number): string[] {
-    return nearestWords(fold(word), count, this.#rooms);
   }
 
   /** Number of articles. */

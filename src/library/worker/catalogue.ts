@@ -143,7 +143,10 @@ export class Catalogue {
   /** Words to try in place of those that stand nowhere in the library. */
   #nearest(terms: readonly MatchedTerm[]): string[] {
     const lost = terms.filter(({ matches }) => matches.length === 0);
-    return [...new Set(lost.flatMap(({ typed }) => this.#index.nearest(typed, NEAREST)))].slice(0, NEAREST);
+    return [...new Set(lost.flatMap(({ typed }) => this.#index.nearestWords(typed, NEAREST)))].slice(
+      0,
+      NEAREST,
+    );
   }
 
   /** List, front page and page ask for the same search one after the other: the last answer is kept. */
