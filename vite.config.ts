@@ -18,5 +18,7 @@ export default defineConfig({
   preview: { port: PORT, strictPort: true, headers: SECURITY_HEADERS },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    // Some tests start a process; on a busy machine that takes seconds.
+    testTimeout: 30_000,
   },
 });

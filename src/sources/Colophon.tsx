@@ -23,6 +23,10 @@ export function Colophon() {
         The texts belong to their publishers and are shown for reading. They were split, sorted and searched
         in this browser; nothing you do here leaves it.
       </p>
+      <p className="small mt-2 max-w-[36rem]">
+        Places are told by names from GeoNames (CC BY 4.0), newsmap and ISO 3166; topics are IPTC Media Topics
+        (CC BY 4.0). More names and words were learned from Wikipedia’s Current Events portal (CC BY-SA 4.0).
+      </p>
     </section>
   );
 }
