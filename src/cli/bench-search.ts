@@ -2,13 +2,14 @@
  * Measures Broadsheet's search beside its peers on queries with known answers:
  *
  *   bench-search --corpus FILE --queries FILE [--peers minisearch,flexsearch,orama,fuse] [--json]
- *                [--grow ARTICLES [--names]] [--sets a_title,b_title_typo1] [--half tune|check]
+ *                [--grow ARTICLES [--names]] [--sets a_title,b_title_typo1] [--half tune|check] [--browser]
  *
  * Exit code 1 with a sentence on standard error where a file cannot be read or a name is not known.
  */
 import { parseArgs } from 'node:util';
 import { type QuerySets, readCorpus, readQueries } from './bench-search/corpus';
 import { growCorpus } from './bench-search/grow';
+import { heapInUse } from './bench-search/heap';
 import { measure } from './bench-search/measure';
 import { printTable } from './bench-search/table';
 import { measureTypoStep, vocabularyOf } from './bench-search/typo-step';
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     names: { type: 'boolean', default: false },
     sets: { type: 'string' },
     half: { type: 'string' },
+    browser: { type: 'boolean', default: false },
   },
 });
 
@@ -31,7 +33,10 @@ async function main(): Promise<void> {
   const read = readCorpus(options.corpus);
   const articles = options.grow ? growCorpus(read, Number(options.grow), options.names) : read;
   const sets = chosenSets(readQueries(options.queries));
-  const engines = await measure(['broadsheet', ...options.peers.split(',').filter(Boolean)], articles, sets);
+  const names = ['broadsheet', ...options.peers.split(',').filter(Boolean)];
+  const engines = options.browser
+    ? await (await import('./bench-search/in-browser')).measureInBrowser(names, articles, sets)
+    : await measure(names, articles, sets, heapInUse);
   const corpus = { articles: articles.length, words: vocabularyOf(articles).size };
   const report = { corpus, engines, typoStep: measureTypoStep(articles, sets) };
   if (options.json) console.log(JSON.stringify(report));

@@ -114,8 +114,8 @@ export class Vocabulary {
     for (let i = 0; i < word.length; i++) this.#units[start + i] = word.charCodeAt(i);
     this.#starts[this.#size] = start + word.length;
     this.#table[slot] = id + 1;
-    // Half full at most: beyond that, probing gets long.
-    if (this.#size * 2 > this.#table.length) this.#rehash();
+    // Seven tenths full at most: beyond that, probing gets long.
+    if (this.#size * 10 > this.#table.length * 7) this.#rehash();
     return id;
   }
 
@@ -129,7 +129,7 @@ export class Vocabulary {
 
   #rehash(): void {
     let length = 256;
-    while (length < this.#size * 3) length *= 2;
+    while (length < this.#size * 2) length *= 2;
     this.#table = new Uint32Array(length);
     for (let id = 0; id < this.#size; id++) {
       let slot = this.#hashOf(id) & (length - 1);

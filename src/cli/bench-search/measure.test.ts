@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { heapInUse } from './heap';
 import { measure } from './measure';
 
 const ARTICLES = [
@@ -15,7 +16,7 @@ const SETS = {
 };
 
 it('asks every engine every query and sums up by set', async () => {
-  const figures = await measure(['broadsheet', 'minisearch'], ARTICLES, SETS);
+  const figures = await measure(['broadsheet', 'minisearch'], ARTICLES, SETS, heapInUse);
   expect(Object.keys(figures)).toEqual(['broadsheet', 'minisearch']);
   const { b_typo: typos, g_gibberish: gibberish } = figures.broadsheet?.sets ?? {};
   expect(typos).toMatchObject({ n: 3, first: 2 / 3, inTen: 2 / 3 });
@@ -25,5 +26,7 @@ it('asks every engine every query and sums up by set', async () => {
 });
 
 it('says which engines there are where one is not known', async () => {
-  await expect(measure(['lucene'], ARTICLES, SETS)).rejects.toThrow(/No engine is called “lucene”/);
+  await expect(measure(['lucene'], ARTICLES, SETS, heapInUse)).rejects.toThrow(
+    /No engine is called “lucene”/,
+  );
 });

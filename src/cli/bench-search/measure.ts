@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { BenchQuery, CorpusArticle, QuerySets } from './corpus';
 import { ENGINES, type Engine, type Search } from './engines';
 
@@ -45,17 +43,18 @@ interface Answer {
 const MOST_FOR_FUSE = 40;
 const WARM_UP = 20;
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+/** Bytes in use after a collection. */
+export type HeapReader = () => number | Promise<number>;
 
 /** Builds the engines one after the other, asks all of them every query in turn, and sums up by engine. */
 export async function measure(
   names: readonly string[],
   articles: readonly CorpusArticle[],
   sets: QuerySets,
+  heapInUse: HeapReader,
 ): Promise<Record<string, EngineFigures>> {
   const engines: Built[] = [];
-  for (const name of names) engines.push(await build(name, articles, sets));
+  for (const name of names) engines.push(await build(name, articles, sets, heapInUse));
   for (const engine of engines) await warmUp(engine, sets);
 
   const figures: Record<string, Record<string, SetFigures | GibberishFigures>> = {};
@@ -71,26 +70,23 @@ export async function measure(
   );
 }
 
-async function build(name: string, articles: readonly CorpusArticle[], sets: QuerySets): Promise<Built> {
+async function build(
+  name: string,
+  articles: readonly CorpusArticle[],
+  sets: QuerySets,
+  heapInUse: HeapReader,
+): Promise<Built> {
   const engine: Engine | undefined = ENGINES[name];
   if (!engine)
     throw new Error(`No engine is called “${name}”; there are ${Object.keys(ENGINES).join(', ')}.`);
-  const before = heapInUse();
+  const before = await heapInUse();
   const start = performance.now();
   const search = await engine(articles);
   const buildMs = performance.now() - start;
   // What is made at the first search belongs to the index as well.
   for (const { q } of Object.values(sets).flatMap(queries => queries.slice(0, 1))) await search(q);
-  const heapMB = (heapInUse() - before) / 2 ** 20;
+  const heapMB = ((await heapInUse()) - before) / 2 ** 20;
   return { name, search, buildMs, heapMB, most: name === 'fuse' ? MOST_FOR_FUSE : Number.POSITIVE_INFINITY };
-}
-
-/** Bytes in use after a collection, typed arrays included: they lie outside the heap proper. */
-function heapInUse(): number {
-  collectGarbage();
-  collectGarbage();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
 
 async function warmUp({ search, most }: Built, sets: QuerySets): Promise<void> {
