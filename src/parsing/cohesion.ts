@@ -1,7 +1,8 @@
+import { mayBeTitle } from './kinds';
 import type { Page } from './page';
 
 /** What the comparison needs of a page. */
-type Wording = Pick<Page, 'scans' | 'text' | 'template'>;
+type Wording = Pick<Page, 'scans' | 'text' | 'kinds' | 'template'>;
 /** Paragraphs farther off than this many blocks are not looked at. */
 const REACH = 24;
 
@@ -52,11 +53,14 @@ function overlap(
   return all === 0 ? null : shared / all;
 }
 
-function paragraphsAhead(page: Wording, at: number): number[] {
+/** The next paragraphs; only those of the block's own section where `own` says so. */
+function paragraphsAhead(page: Wording, at: number, own = false): number[] {
   const found = around.ahead;
   found.length = 0;
-  for (let i = at + 1; i <= at + REACH && found.length < PARAGRAPHS_AHEAD; i++)
+  for (let i = at + 1; i <= at + REACH && found.length < PARAGRAPHS_AHEAD; i++) {
     if (page.text[i] === 1) found.push(i);
+    else if (own && found.length > 0 && mayBeTitle(page.kinds[i] ?? 'title')) break;
+  }
   return found;
 }
 
@@ -80,7 +84,7 @@ export function echoBack(page: Wording, at: number): number | null {
 
 /** How much of the next paragraphs' wording the paragraphs above had: little where another story begins. */
 export function carryOver(page: Wording, at: number): number | null {
-  return overlap(page, paragraphsAhead(page, at), paragraphsBack(page, at), 'words');
+  return overlap(page, paragraphsAhead(page, at, true), paragraphsBack(page, at), 'words');
 }
 
 /** Names are carried farther than other words: a bare surname was introduced somewhere above. */
@@ -88,5 +92,5 @@ const NAMES_BACK = 12;
 
 /** How many of the names in the next paragraphs stand in the paragraphs above already: a story keeps its people. */
 export function namesCarriedOver(page: Wording, at: number): number | null {
-  return overlap(page, paragraphsAhead(page, at), paragraphsBack(page, at, NAMES_BACK), 'names');
+  return overlap(page, paragraphsAhead(page, at, true), paragraphsBack(page, at, NAMES_BACK), 'names');
 }

@@ -85,8 +85,12 @@ export interface ReadBlock {
 
 const remembered = new Map<string, ReadBlock>();
 
+/** "[Headline](https://…)": the address says nothing, the words are read. */
+const LINKED_TITLE = /^\[([^\]]{4,200})\]\([^)\s]*\)$/;
+
 /** Reads one block's text. */
-export function readBlock(text: string): ReadBlock {
+export function readBlock(block: string): ReadBlock {
+  const text = LINKED_TITLE.exec(block)?.[1] ?? block;
   if (text.length > LONGEST_KEY) return readAnew(text);
   let read = remembered.get(text);
   if (!read) {

@@ -14,6 +14,9 @@ export interface Story {
   readonly paragraphs: readonly string[];
 }
 
+/** Longer headlines may run over two lines. */
+const LONG_TITLE = 50;
+
 type Gaps = 'between all' | 'none' | 'above headlines';
 type Role =
   | 'aside'
@@ -161,6 +164,8 @@ interface StoryStyle {
   readonly credit: string | null;
   readonly after: readonly string[];
   readonly longest: number;
+  /** Long headlines are printed over two lines. */
+  readonly twoLines: boolean;
   readonly titleCase:
     | 'as is'
     | 'capitals'
@@ -176,7 +181,7 @@ function styleOf(page: Composer, isSingle: boolean): StoryStyle {
   return {
     kicker: page.chance(isSingle ? 0.3 : 0.15),
     dateAbove: page.chance(0.1),
-    deck: page.chance(isSingle ? 0.35 : 0.12),
+    deck: page.chance(isSingle ? 0.45 : 0.12),
     byline: page.chance(isSingle ? 0.7 : 0.3),
     date: page.chance(isSingle ? 0.7 : 0.4),
     dateFirst: page.chance(0.4),
@@ -210,6 +215,7 @@ function styleOf(page: Composer, isSingle: boolean): StoryStyle {
           ['Share', 'Tweet', '0 Comments'],
         ])
       : [],
+    twoLines: page.chance(0.06),
     longest: isSingle ? 40 : page.pick([1, 1, 2, 4, 8, 25]),
     titleCase: page.pick([
       'as is',
@@ -283,7 +289,10 @@ function longTitle(story: Story): string {
 function addStory(page: Composer, story: Story, style: StoryStyle, index: number): void {
   if (style.kicker) page.add('ignored', page.pick(furniture.KICKERS));
   if (style.dateAbove) page.add('ignored', page.pick(furniture.DATES));
-  page.add('headline', titleOf(story, style, index));
+  const title = titleOf(story, style, index);
+  const middle = title.length > LONG_TITLE && style.twoLines ? title.indexOf(' ', title.length * 0.5) : -1;
+  page.add('headline', middle < 0 ? title : title.slice(0, middle));
+  if (middle >= 0) page.add('headline-continued', title.slice(middle + 1));
   if (page.chance(0.02)) page.add('ignored', titleOf(story, style, index));
   const paragraphs = story.paragraphs.slice(0, 1 + page.upTo(style.longest));
   if (style.deck && style.titleCase !== 'long')
@@ -453,7 +462,7 @@ function layOut(pieces: readonly Piece[], gaps: Gaps): { text: string; gold: Gol
     const last = upTo.findLastIndex(({ role }) => role === 'body' || role === 'byline');
     const own = upTo.slice(0, last + 1);
     return {
-      headline_lines: of('headline', own),
+      headline_lines: [...of('headline', own), ...of('headline-continued', own)],
       start_line: upTo[0]?.line ?? 0,
       end_line: upTo[last]?.line ?? 0,
       subheads: of('crosshead', own).map(line => ({ line })),

@@ -13,6 +13,8 @@ export interface GoldAnswer {
   /** Lines scored nowhere: kickers, captions, section labels. */
   readonly ignore?: readonly (readonly [number, number])[];
   readonly optional_headlines?: readonly number[];
+  /** True where the answer leaves open which of an article's lines are deck, byline, date or caption. */
+  readonly partsOpen?: boolean;
 }
 
 interface GoldArticle {
@@ -25,6 +27,9 @@ interface GoldArticle {
   readonly date_lines?: readonly number[];
   readonly deck_lines?: readonly number[];
 }
+
+/** What a line of an article may be where the answer doesn't say. */
+const OPEN: readonly Label[] = ['body', 'meta', 'caption', 'deck', 'headline-continued'];
 
 type Where = 'outside' | 'inside' | 'any';
 
@@ -73,6 +78,8 @@ function rightLabels(gold: GoldAnswer): (line: number) => { labels: readonly Lab
     if (inRanges(gold.boilerplate, line)) return { labels: ['aside'], where };
     if (inRanges(gold.ignore, line))
       return { labels: inside ? ['aside', 'caption', 'meta', 'body'] : ['aside', 'lead-in'], where };
-    return inside ? { labels: marks.get(line) ?? ['body'], where } : { labels: ['aside', 'lead-in'], where };
+    return inside
+      ? { labels: marks.get(line) ?? (gold.partsOpen ? OPEN : ['body']), where }
+      : { labels: ['aside', 'lead-in'], where };
   };
 }

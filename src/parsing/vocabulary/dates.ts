@@ -31,7 +31,8 @@ interface DateForm {
 
 const YEAR = '(?<year>\\d{4})(?!\\d)';
 const DAY = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?!\\d)';
-const MONTH = `(?<!\\p{L})(?<month>${MONTH_NAME})(?!\\p{L})\\.?`;
+/** Hebrew writes "in" as one word with the month: "19 ביוני". */
+const MONTH = `(?<!\\p{L})ב?(?<month>${MONTH_NAME})(?!\\p{L})\\.?`;
 /** "de" and "of" between the parts; Spanish "del", Portuguese "de", Greek none. */
 const OF = '(?:\\s+|\\s*\\.\\s*|\\s+(?:de|del|of)\\s+)';
 const form = (source: string, read?: DateForm['read']): DateForm => ({
