@@ -1,5 +1,6 @@
 import { ChosenFilters } from '../filters/ChosenFilters';
 import { QueryChips } from '../filters/QueryChips';
+import { SaveSearch } from '../filters/SaveSearch';
 import { SuggestionList } from '../filters/SuggestionList';
 import { UnknownFilters } from '../filters/UnknownFilters';
 import type { Suggesting } from '../filters/use-suggesting';
@@ -21,10 +22,13 @@ export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
   return (
     <section aria-label="What the list shows" className="desk-bar border-b border-rule text-[0.8125rem]">
       <div className="flex min-h-10 items-baseline justify-between gap-x-5 px-5 py-2.5 wide:px-6">
-        <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+        <div className="flex flex-1 flex-wrap items-baseline gap-x-5 gap-y-1">
           <ListStatus />
           <ChosenFilters />
           <QueryChips />
+          <ListOptions>
+            <SaveSearch />
+          </ListOptions>
         </div>
         <button
           type="button"
@@ -36,7 +40,6 @@ export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
           Filters
         </button>
       </div>
-      <ListOptions />
       <SuggestionList suggesting={suggesting} />
       <QueryProblems />
       <UnknownFilters />

@@ -11,7 +11,7 @@ import { rowLinkId } from './row-link';
 /** An article in the list: kicker, headline, first lines or best passage, facts. */
 export const ArticleRow = memo(function ArticleRow({ summary }: { summary: ArticleSummary }) {
   const { view } = usePlace();
-  const { key, headline, excerpt, country, topic, dateline, minutes, publisher, language } = summary;
+  const { key, headline, excerpt, country, topic, dateline, minutes, publisher, language, reading } = summary;
   const open = view.article === key;
   const searching = view.q.trim() !== '';
   return (
@@ -50,6 +50,8 @@ export const ArticleRow = memo(function ArticleRow({ summary }: { summary: Artic
             {dateline && <span dir="auto">{dateline}</span>}
             {`${minutes} min`}
             {publisher}
+            {reading.starred && 'Starred'}
+            {reading.read && 'Read'}
           </Dotted>
         </p>
       </div>

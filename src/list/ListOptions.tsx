@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { SORT_ORDERS, type SortOrder } from '../model/criteria';
 import { navigate, usePlace } from '../url/use-view-state';
 
@@ -10,19 +10,24 @@ const ORDER_NAMES: Readonly<Record<SortOrder, string>> = {
   newest: 'newest first',
 };
 
-/** How the list is ordered, and under a search whether headlines alone are searched. */
-export function ListOptions() {
+/**
+ * How the list is ordered, and under a search whether headlines alone are searched.
+ * @param children what else can be done with the list
+ */
+export function ListOptions({ children }: { children: ReactNode }) {
   const { view } = usePlace();
   const id = useId();
   const searching = view.q.trim() !== '';
   return (
-    <div className="flex flex-wrap items-center gap-x-5 px-5 pb-2 text-soft wide:px-6">
+    <div
+      className={`flex flex-wrap items-center gap-x-4 text-soft ${searching ? 'basis-full' : 'wide:ms-auto'}`}
+    >
       <span className="flex items-center">
         <label htmlFor={id}>Sort by</label>
         <select
           id={id}
           value={view.sort}
-          className="ms-1 min-h-6 cursor-pointer bg-paper text-ink"
+          className="ms-1 min-h-6 cursor-pointer bg-paper text-ink [field-sizing:content]"
           onChange={({ target }) =>
             navigate(
               place => ({ ...place, sort: SORT_ORDERS.find(order => order === target.value) ?? place.sort }),
@@ -50,6 +55,7 @@ export function ListOptions() {
           Headlines only
         </label>
       )}
+      {children}
     </div>
   );
 }
