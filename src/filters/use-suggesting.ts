@@ -49,7 +49,7 @@ export function useSuggesting(): Suggesting {
 }
 
 /** The view that a suggestion leads to: it stands in place of what was typed to find it. */
-export function chosen(view: ViewState, suggestion: Suggestion): ViewState {
+function chosen(view: ViewState, suggestion: Suggestion): ViewState {
   switch (suggestion.kind) {
     case 'headline':
       return { ...view, article: suggestion.key, text: null };
