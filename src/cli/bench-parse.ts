@@ -2,9 +2,10 @@
  * How fast the parser is and whether its time grows in proportion: `npm run bench:parse`. Every figure
  * stands beside plain line splitting of the same text in the same run, on one core.
  */
+
+import { newsText } from '../parsing/build/news-text';
 import { splitLines } from '../parsing/lines';
 import { parseText } from '../parsing/parse-text';
-import { newsText } from './bench-text';
 
 const MEGABYTE = 1e6;
 /** The least that is promised, in MB a second, and the most that ten times the text may take. */

@@ -48,7 +48,7 @@ function wordsOf({ headline, rest }: Draft): number {
   const counted = rest.filter(({ state }) => COUNTED.has(STATES[state]?.label));
   return (
     headline.reduce((sum, { text }) => sum + countWords(text), 0) +
-    counted.reduce((sum, { block, profile }) => sum + countWords(block.text, profile.spacedWords), 0)
+    counted.reduce((sum, { block, profile }) => sum + countWords(block.text, profile), 0)
   );
 }
 

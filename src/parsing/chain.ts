@@ -58,18 +58,24 @@ export function activeValues(page: Page, at: number): Int32Array {
   return active;
 }
 
-/** Adds up the weights of all values that hold for a block, for each label, into `scores` from `offset`. */
+/**
+ * Adds up the weights of all values that hold for a block, for each label, into `scores` from `offset`.
+ * @param active Takes the values, as `activeValues` gives them.
+ */
 export function scoreLabels(
   page: Page,
   at: number,
   { values }: Weights,
   scores: Float32Array,
   offset: number,
+  active: Int32Array,
 ): void {
   for (let feature = 0; feature < FEATURES.length; feature++) {
-    const value = (FEATURES[feature] as Feature).of(page, at);
+    const answer = (FEATURES[feature] as Feature).of(page, at);
+    const value = answer < 0 ? -1 : (FEATURE_OFFSETS[feature] as number) + answer;
+    active[feature] = value;
     if (value < 0) continue;
-    const row = ((FEATURE_OFFSETS[feature] as number) + value) * LABEL_COUNT;
+    const row = value * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++)
       scores[offset + label] = (scores[offset + label] as number) + (values[row + label] as number);
   }
@@ -79,6 +85,15 @@ export const START_SCORES = Float32Array.from(STATES, state =>
   mayStart(state) ? 0 : Number.NEGATIVE_INFINITY,
 );
 export const END_SCORES = Float32Array.from(STATES, state => (mayEnd(state) ? 0 : Number.NEGATIVE_INFINITY));
+
+/** For each state those that may stand before it, and those that may follow. */
+const SOURCES = STATES.map(to => Uint8Array.from(indexesOf(from => mayFollow(from, to))));
+const TARGETS = STATES.map(from => Uint8Array.from(indexesOf(to => mayFollow(from, to))));
+const NO_SOURCES = new Uint8Array();
+
+function indexesOf(is: (state: State) => boolean): number[] {
+  return STATES.flatMap((state, index) => (is(state) ? [index] : []));
+}
 
 /** The best reading of a text, and what each alternative would cost. */
 export interface Reading {
@@ -118,11 +133,12 @@ function bestUpTo(scores: Float32Array, { transitions }: Weights, blocks: number
     const before = (at - 1) * STATE_COUNT;
     for (let to = 0; to < STATE_COUNT; to++) {
       let arriving = at === 0 ? (START_SCORES[to] as number) : Number.NEGATIVE_INFINITY;
-      if (at > 0)
-        for (let from = 0; from < STATE_COUNT; from++) {
-          const score = (best[before + from] as number) + (transitions[from * STATE_COUNT + to] as number);
-          if (score > arriving) arriving = score;
-        }
+      const sources = at > 0 ? (SOURCES[to] as Uint8Array) : NO_SOURCES;
+      for (let index = 0; index < sources.length; index++) {
+        const from = sources[index] as number;
+        const score = (best[before + from] as number) + (transitions[from * STATE_COUNT + to] as number);
+        if (score > arriving) arriving = score;
+      }
       best[at * STATE_COUNT + to] =
         arriving + (scores[at * LABEL_COUNT + (LABEL_OF_STATE[to] as number)] as number);
     }
@@ -165,7 +181,9 @@ function moveBack(
     after[to] = (after[to] as number) + (scores[here + (LABEL_OF_STATE[to] as number)] as number);
   for (let from = 0; from < STATE_COUNT; from++) {
     let best = Number.NEGATIVE_INFINITY;
-    for (let to = 0; to < STATE_COUNT; to++) {
+    const targets = TARGETS[from] as Uint8Array;
+    for (let index = 0; index < targets.length; index++) {
+      const to = targets[index] as number;
       const score = (transitions[from * STATE_COUNT + to] as number) + (after[to] as number);
       if (score > best) best = score;
     }

@@ -53,12 +53,3 @@ export function isCandidate(profile: Profile | undefined, kind: Kind | undefined
     profile.length >= SHORTEST_TITLE
   );
 }
-
-/** First and last index (not included) of the lines without running text around `at`. */
-export function gapAround(text: Uint8Array, at: number): [first: number, end: number] {
-  let first = at;
-  while (first > 0 && at - first < GAP_REACH && text[first - 1] === 0) first--;
-  let end = at + 1;
-  while (end < text.length && end - at < GAP_REACH && text[end] === 0) end++;
-  return [first, end];
-}

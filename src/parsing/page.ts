@@ -21,6 +21,8 @@ export interface Page extends Stretch {
   /** Steps to the next and from the previous running text, at most `FAR`; 0 on running text itself. */
   readonly toText: Uint8Array;
   readonly fromText: Uint8Array;
+  /** Lines since a heading over links ("Related stories"), while no two paragraphs stand between; else 0. */
+  readonly fromLinks: Uint8Array;
   /** For lines that may be titles, their traits (`traitsOf`). */
   readonly traits: Uint32Array;
   /** For lines that may be titles, how much of their wording comes back in the next paragraphs (0 to 1); -1 for others. */
@@ -41,6 +43,19 @@ export function readBlocks(blocks: readonly Block[]): Stretch {
   return { blocks, profiles, kinds, scans: read.map(({ scan }) => scan), text: runningText(profiles, kinds) };
 }
 
+/** One stretch after another, as one. */
+export function joinStretches(a: Stretch, b: Stretch): Stretch {
+  const profiles = [...a.profiles, ...b.profiles];
+  const kinds = [...a.kinds, ...b.kinds];
+  return {
+    blocks: [...a.blocks, ...b.blocks],
+    profiles,
+    kinds,
+    scans: [...a.scans, ...b.scans],
+    text: runningText(profiles, kinds),
+  };
+}
+
 /** @param offset Number of the text's blocks before the stretch. */
 export function toPage(stretch: Stretch, template: Template, offset: number): Page {
   const { profiles, kinds, text } = stretch;
@@ -51,7 +66,16 @@ export function toPage(stretch: Stretch, template: Template, offset: number): Pa
     traits[at] = traitsOf(stretch, at);
     echo[at] = echoAhead({ ...stretch, template }, at) ?? -1;
   }
-  return { ...stretch, toText: stepsAhead(text), fromText: stepsBack(text), traits, echo, offset, template };
+  return {
+    ...stretch,
+    toText: stepsAhead(text),
+    fromText: stepsBack(text),
+    fromLinks: linesSinceLinks(stretch),
+    traits,
+    echo,
+    offset,
+    template,
+  };
 }
 
 function stepsAhead(text: Uint8Array): Uint8Array {
@@ -64,4 +88,20 @@ function stepsBack(text: Uint8Array): Uint8Array {
     distance = isText === 1 ? 0 : Math.min(FAR, distance + 1);
     return distance;
   });
+}
+
+function linesSinceLinks({ kinds, profiles }: Stretch): Uint8Array {
+  const since = new Uint8Array(kinds.length);
+  let steps = 0;
+  let paragraphs = 0;
+  for (let at = 0; at < kinds.length; at++) {
+    since[at] = steps;
+    const kind = profiles[at]?.boilerplate;
+    const isHeading = kind === 'related' || kind === 'newsletter' || kind === 'comments';
+    if (kinds[at] === 'paragraph') paragraphs++;
+    if (isHeading) paragraphs = 0;
+    if (isHeading) steps = 1;
+    else if (steps > 0) steps = steps === FAR || paragraphs > 1 ? 0 : steps + 1;
+  }
+  return since;
 }

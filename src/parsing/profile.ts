@@ -48,6 +48,8 @@ export interface Profile {
   readonly bars: number;
   /** Words as white space parts them, of the first 1,500 characters. */
   readonly spacedWords: number;
+  /** Written without spaces (Chinese, Japanese, Thai …), at least in part. */
+  readonly unspaced: boolean;
   /** The same for the same words; 0 for a line without words and for a paragraph. */
   readonly key: number;
 }
@@ -133,6 +135,7 @@ function profileOf(text: string, scan: Scan): Profile {
     quote: QUOTE.test(head),
     bars: length < SHORT_BAR_LINE ? head.split(BAR).length - 1 : 0,
     spacedWords: scan.spacedWords,
+    unspaced: scan.ideographs > 0,
     key: text.length <= LONGEST_KEY ? scan.key : 0,
     ...(text.length < SHORT_PROSE || scan.hasTrigger || (isForeign && text.length < LONGEST_FOREIGN_NOTE)
       ? notesOf(text, length, scan)

@@ -2,9 +2,10 @@ import type { Cut } from '../model/article';
 import type { Block } from './blocks';
 import { activeValues, decodeChain, LABEL_COUNT, scoreLabels, toWeights, type Weights } from './chain';
 import { explainCut } from './explain';
+import { FEATURES } from './features/all-features';
 import fitted from './fitted-weights.json';
-import { STATES } from './labels';
-import { type Page, readBlocks, type Stretch, toPage } from './page';
+import { LABELS, STATES } from './labels';
+import { joinStretches, type Page, readBlocks, type Stretch, toPage } from './page';
 import type { Profile } from './profile';
 import { learnTemplate, type Template } from './template';
 
@@ -39,27 +40,57 @@ const OVERLAP = 128;
  * @param window Size of the windows, for the test that it changes nothing.
  */
 export function segment(blocks: readonly Block[], weights = FITTED, window = WINDOW): LabelledBlock[] {
+  const scored = scoreText(blocks, weights, window);
+  const { states, headlineMargins } = decodeChain(scored.scores, weights);
+  return blocks.map((block, at) => {
+    const state = states[at] ?? 0;
+    const active = STATES[state]?.label === 'headline' ? scored.active(at) : null;
+    const cut = active && explainCut(active, headlineMargins[at] ?? 0, weights);
+    return { block, profile: scored.profiles[at] as Profile, state, cut };
+  });
+}
+
+/** What the choice is made from. */
+interface ScoredText {
+  readonly profiles: readonly Profile[];
+  /** `LABEL_COUNT` a block. */
+  readonly scores: Float32Array;
+  /** The values that hold for a block. */
+  readonly active: (at: number) => Int32Array;
+}
+
+function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSize): ScoredText {
   const opening = readBlocks(blocks.slice(0, windowEnd(blocks, 0, WINDOW)));
   const template = learnTemplate(opening);
   const scores = new Float32Array(blocks.length * LABEL_COUNT);
   const profiles: Profile[] = [];
+  const kept = new Map<number, Int32Array>();
+  const active = new Int32Array(FEATURES.length);
   for (let from = 0; from < blocks.length; ) {
     const end = windowEnd(blocks, from, window);
     const page = pageAround(blocks, from, end, template, opening);
     for (let at = from; at < end; at++) {
-      scoreLabels(page, at - page.offset, weights, scores, at * LABEL_COUNT);
+      const offset = at * LABEL_COUNT;
+      scoreLabels(page, at - page.offset, weights, scores, offset, active);
+      if (mayBeCut(scores, offset)) kept.set(at, active.slice());
       profiles.push(page.profiles[at - page.offset] as Profile);
     }
     from = end;
   }
-  const { states, headlineMargins } = decodeChain(scores, weights);
-  const explain = explainer(blocks, template, opening, weights);
-  return blocks.map((block, at) => {
-    const state = states[at] ?? 0;
-    const isCut = STATES[state]?.label === 'headline';
-    const cut = isCut ? explain(at, headlineMargins[at] ?? 0) : null;
-    return { block, profile: profiles[at] as Profile, state, cut };
-  });
+  const readAgain = (at: number) =>
+    activeValues(pageAround(blocks, at, at + 1, template, opening), Math.min(at, OVERLAP));
+  return { profiles, scores, active: at => kept.get(at) ?? readAgain(at) };
+}
+
+const HEADLINE = LABELS.indexOf('headline');
+/** A headline whose score is so far below another label's is hardly ever chosen; its values are not kept. */
+const OUT_OF_REACH = 3;
+
+function mayBeCut(scores: Float32Array, offset: number): boolean {
+  const headline = (scores[offset + HEADLINE] as number) + OUT_OF_REACH;
+  for (let label = 0; label < LABEL_COUNT; label++)
+    if ((scores[offset + label] as number) > headline) return false;
+  return true;
 }
 
 /** Index after the last block of the window that begins at `from`. */
@@ -70,7 +101,7 @@ function windowEnd(blocks: readonly Block[], from: number, { characters, blocks:
   return Math.min(end, blocks.length);
 }
 
-/** The page of a window with its overlap; a text of one window is not read twice. */
+/** The page of a window with its overlap; the opening is not read twice. */
 function pageAround(
   blocks: readonly Block[],
   from: number,
@@ -80,19 +111,8 @@ function pageAround(
 ): Page {
   const first = Math.max(0, from - OVERLAP);
   const last = Math.min(blocks.length, end + OVERLAP);
-  const isWhole = first === 0 && last === opening.blocks.length;
-  return toPage(isWhole ? opening : readBlocks(blocks.slice(first, last)), template, first);
-}
-
-/** Explains cuts one after the other; keeps the page of the window that the last one stood in. */
-function explainer(blocks: readonly Block[], template: Template, opening: Stretch, weights: Weights) {
-  let page: Page | null = null;
-  let until = -1;
-  return (at: number, margin: number): Cut => {
-    if (page === null || at >= until) {
-      until = windowEnd(blocks, at, WINDOW);
-      page = pageAround(blocks, at, until, template, opening);
-    }
-    return explainCut(activeValues(page, at - page.offset), margin, weights);
-  };
+  if (first > 0 || end !== opening.blocks.length)
+    return toPage(readBlocks(blocks.slice(first, last)), template, first);
+  const whole = last === end ? opening : joinStretches(opening, readBlocks(blocks.slice(end, last)));
+  return toPage(whole, template, 0);
 }

@@ -13,20 +13,25 @@ const CAPITAL = 2;
 const DIGIT = 3;
 /** Written without spaces: every two neighbours make a token. */
 const IDEOGRAPH = 4;
+const UNSPACED_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 /** Letters of scripts without capitals (Arabic, Hebrew, Devanagari, Hangul …). */
 const UNCASED = 5;
 
-const KIND = new Uint8Array(0x10000);
-const LOWER = new Uint16Array(0x10000);
+/** For every code unit its kind, above its small letter. */
+const KIND_BITS = 16;
+const CHARACTERS = new Uint32Array(0x10000);
 for (let code = 0; code < 0x10000; code++) {
   const char = String.fromCharCode(code);
-  LOWER[code] = char.toLowerCase().charCodeAt(0);
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(char))
-    KIND[code] = IDEOGRAPH;
-  else if (/\p{Lu}/u.test(char)) KIND[code] = CAPITAL;
-  else if (/\p{Ll}/u.test(char)) KIND[code] = LETTER;
-  else if (/[\p{L}\p{M}]/u.test(char)) KIND[code] = UNCASED;
-  else if (/\p{Nd}/u.test(char)) KIND[code] = DIGIT;
+  CHARACTERS[code] = (kindOfCharacter(char) << KIND_BITS) | char.toLowerCase().charCodeAt(0);
+}
+
+function kindOfCharacter(char: string): number {
+  if (UNSPACED_SCRIPT.test(char)) return IDEOGRAPH;
+  if (/\p{Lu}/u.test(char)) return CAPITAL;
+  if (/\p{Ll}/u.test(char)) return LETTER;
+  if (/[\p{L}\p{M}]/u.test(char)) return UNCASED;
+  return /\p{Nd}/u.test(char) ? DIGIT : OTHER;
 }
 
 /** Letters of a word that count: "treaty", "treaties" and "treaty's" fall together. */
@@ -93,54 +98,54 @@ export function scanText(text: string): Scan {
     arena = new Int32Array(ARENA);
     used = 0;
   }
+  const store = arena;
   const first = used;
   const lastWord = first + MOST_TOKENS;
+  let cursor = first;
   let nameCount = 0;
   let wordCount = 0;
   let spacedWords = 0;
   let isApart = true;
   let ideographs = 0;
-  let hasDigit = false;
-  let hasCapital = false;
-  let hasSmall = false;
+  let kindsSeen = 0;
   let foreign = 0;
   let longWords = 0;
   let longCapitals = 0;
   let startsSmall = false;
   let stops = 0;
-  let hasTrigger = false;
+  let triggers = 0;
   let key = 0;
   let hash = FNV_OFFSET;
-  let wholeHash = FNV_OFFSET;
+  let stem = FNV_OFFSET;
   let length = 0;
   let isCapital = false;
   let startsSentence = true;
   const end = Math.min(text.length, SCANNED);
   for (let at = 0; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : SPACE;
-    const kind = KIND[code] ?? OTHER;
+    const character = CHARACTERS[code] as number;
+    const kind = character >>> KIND_BITS;
     if (kind !== OTHER && kind !== IDEOGRAPH) {
-      if (isApart) {
-        isApart = false;
-        spacedWords++;
-      }
       if (length === 0) {
         isCapital = kind !== LETTER && kind !== UNCASED;
         if (wordCount === 0) startsSmall = kind === LETTER;
+        if (isApart) {
+          isApart = false;
+          spacedWords++;
+        }
       }
-      if (kind === CAPITAL) hasCapital = true;
-      else if (kind === LETTER) hasSmall = true;
-      else if (kind === DIGIT) hasDigit = true;
+      kindsSeen |= 1 << kind;
       if (code > LAST_ASCII) foreign++;
-      wholeHash = Math.imul(wholeHash ^ (LOWER[code] ?? code), FNV_PRIME);
-      if (length++ < STEM_LETTERS) hash = wholeHash;
+      hash = Math.imul(hash ^ (character & 0xffff), FNV_PRIME);
+      if (length++ < STEM_LETTERS) stem = hash;
       continue;
     }
     if (kind === IDEOGRAPH) {
       ideographs++;
       key = Math.imul(key ^ code, FNV_PRIME);
-      const next = text.charCodeAt(at + 1);
-      if (KIND[next] === IDEOGRAPH && used < lastWord) arena[used++] = Math.imul(code, FNV_PRIME) ^ next;
+      const next = at + 1 < end ? text.charCodeAt(at + 1) : SPACE;
+      const isPair = (CHARACTERS[next] as number) >>> KIND_BITS === IDEOGRAPH;
+      if (isPair && cursor < lastWord) store[cursor++] = Math.imul(code, FNV_PRIME) ^ next;
     }
     if (length > 0) {
       wordCount++;
@@ -148,29 +153,27 @@ export function scanText(text: string): Scan {
         longWords++;
         if (isCapital) longCapitals++;
       }
-      if (length >= SHORTEST_WORD || (isCapital && length >= 2)) {
-        if (used < lastWord) arena[used++] = hash;
-      }
-      key = Math.imul(key ^ wholeHash, FNV_PRIME);
-      const trigger = triggerSlots[wholeHash & (TRIGGER_SLOTS - 1)] ?? 0;
-      if ((trigger & TRIGGER) !== 0 || (wordCount === 1 && (trigger & FIRST_WORD) !== 0)) hasTrigger = true;
+      if ((length >= SHORTEST_WORD || (isCapital && length >= 2)) && cursor < lastWord)
+        store[cursor++] = stem;
+      const trigger = triggerSlots[hash & (TRIGGER_SLOTS - 1)] as number;
+      triggers |= wordCount === 1 ? trigger : trigger & TRIGGER;
+      key = Math.imul(key ^ hash, FNV_PRIME);
       if (isCapital && length >= 3 && !startsSentence && nameCount < MOST_NAMES)
-        nameBuffer[nameCount++] = hash;
+        nameBuffer[nameCount++] = stem;
       startsSentence = false;
       hash = FNV_OFFSET;
-      wholeHash = FNV_OFFSET;
       length = 0;
     }
     if (code <= SPACE || code === NO_BREAK_SPACE) isApart = true;
-    if (code === FULL_STOP || code === QUESTION_MARK || code === EXCLAMATION_MARK) {
+    else if (code === FULL_STOP || code === QUESTION_MARK || code === EXCLAMATION_MARK) {
       startsSentence = true;
       if (at + 1 < end && text.charCodeAt(at + 1) <= SPACE) stops++;
     }
   }
-  const words = arena.subarray(first, used);
-  arena.set(nameCount === MOST_NAMES ? nameBuffer : nameBuffer.subarray(0, nameCount), used);
-  const names = arena.subarray(used, used + nameCount);
-  used += nameCount;
+  const words = store.subarray(first, cursor);
+  for (let name = 0; name < nameCount; name++) store[cursor + name] = nameBuffer[name] as number;
+  const names = store.subarray(cursor, cursor + nameCount);
+  used = cursor + nameCount;
   return {
     words,
     names,
@@ -178,23 +181,23 @@ export function scanText(text: string): Scan {
     spacedWords,
     ideographs,
     scanned: end,
-    hasDigit,
-    hasCapital,
-    hasSmall,
+    hasDigit: (kindsSeen & (1 << DIGIT)) !== 0,
+    hasCapital: (kindsSeen & (1 << CAPITAL)) !== 0,
+    hasSmall: (kindsSeen & (1 << LETTER)) !== 0,
     foreign,
     longWords,
     longCapitals,
     startsSmall,
     stops,
     key,
-    hasTrigger,
+    hasTrigger: triggers !== 0,
   };
 }
 
 function slotOf(word: string): number {
   let hash = FNV_OFFSET;
   for (let at = 0; at < word.length; at++)
-    hash = Math.imul(hash ^ (LOWER[word.charCodeAt(at)] ?? 0), FNV_PRIME);
+    hash = Math.imul(hash ^ ((CHARACTERS[word.charCodeAt(at)] ?? 0) & 0xffff), FNV_PRIME);
   return hash & (TRIGGER_SLOTS - 1);
 }
 for (const word of TRIGGERS) triggerSlots[slotOf(word)] = TRIGGER;

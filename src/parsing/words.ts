@@ -1,18 +1,27 @@
 import { SCANNED, scanText } from './tokens';
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
-/** How much of a long text in such a script is segmented; the rest is counted by the same rate. */
+/** How much of a long text in a script without spaces is segmented; the rest is counted by the same rate. */
 const SAMPLE = 4000;
 let segmenter: Intl.Segmenter | null = null;
 
+/** What `scanText` tells of a text's words; a block's profile keeps it. */
+interface WordFacts {
+  readonly spacedWords: number;
+  readonly unspaced: boolean;
+}
+
 /**
  * Words of a text: what white space parts; in scripts without spaces, what `Intl.Segmenter` takes for words.
- * @param spaced Words of its first 1,500 characters as `scanText` counted them, where that is known.
+ * @param facts Where they are known already.
  */
-export function countWords(text: string, spaced = scanText(text).spacedWords): number {
-  if (UNSPACED.test(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)) return countUnspaced(text);
-  return spaced + (text.length > SCANNED ? countSpaced(text, SCANNED) : 0);
+export function countWords(text: string, facts: WordFacts = wordFacts(text)): number {
+  if (facts.unspaced) return countUnspaced(text);
+  return facts.spacedWords + (text.length > SCANNED ? countSpaced(text, SCANNED) : 0);
+}
+
+function wordFacts(text: string): WordFacts {
+  const { spacedWords, ideographs } = scanText(text);
+  return { spacedWords, unspaced: ideographs > 0 };
 }
 
 /** Words that begin from an offset on. */

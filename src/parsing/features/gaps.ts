@@ -1,4 +1,4 @@
-import { GAP_REACH, gapAround, isCandidate } from '../gaps';
+import { GAP_REACH, isCandidate } from '../gaps';
 import { FAR, type Page } from '../page';
 import { type Feature, ranged } from './feature';
 
@@ -11,9 +11,14 @@ function isTitle(page: Page, at: number): boolean {
   return isCandidate(page.profiles[at], page.kinds[at]);
 }
 
+/** In the middle of a long list of links there is no text for which one of the lines could be the headline. */
+function isFarFromText(page: Page, at: number): boolean {
+  return page.toText[at] === FAR && page.fromText[at] === FAR;
+}
+
 /** How many titles of the gap have more of something than this one: none, one, several. */
 function rankInGap(page: Page, at: number, measure: (page: Page, at: number) => number): number {
-  if (!isTitle(page, at)) return -1;
+  if (isFarFromText(page, at) || !isTitle(page, at)) return -1;
   const own = measure(page, at);
   let better = 0;
   for (let i = at - 1; i >= 0 && at - i <= GAP_REACH && page.text[i] === 0 && better < 2; i--)
@@ -34,30 +39,19 @@ function stepsToNote(page: Page, at: number, direction: 1 | -1): number | null {
 }
 
 function countTowardsText(page: Page, at: number, is: (at: number) => boolean): number | null {
-  if (page.text[at] === 1) return null;
+  const steps = page.toText[at] ?? FAR;
+  if (steps === 0 || steps === FAR) return null;
   let count = 0;
-  for (let i = at + 1; i < at + FAR; i++) {
-    if (i >= page.kinds.length) return null;
-    if (page.text[i] === 1) return count;
-    if (is(i)) count++;
-  }
-  return null;
-}
-
-/** Lines since a heading over links ("Related stories", "Sign up"), as long as no two paragraphs stand between. */
-function linesSinceLinks(page: Page, at: number): number | null {
-  let paragraphs = 0;
-  for (let steps = 1; steps <= FAR && at - steps >= 0; steps++) {
-    if (page.kinds[at - steps] === 'paragraph' && ++paragraphs > 1) return null;
-    const kind = page.profiles[at - steps]?.boilerplate;
-    if (kind === 'related' || kind === 'newsletter' || kind === 'comments') return steps;
-  }
-  return null;
+  for (let i = at + 1; i < at + steps; i++) if (is(i)) count++;
+  return count;
 }
 
 /** What stands between one running text and the next is read as a whole: one of its lines is the headline. */
 export const GAPS: readonly Feature[] = [
-  ranged('links-above', 'under a heading over links stand links', [2, 4, 8, 16], linesSinceLinks),
+  ranged('links-above', 'under a heading over links stand links', [2, 4, 8, 16], (page, at) => {
+    const steps = page.fromLinks[at] ?? 0;
+    return steps === 0 ? null : steps;
+  }),
   ranged(
     'lone-length',
     'a lone line between paragraphs is a crosshead if short, a headline if long',
@@ -101,10 +95,6 @@ export const GAPS: readonly Feature[] = [
     'gap',
     'a single short line between paragraphs is a crosshead more often than a headline',
     [2, 3, 5, 9, 20],
-    (page, at) => {
-      if (page.text[at] === 1) return null;
-      const [first, end] = gapAround(page.text, at);
-      return end - first;
-    },
+    (page, at) => (page.text[at] === 1 ? null : (page.toText[at] ?? FAR) + (page.fromText[at] ?? FAR) - 1),
   ),
 ];

@@ -31,6 +31,7 @@ const TITLE_LIKE: ReadonlySet<Kind | undefined> = new Set<Kind>([
 /** Paragraphs between this block and the next line that may be a title. */
 function paragraphsUntilTitle(page: Page, at: number): number {
   let count = 0;
+  if (page.toText[at] === FAR) return 0;
   for (let i = at + 1; i <= at + FAR && i < page.kinds.length; i++) {
     const kind = page.kinds[i];
     if (kind === undefined) break;

@@ -1,4 +1,4 @@
-import { randomFrom } from '../parsing/build/random';
+import { randomFrom } from './random';
 
 const WORDS =
   'the council of town voted on Tuesday to keep old library open after meeting that ran past midnight and drew people hall made for eighty mayor said would be first time in years government plans report market river school doctors workers farmers police court judge election party vote leader president minister trade bank price rise fall week month year city north south east west border war peace talks deal treaty energy water climate storm fire flood season game team coach player win loss science study research university health hospital patients drug trial film music book museum'.split(
