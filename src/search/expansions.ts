@@ -67,7 +67,7 @@ function addInflected(found: Expansion[], { fieldBits }: Wanted, word: string, r
   const root = stem(word);
   if (root.length < SHORTEST_STEM) return;
   const { stems } = rooms.signatures.all();
-  const wanted = stemHash(word);
+  const wanted = stemHash(root);
   const itself = rooms.vocabulary.find(word);
   for (const id of rooms.sorted.withPrefix(root)) {
     if (stems[id] !== wanted || id === itself || rooms.postings.frequency(id) === 0) continue;

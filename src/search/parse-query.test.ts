@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Clause, parseQuery } from './parse-query';
+
+// Properties take a second or so, and several on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A clause in one line, as the query language writes it. */
 function written(clause: Clause): string {

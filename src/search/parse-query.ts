@@ -63,11 +63,21 @@ const FILTERS: ReadonlySet<string> = new Set<FilterName>(['in', 'about', 'source
 const ITEM =
   /(?<minus>-(?=\S))?(?:(?<field>\p{L}+):(?=\S))?(?:["“”„](?<phrase>[^"“”„]*)(?<close>["“”„])?|(?<word>[^\s"“”„]+))/gu;
 
+/** A query without any sign of the language, as most are: each word is a clause. */
+const PLAIN = /^(?!.*\bOR\b)[^"“”„:-]*$/su;
+const WORD = /\S+/gu;
+
 /** Parses a query as typed. Never throws. */
 export function parseQuery(text: string): ParsedQuery {
   const problems: QueryProblem[] = [];
+  if (PLAIN.test(text)) return { text, clauses: [...text.matchAll(WORD)].map(plainWord), problems };
   const parts = [...text.matchAll(ITEM)].map(match => readItem(match, problems));
   return { text, clauses: joinAlternatives(parts, problems), problems };
+}
+
+function plainWord({ 0: text, index }: RegExpExecArray): TextClause {
+  const alternatives = [{ text, phrase: false, field: 'any' as const }];
+  return { kind: 'text', excluded: false, alternatives, start: index, end: index + text.length };
 }
 
 type Part = Clause | (QuerySpan & { readonly kind: 'or' });

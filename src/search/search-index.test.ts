@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SearchDocument } from './search-document';
 import { SearchIndex } from './search-index';
+
+// Properties take a second or so, and several on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 function indexOf(...documents: (string | SearchDocument)[]): SearchIndex {
   const index = new SearchIndex();

@@ -115,14 +115,17 @@ export class SearchIndex {
     const found =
       slots.length > 0 ? find(slots, this.#rooms) : { rows: [...articles.rows()], expansions: [] };
     const pasted = [...facts.withHeadlineHash(headlineHash(parsed.text))].filter(row => articles.has(row));
-    const apart = new RowSet(articles.rowLimit, [...this.#excluded(parsed), ...pasted]);
+    const apart = [...this.#excluded(parsed), ...pasted];
     const inOrder = (some: readonly number[]) => orderRows(some, scores.total, row => facts.date(row));
-    const others = found.rows.filter(row => !apart.has(row));
-    const rows = [...inOrder(pasted), ...inOrder(others)].filter(row => options.accepts?.(row) ?? true);
+    const others = apart.length === 0 ? found.rows : without(apart, found.rows, articles.rowLimit);
+    const ordered =
+      pasted.length === 0 ? inOrder(others) : Uint32Array.from([...inOrder(pasted), ...inOrder(others)]);
+    const { accepts } = options;
+    const rows = accepts ? ordered.filter(row => accepts(row)) : ordered;
     const hits = new RowSet(articles.rowLimit, rows);
     return {
-      rows: Uint32Array.from(rows),
-      scores: Float32Array.from(rows, row => scores.total[row] ?? 0),
+      rows,
+      scores: scoresOf(rows, scores.total),
       terms: slots.map((slot, at) => explain(slot, found.expansions[at] ?? [], hits, this.#rooms.vocabulary)),
       query: parsed,
     };
@@ -153,6 +156,17 @@ export class SearchIndex {
     }
     return rows;
   }
+}
+
+function scoresOf(rows: Uint32Array, total: Float64Array): Float32Array {
+  const scores = new Float32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) scores[at] = total[rows[at] ?? 0] ?? 0;
+  return scores;
+}
+
+function without(apart: readonly number[], rows: readonly number[], rowLimit: number): number[] {
+  const set = new RowSet(rowLimit, apart);
+  return rows.filter(row => !set.has(row));
 }
 
 /** `2024-06-19T08:30` as 20240619, `2024-06` as 20240600. */

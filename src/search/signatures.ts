@@ -25,7 +25,7 @@ export class Signatures {
     for (; this.#size < size; this.#size++) {
       const word = this.vocabulary.word(this.#size);
       const { letters, pairs } = signature(word);
-      this.#stems[this.#size] = stemHash(word);
+      this.#stems[this.#size] = stemHash(stem(word));
       this.#letters[this.#size] = letters;
       this.#pairs[this.#size] = pairs;
     }
@@ -37,7 +37,7 @@ export class Signatures {
 export interface AllSignatures {
   readonly letters: Uint32Array;
   readonly pairs: Uint32Array;
-  /** See stemHash. */
+  /** Hash of each word's stem: the same for all forms of a word. */
   readonly stems: Uint32Array;
 }
 
@@ -62,9 +62,9 @@ export function signature(word: string): Signature {
   return { letters, pairs };
 }
 
-/** Hash of a word's stem: the same for all forms of a word. */
-export function stemHash(word: string): number {
-  return hash(stem(word)) >>> 0;
+/** Hash of a stem. */
+export function stemHash(root: string): number {
+  return hash(root) >>> 0;
 }
 
 /** Number of bits set (Warren, Hacker's Delight, 5-1). */

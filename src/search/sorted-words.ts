@@ -23,14 +23,19 @@ export class SortedWords {
   /** The ids of the words that begin with `prefix`, in order. */
   withPrefix(prefix: string): Uint32Array {
     const ids = this.ids();
-    const first = this.#firstFrom(prefix, 0);
-    return ids.subarray(first, this.#firstFrom(prefix, 1));
+    const first = this.#firstFrom(prefix, 0, 0, ids.length);
+    // Few words have a beginning in common as a rule: look near before looking everywhere.
+    let step = 1;
+    while (first + step < ids.length && this.vocabulary.comparePrefix(ids[first + step] ?? 0, prefix) === 0) {
+      step *= 2;
+    }
+    return ids.subarray(first, this.#firstFrom(prefix, 1, first, Math.min(first + step, ids.length)));
   }
 
-  /** Place of the first word whose order against the prefix is at least `order` (0: has it, 1: is beyond it). */
-  #firstFrom(prefix: string, order: 0 | 1): number {
-    let low = 0;
-    let high = this.#ids.length;
+  /** Place from `low` to `high` of the first word whose order against the prefix is at least `order` (0: has it, 1: is beyond it). */
+  #firstFrom(prefix: string, order: 0 | 1, from: number, to: number): number {
+    let low = from;
+    let high = to;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.vocabulary.comparePrefix(this.#ids[middle] ?? 0, prefix) < order) low = middle + 1;
