@@ -4,9 +4,8 @@ import { HEADLINE_WEIGHT, type Piece, spanOf } from '../article-pieces';
 import { Gap, isCapital, type TokenBuffer } from '../token-buffer';
 import type { Meaning, TopicModel } from './topic-model';
 
-/** A topic is told when it scores at least this share of the first, and no more than so many of them. */
-const TOPIC_SHARE = 0.48;
-const MOST_TOPICS = 3;
+/** The share of the first topic's score that the second must have, and the third; there is no fourth. */
+const SHARES = [1, 0.4, 0.7];
 /** Below this score even the best topic is a guess: a word or two of the lexicon in passing. */
 const LEAST_SCORE = 1.5;
 /** A word that comes again says less each time: n times count as n to this power. */
@@ -31,10 +30,11 @@ export function tagTopics(pieces: readonly Piece[], tokens: TokenBuffer, model: 
   const matches = findMatches(tokens, model);
   const tallies = tally(matches, pieces, tokens);
   const ranked = [...scoreTopics(tallies)].sort((a, b) => b[1] - a[1]);
-  const least = Math.max(LEAST_SCORE, (ranked[0]?.[1] ?? 0) * TOPIC_SHARE);
+  const top = ranked[0]?.[1] ?? 0;
   return ranked
-    .filter(([, score]) => score >= least)
-    .slice(0, MOST_TOPICS)
+    .filter(
+      ([, score], rank) => score >= Math.max(LEAST_SCORE, top * (SHARES[rank] ?? Number.POSITIVE_INFINITY)),
+    )
     .map(([topic, score]) => ({
       topic,
       score,
