@@ -36,23 +36,32 @@ export const GUARDS: readonly Guard[] = [
 ];
 
 /** "Michael Jordan", "Mrs. Lincoln", and for a town any unknown name before it: "Rosemary Avila". */
-function isSurname(
-  { entry, from, to, followsPlace, inTitleCase }: Candidate,
-  tokens: TokenBuffer,
-  { firstNames, guards }: Gazetteer,
-): boolean {
-  if (to - from > 1 || from === 0 || isLeader(entry) || !isJoinedName(tokens, from) || followsPlace)
+function isSurname(candidate: Candidate, tokens: TokenBuffer, { firstNames, guards }: Gazetteer): boolean {
+  const { entry, from, to, followsPlace, inTitleCase } = candidate;
+  if (to - from > 1 || from === 0 || isLeader(entry) || followsPlace || !isCapital(tokens, from - 1))
     return false;
   const before = tokens.word[from - 1] as number;
+  if (guards.titles.has(before)) return isNear(tokens, from) && !isCountry(entry);
+  if (isInitial(tokens, from - 1)) return tokens.gap[from] === Gap.Dot;
+  if (!isJoined(tokens, from)) return false;
   if (firstNames.has(before)) return true;
-  if (guards.titles.has(before)) return !isCountry(entry);
   const opensSentence = (tokens.gap[from - 1] as number) >= Gap.Dot;
   return isTown(entry) && !opensSentence && !inTitleCase && !guards.beforePlaces.has(before);
 }
 
+/** "Mrs. Lincoln", "Mrs Lincoln". */
+function isNear(tokens: TokenBuffer, at: number): boolean {
+  return tokens.gap[at] === Gap.Space || tokens.gap[at] === Gap.Dot;
+}
+
+/** "Samuel L. Jackson". */
+function isInitial(tokens: TokenBuffer, at: number): boolean {
+  return (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
+}
+
 /** "Mario de Santiago". */
 function followsParticle({ entry, from }: Candidate, tokens: TokenBuffer, { guards }: Gazetteer): boolean {
-  if (from < 2 || !isJoined(tokens, from) || !isTown(entry)) return false;
+  if (from < 2 || !isJoined(tokens, from) || isCountry(entry)) return false;
   return guards.particles.has(wordAt(tokens, from - 1)) && isCapital(tokens, from - 2);
 }
 
@@ -98,8 +107,7 @@ function isPlainWord({ entry, from }: Candidate, tokens: TokenBuffer, { guards }
 }
 
 function isJoinedName(tokens: TokenBuffer, at: number): boolean {
-  const gap = tokens.gap[at] as number;
-  return (gap === Gap.Space || gap === Gap.Dot) && isCapital(tokens, at) && isCapital(tokens, at - 1);
+  return isJoined(tokens, at) && isCapital(tokens, at) && isCapital(tokens, at - 1);
 }
 
 export function isLeader({ senses }: Entry): boolean {

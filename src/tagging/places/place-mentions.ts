@@ -67,7 +67,7 @@ function isLocated(tokens: TokenBuffer, from: number, { guards }: Gazetteer): bo
 
 /** A woman called Virginia says nothing about the "Virginia Department of Education". */
 function isDivision({ senses }: Entry): boolean {
-  return senses.every(({ kind }) => kind === 'division');
+  return senses.some(({ kind }) => kind === 'division') && senses.every(({ kind }) => kind !== 'name');
 }
 
 function isWrittenAsName(tokens: TokenBuffer, entry: Entry, from: number, to: number): boolean {
