@@ -15,7 +15,7 @@ export interface Candidate {
 
 interface Guard {
   /** What the name belongs to instead. */
-  readonly name: 'person' | 'street' | 'thing' | 'currency' | 'word';
+  readonly name: 'person' | 'company' | 'street' | 'thing' | 'currency' | 'word';
   readonly refuses: (candidate: Candidate, tokens: TokenBuffer, gazetteer: Gazetteer) => boolean;
 }
 
@@ -30,6 +30,7 @@ export const GUARDS: readonly Guard[] = [
   { name: 'person', refuses: followsParticle },
   { name: 'person', refuses: isGivenName },
   { name: 'person', refuses: speaks },
+  { name: 'company', refuses: isCompany },
   { name: 'street', refuses: isStreetName },
   { name: 'thing', refuses: isKindOfThing },
   { name: 'word', refuses: isPlainWord },
@@ -82,6 +83,14 @@ function isGivenName(
 function speaks({ entry, from, to }: Candidate, tokens: TokenBuffer, { guards }: Gazetteer): boolean {
   if (to - from > 1 || to >= tokens.count || !isTown(entry)) return false;
   return isJoined(tokens, to) && guards.speech.has(tokens.word[to] as number);
+}
+
+/** "Iceland will sell a wedding cake": the supermarket, since shoppers are in the article, too. */
+function isCompany({ from, to }: Candidate, tokens: TokenBuffer, { guards }: Gazetteer): boolean {
+  const signs = to - from === 1 ? guards.companies.get(wordAt(tokens, from)) : undefined;
+  if (!signs) return false;
+  for (let at = 0; at < tokens.count; at++) if (signs.has(wordAt(tokens, at))) return true;
+  return false;
 }
 
 /** "Norfolk Street", "Pope County". */
