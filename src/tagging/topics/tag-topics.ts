@@ -8,8 +8,6 @@ import type { Meaning, TopicModel } from './topic-model';
 const SHARES = [1, 0.4, 0.7];
 /** Below this score even the best topic is a guess: a word or two of the lexicon in passing. */
 const LEAST_SCORE = 1.5;
-/** A word that comes again says less each time: n times count as n to this power. */
-const REPETITION = 0.5;
 
 /** A word that speaks for topics, and where it stands. */
 interface Match {
@@ -78,11 +76,11 @@ function tally(
   return tallies;
 }
 
-/** A word counts once for the headline, however often it stands there, and by the root for the text. */
+/** A word counts once for the headline; in the text it says less each time it comes again, hence the root. */
 function scoreTopics(tallies: ReadonlyMap<Meaning, Tally>): Map<TopicCode, number> {
   const scores = new Map<TopicCode, number>();
   for (const [{ weights }, { headline, text }] of tallies) {
-    const factor = (headline > 0 ? HEADLINE_WEIGHT : 0) + text ** REPETITION;
+    const factor = (headline > 0 ? HEADLINE_WEIGHT : 0) + Math.sqrt(text);
     for (const { topic, weight } of weights) {
       scores.set(topic.code, (scores.get(topic.code) ?? 0) + weight * factor);
     }
@@ -111,7 +109,7 @@ function evidenceFor(
 }
 
 function portionOf({ part, weight }: Piece, { headline, text }: Tally): number {
-  return part === 'headline' ? HEADLINE_WEIGHT / headline : weight * text ** (REPETITION - 1);
+  return part === 'headline' ? HEADLINE_WEIGHT / headline : weight / Math.sqrt(text);
 }
 
 function pieceAt(token: number, pieces: readonly Piece[], tokens: TokenBuffer): Piece {
