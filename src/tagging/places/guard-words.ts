@@ -17,6 +17,12 @@ const STREETS =
 const KINDS_OF_THINGS =
   'restaurant restaurants food foods cuisine dish dishes grill pub pubs bar bakery grocery market marketplace deli takeaway cooking cook recipes recipe cheese wine wines beer beers coffee tea salad bread pizza sausage sausages chocolate dressing pastry pastries meatballs noodles dumplings spices cotton rug rugs carpet carpets shepherd shepherds terrier terriers setter bulldog bulldogs mastiff poodle spaniel retriever hound cattle cat cats horn oak elm maple ivy language languages literature lesson lessons class classes teacher teachers grammar accent accents descent ancestry heritage roots immersion';
 
+/** Companies with the name of a place, and words that tell an article is about the company. */
+const COMPANIES: Readonly<Record<string, string>> = {
+  iceland: 'supermarket supermarkets retailer shoppers stores frozen tesco aldi lidl asda',
+  santander: 'bank banks savers mortgage lender branches',
+};
+
 /** Words with a capital that stand before a place's name without making it another's. */
 const BEFORE_PLACES =
   'north south east west northern southern eastern western northeast northwest southeast southwest central upper lower inner outer greater downtown metro mid the in at from of to near for and but on with when after as by since until while city port fort mount lake monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
@@ -34,6 +40,8 @@ const LOCATIVES = 'in near outside across throughout';
 const PARTICLES = 'de del della di da dos von van bin ibn';
 
 export interface GuardWords {
+  /** By the number of the name's word. */
+  readonly companies: ReadonlyMap<number, ReadonlySet<number>>;
   readonly titles: ReadonlySet<number>;
   readonly speech: ReadonlySet<number>;
   readonly streets: ReadonlySet<number>;
@@ -50,6 +58,11 @@ export interface GuardWords {
 export function createGuardWords(vocabulary: Vocabulary): GuardWords {
   const numbers = (words: string) => wordNumbers(words, vocabulary);
   return {
+    companies: new Map(
+      Object.entries(COMPANIES).flatMap(([name, words]) =>
+        [...numbers(name)].map(id => [id, numbers(words)]),
+      ),
+    ),
     titles: numbers(TITLES),
     speech: numbers(SPEECH),
     streets: numbers(STREETS),

@@ -15,7 +15,7 @@ export interface Candidate {
 
 interface Guard {
   /** What the name belongs to instead. */
-  readonly name: 'person' | 'street' | 'thing' | 'currency' | 'word';
+  readonly name: 'person' | 'company' | 'street' | 'thing' | 'currency' | 'word';
   readonly refuses: (candidate: Candidate, tokens: TokenBuffer, gazetteer: Gazetteer) => boolean;
 }
 
@@ -30,29 +30,39 @@ export const GUARDS: readonly Guard[] = [
   { name: 'person', refuses: followsParticle },
   { name: 'person', refuses: isGivenName },
   { name: 'person', refuses: speaks },
+  { name: 'company', refuses: isCompany },
   { name: 'street', refuses: isStreetName },
   { name: 'thing', refuses: isKindOfThing },
   { name: 'word', refuses: isPlainWord },
 ];
 
 /** "Michael Jordan", "Mrs. Lincoln", and for a town any unknown name before it: "Rosemary Avila". */
-function isSurname(
-  { entry, from, to, followsPlace, inTitleCase }: Candidate,
-  tokens: TokenBuffer,
-  { firstNames, guards }: Gazetteer,
-): boolean {
-  if (to - from > 1 || from === 0 || isLeader(entry) || !isJoinedName(tokens, from) || followsPlace)
+function isSurname(candidate: Candidate, tokens: TokenBuffer, { firstNames, guards }: Gazetteer): boolean {
+  const { entry, from, to, followsPlace, inTitleCase } = candidate;
+  if (to - from > 1 || from === 0 || isLeader(entry) || followsPlace || !isCapital(tokens, from - 1))
     return false;
   const before = tokens.word[from - 1] as number;
+  if (guards.titles.has(before)) return isNear(tokens, from) && !isCountry(entry);
+  if (isInitial(tokens, from - 1)) return tokens.gap[from] === Gap.Dot;
+  if (!isJoined(tokens, from)) return false;
   if (firstNames.has(before)) return true;
-  if (guards.titles.has(before)) return !isCountry(entry);
   const opensSentence = (tokens.gap[from - 1] as number) >= Gap.Dot;
   return isTown(entry) && !opensSentence && !inTitleCase && !guards.beforePlaces.has(before);
 }
 
+/** "Mrs. Lincoln", "Mrs Lincoln". */
+function isNear(tokens: TokenBuffer, at: number): boolean {
+  return tokens.gap[at] === Gap.Space || tokens.gap[at] === Gap.Dot;
+}
+
+/** "Samuel L. Jackson". */
+function isInitial(tokens: TokenBuffer, at: number): boolean {
+  return (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
+}
+
 /** "Mario de Santiago". */
 function followsParticle({ entry, from }: Candidate, tokens: TokenBuffer, { guards }: Gazetteer): boolean {
-  if (from < 2 || !isJoined(tokens, from) || !isTown(entry)) return false;
+  if (from < 2 || !isJoined(tokens, from) || isCountry(entry)) return false;
   return guards.particles.has(wordAt(tokens, from - 1)) && isCapital(tokens, from - 2);
 }
 
@@ -73,6 +83,14 @@ function isGivenName(
 function speaks({ entry, from, to }: Candidate, tokens: TokenBuffer, { guards }: Gazetteer): boolean {
   if (to - from > 1 || to >= tokens.count || !isTown(entry)) return false;
   return isJoined(tokens, to) && guards.speech.has(tokens.word[to] as number);
+}
+
+/** "Iceland will sell a wedding cake": the supermarket, since shoppers are in the article, too. */
+function isCompany({ from, to }: Candidate, tokens: TokenBuffer, { guards }: Gazetteer): boolean {
+  const signs = to - from === 1 ? guards.companies.get(wordAt(tokens, from)) : undefined;
+  if (!signs) return false;
+  for (let at = 0; at < tokens.count; at++) if (signs.has(wordAt(tokens, at))) return true;
+  return false;
 }
 
 /** "Norfolk Street", "Pope County". */
@@ -98,8 +116,7 @@ function isPlainWord({ entry, from }: Candidate, tokens: TokenBuffer, { guards }
 }
 
 function isJoinedName(tokens: TokenBuffer, at: number): boolean {
-  const gap = tokens.gap[at] as number;
-  return (gap === Gap.Space || gap === Gap.Dot) && isCapital(tokens, at) && isCapital(tokens, at - 1);
+  return isJoined(tokens, at) && isCapital(tokens, at) && isCapital(tokens, at - 1);
 }
 
 export function isLeader({ senses }: Entry): boolean {

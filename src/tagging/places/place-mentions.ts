@@ -25,7 +25,7 @@ export function findMentions(tokens: TokenBuffer, pieces: readonly Piece[], gaze
   return found
     .filter(({ entry, from }) => !refused.has(entry) || isLocated(tokens, from, gazetteer))
     .filter((candidate, index, all) => !isGivenNameOfLeader(tokens, candidate, all[index + 1]))
-    .map((candidate, index, all) => withQualifier(tokens, candidate, all[index + 1]));
+    .map((candidate, index, all) => withQualifier(tokens, candidate, all[index + 1], all[index + 2]));
 }
 
 function findCandidates(tokens: TokenBuffer, pieces: readonly Piece[], { phrases }: Gazetteer): Candidate[] {
@@ -67,7 +67,7 @@ function isLocated(tokens: TokenBuffer, from: number, { guards }: Gazetteer): bo
 
 /** A woman called Virginia says nothing about the "Virginia Department of Education". */
 function isDivision({ senses }: Entry): boolean {
-  return senses.every(({ kind }) => kind === 'division');
+  return senses.some(({ kind }) => kind === 'division') && senses.every(({ kind }) => kind !== 'name');
 }
 
 function isWrittenAsName(tokens: TokenBuffer, entry: Entry, from: number, to: number): boolean {
@@ -103,23 +103,27 @@ function isGivenNameOfLeader(
 }
 
 /**
- * "Paris, Texas" and "Lebanon, Pa." are qualified; in "North Korea, Russia pledge" and "London, France
- * said" the comma parts two places.
+ * "Paris, Texas" and "Lebanon, Pa." are qualified; in "North Korea, Russia pledge", "London, France
+ * said" and "Mexico, California and Texas" the comma parts two places.
  */
 function withQualifier(
   tokens: TokenBuffer,
   { entry, from, to }: Candidate,
   next: Candidate | undefined,
+  afterNext: Candidate | undefined,
 ): Mention {
-  const isNext = next?.from === to && tokens.gap[to] === Gap.Comma;
-  return { entry, from, to, qualifier: isNext && qualifies(next.entry, entry) ? next.entry : null };
+  const none = { entry, from, to, qualifier: null };
+  if (next?.from !== to || tokens.gap[to] !== Gap.Comma) return none;
+  const isList = afterNext !== undefined && afterNext.from - next.to <= 1;
+  return qualifies(next.entry, entry, isList) ? { ...none, qualifier: next.entry } : none;
 }
 
-function qualifies(outer: Entry, inner: Entry): boolean {
+function qualifies(outer: Entry, inner: Entry, isList: boolean): boolean {
   const isCountry = inner.senses.some(({ kind }) => kind === 'name' || kind === 'demonym');
   return outer.senses.some(({ kind, country }) => {
     if (kind === 'abbreviation') return true;
-    if (isCountry) return false;
-    return kind === 'division' || (kind === 'name' && inner.senses.some(sense => sense.country === country));
+    const isWithin = inner.senses.some(sense => sense.country === country);
+    if (isCountry) return kind === 'division' && isWithin && !isList;
+    return kind === 'division' || (kind === 'name' && isWithin);
   });
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/tags';
 import { type Piece, spanOf } from '../article-pieces';
+import type { PlaceKind } from '../tagging-tables';
 import type { TokenBuffer } from '../token-buffer';
 import { PLACE_KINDS } from './place-kinds';
 import type { WeighedMention } from './weigh-mentions';
@@ -33,11 +34,21 @@ export function scorePlaces(
       place,
       score: evidence.reduce((sum, { weight }) => sum + weight, 0),
       evidence,
-      isNamed: own.some(({ sense }) => PLACE_KINDS[sense.kind].mentions),
+      isNamed: isNamed(own),
       isInHeadline: evidence.some(({ part }) => part === 'headline'),
     };
   });
   return scores.sort((a, b) => b.score - a.score);
+}
+
+/** A lone small town is more often a surname or a namesake that no guard knows than a place. */
+const LONE_TOWN: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city50k', 'city100k', 'wordCity', 'namesake']);
+
+function isNamed(mentions: readonly WeighedMention[]): boolean {
+  const naming = mentions.filter(({ sense }) => PLACE_KINDS[sense.kind].mentions);
+  const [first] = naming;
+  if (!first) return false;
+  return naming.length > 1 || first.qualifier !== null || !LONE_TOWN.has(first.sense.kind);
 }
 
 function evidenceOf(

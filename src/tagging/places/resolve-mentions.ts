@@ -21,13 +21,23 @@ const DOUBT = 1.5;
 export function resolveMentions(mentions: readonly Mention[]): ResolvedMention[] {
   const certain = mentions.flatMap(({ entry, qualifier }) => soleSense(qualifier ?? entry) ?? []);
   const first = supportOf(certain);
-  const guesses = mentions.map(mention => chooseSense(mention, first));
-  // The certain ones stand among the guesses again, and so count double.
-  const second = supportOf([
-    ...certain,
-    ...guesses.filter(({ kind }) => kind !== 'namesake' && !NATIONAL.has(kind)),
-  ]);
-  return mentions.map(mention => ({ ...mention, sense: chooseSense(mention, second) }));
+  const guesses = mentions.map(mention => ({ ...mention, sense: chooseSense(mention, first) }));
+  const supports = new Map<Entry, Support>();
+  return guesses.map(guess => {
+    if (guess.entry.senses.length === 1 && !guess.qualifier) return guess;
+    const support = supports.get(guess.entry) ?? supportOf([...certain, ...othersOf(guess.entry, guesses)]);
+    supports.set(guess.entry, support);
+    return { ...guess, sense: chooseSense(guess, support) };
+  });
+}
+
+/** What the other names seem to mean; a name's own repetition proves nothing about it. */
+function othersOf(entry: Entry, guesses: readonly ResolvedMention[]): Sense[] {
+  return guesses
+    .filter(
+      guess => guess.entry !== entry && guess.entry.senses.length > 1 && guess.sense.kind !== 'namesake',
+    )
+    .map(({ sense }) => sense);
 }
 
 interface Support {

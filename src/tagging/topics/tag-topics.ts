@@ -4,13 +4,10 @@ import { HEADLINE_WEIGHT, type Piece, spanOf } from '../article-pieces';
 import { Gap, isCapital, type TokenBuffer } from '../token-buffer';
 import type { Meaning, TopicModel } from './topic-model';
 
-/** A topic is told when it scores at least this share of the first, and no more than so many of them. */
-const TOPIC_SHARE = 0.48;
-const MOST_TOPICS = 3;
+/** The share of the first topic's score that the second must have, and the third; there is no fourth. */
+const SHARES = [1, 0.4, 0.7];
 /** Below this score even the best topic is a guess: a word or two of the lexicon in passing. */
 const LEAST_SCORE = 1.5;
-/** A word that comes again says less each time: n times count as n to this power. */
-const REPETITION = 0.5;
 
 /** A word that speaks for topics, and where it stands. */
 interface Match {
@@ -31,10 +28,11 @@ export function tagTopics(pieces: readonly Piece[], tokens: TokenBuffer, model: 
   const matches = findMatches(tokens, model);
   const tallies = tally(matches, pieces, tokens);
   const ranked = [...scoreTopics(tallies)].sort((a, b) => b[1] - a[1]);
-  const least = Math.max(LEAST_SCORE, (ranked[0]?.[1] ?? 0) * TOPIC_SHARE);
+  const top = ranked[0]?.[1] ?? 0;
   return ranked
-    .filter(([, score]) => score >= least)
-    .slice(0, MOST_TOPICS)
+    .filter(
+      ([, score], rank) => score >= Math.max(LEAST_SCORE, top * (SHARES[rank] ?? Number.POSITIVE_INFINITY)),
+    )
     .map(([topic, score]) => ({
       topic,
       score,
@@ -78,11 +76,11 @@ function tally(
   return tallies;
 }
 
-/** A word counts once for the headline, however often it stands there, and by the root for the text. */
+/** A word counts once for the headline; in the text it says less each time it comes again, hence the root. */
 function scoreTopics(tallies: ReadonlyMap<Meaning, Tally>): Map<TopicCode, number> {
   const scores = new Map<TopicCode, number>();
   for (const [{ weights }, { headline, text }] of tallies) {
-    const factor = (headline > 0 ? HEADLINE_WEIGHT : 0) + text ** REPETITION;
+    const factor = (headline > 0 ? HEADLINE_WEIGHT : 0) + Math.sqrt(text);
     for (const { topic, weight } of weights) {
       scores.set(topic.code, (scores.get(topic.code) ?? 0) + weight * factor);
     }
@@ -111,7 +109,7 @@ function evidenceFor(
 }
 
 function portionOf({ part, weight }: Piece, { headline, text }: Tally): number {
-  return part === 'headline' ? HEADLINE_WEIGHT / headline : weight * text ** (REPETITION - 1);
+  return part === 'headline' ? HEADLINE_WEIGHT / headline : weight / Math.sqrt(text);
 }
 
 function pieceAt(token: number, pieces: readonly Piece[], tokens: TokenBuffer): Piece {

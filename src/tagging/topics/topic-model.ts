@@ -31,7 +31,7 @@ const MARKS: Readonly<Record<string, number>> = { '+': 1.6, '-': 0.6 };
 /** What the name of an IPTC Media Topic counts for. */
 const NAME_WEIGHT = 1;
 /** What a learned weight of 1 counts for; tuned, since training knows only how words stand to one another. */
-const LEARNED_UNIT = 0.12;
+const LEARNED_UNIT = 0.16;
 
 type Weights = Map<string, TopicWeight[]>;
 

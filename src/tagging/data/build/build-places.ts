@@ -104,7 +104,7 @@ const table: PlaceTable = {
   kinds: Object.fromEntries(
     [...kinds].map(([kind, byCountry]) => [
       kind,
-      Object.fromEntries([...byCountry].map(([country, names]) => [country, [...names].join('|')])),
+      Object.fromEntries([...byCountry].map(([country, names]) => [country, [...names].sort().join('|')])),
     ]),
   ),
   notPlaces: lines('not-places.txt').join('|'),
