@@ -30,6 +30,8 @@ const { values: options } = parseArgs({
 
 async function main(): Promise<void> {
   if (!options.corpus || !options.queries) throw new Error('--corpus FILE and --queries FILE are needed.');
+  if (options.grow && !/^\d+$/.test(options.grow)) throw new Error('--grow needs a number of articles.');
+  if (options.half && !['tune', 'check'].includes(options.half)) throw new Error('--half is tune or check.');
   const read = readCorpus(options.corpus);
   const articles = options.grow ? growCorpus(read, Number(options.grow), options.names) : read;
   const sets = chosenSets(readQueries(options.queries));

@@ -1,4 +1,5 @@
 import type { Expansion } from './expansions';
+import type { MatchKind } from './matched-term';
 import type { Rooms } from './rooms';
 import { inverseFrequency } from './scores';
 
@@ -7,6 +8,12 @@ import { inverseFrequency } from './scores';
  * even where a farther one stands in a headline ("zaidk" is Zaidi, not Zaid).
  */
 const LONE_GUESS_POWER = 6;
+
+/**
+ * What another form of the word is worth in the score: so little that the word itself in a body comes before another form in a
+ * headline, since the word may be a name ("Reading", "Waters").
+ */
+const INFLECTED_WORTH = 0.4;
 
 /** Scores all articles anew in `rooms.scores`; sorts each slot's expansions, the nearest first. */
 export function scoreSlots(expansions: readonly Expansion[][], { scores, articles, facts }: Rooms): void {
@@ -19,8 +26,13 @@ export function scoreSlots(expansions: readonly Expansion[][], { scores, article
     slotExpansions.sort((a, b) => b.weight - a.weight);
     for (const { kind, list, weight, fieldBits } of slotExpansions) {
       frequency = Math.max(frequency, list.length);
-      const worth = kind === 'fuzzy' && expansions.length === 1 ? weight ** LONE_GUESS_POWER : weight;
+      const worth = worthOf(kind, weight, expansions.length);
       scores.add(list, weight, worth * inverseFrequency(frequency, facts.articles), fieldBits);
     }
   });
+}
+
+function worthOf(kind: MatchKind, weight: number, slots: number): number {
+  if (kind === 'inflected') return INFLECTED_WORTH;
+  return kind === 'fuzzy' && slots === 1 ? weight ** LONE_GUESS_POWER : weight;
 }

@@ -107,6 +107,14 @@ describe('SearchIndex', () => {
     expect(rows(farms, 'surrxxy')).toEqual([]);
   });
 
+  it('puts a name before other forms of the word it looks like', () => {
+    const reading = indexOf('Pupils read more', {
+      headline: 'Town news',
+      body: ['The mayor of Reading spoke.'],
+    });
+    expect(rows(reading, 'reading')).toEqual([1, 0]);
+  });
+
   it('sees that a slip made another word where no article has the query as typed', () => {
     const races = indexOf('Horse race in Ascot', 'House prices rise', 'Race for the house');
     expect(rows(races, 'house ascot')[0]).toBe(0);
