@@ -140,6 +140,7 @@ test.describe('Matches in the page', () => {
   test('are counted and stepped through by button and by key', async ({ app, page }) => {
     await app.open('/?q=treaty');
     await app.headlines.first().getByRole('link').click();
+    await expect(app.title).toBeVisible();
     const marks = app.article.locator('mark');
     const current = app.article.locator('mark[data-current]');
     const count = await marks.count();

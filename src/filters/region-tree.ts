@@ -1,4 +1,4 @@
-import { REGIONS, regionName, withAncestors } from '../model/region';
+import { partsOfRegion, regionName, withAncestors } from '../model/region';
 
 /** A region as the filter shows it, its parts below it. */
 export interface RegionNode {
@@ -16,9 +16,9 @@ export interface RegionNode {
 export function regionTree(counts: ReadonlyMap<string, number>, inUse: readonly string[]): RegionNode[] {
   const shown = new Set([...counts.keys(), ...inUse].flatMap(withAncestors));
   const partsOf = (parent: string | null): RegionNode[] =>
-    [...REGIONS.values()]
-      .filter(region => region.parent === parent && shown.has(region.code))
-      .map(({ code }) => ({
+    partsOfRegion(parent)
+      .filter(code => shown.has(code))
+      .map(code => ({
         code,
         name: regionName(code),
         count: counts.get(code) ?? 0,

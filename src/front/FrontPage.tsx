@@ -2,21 +2,24 @@ import type { ReactNode } from 'react';
 import { useFound, useLibrary } from '../library/queries';
 import { isFiltered } from '../model/criteria';
 import { regionName } from '../model/region';
+import { formatCount } from '../ui/format-count';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 import { composeFrontPage, type FrontPagePlan } from './compose';
 import { Story } from './Story';
+import { useSettled } from './use-settled';
 
-/** More would not be looked at on one page; the list has them all. */
-const FRONT_PAGE_STORIES = 24;
+/** More would not be looked at on one page; the list has them all. Never more than come with the hits. */
+const FRONT_PAGE_STORIES = 20;
 
 /**
  * What stands in the page column where no article is open: a newspaper's first page, made of the list.
  * @param children what stands below it; held back until the stories are there, so that nothing moves
  */
 export function FrontPage({ children }: { children: ReactNode }) {
-  const { view } = usePlace();
-  const found = useFound(criteriaOf(view)).data;
+  const { view, cameBy } = usePlace();
+  // The list follows each keystroke; to lay out a page as well would keep the next one waiting.
+  const found = useSettled(useFound(criteriaOf(view)).data, cameBy === 'replace');
   if (!found) return null;
   return (
     <>
@@ -38,7 +41,7 @@ function Figures({ articles, minutes }: { articles: number; minutes: number }) {
   return (
     <p className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-ink pb-3 text-[0.8125rem] text-soft">
       <span>
-        <strong className="font-semibold text-ink">{articles.toLocaleString('en')}</strong>{' '}
+        <strong className="font-semibold text-ink">{formatCount(articles)}</strong>{' '}
         {articles === 1 ? 'article' : 'articles'}
       </span>
       <span className="font-read text-base italic">
@@ -53,7 +56,7 @@ function Figures({ articles, minutes }: { articles: number; minutes: number }) {
 
 function readingTime(minutes: number): string {
   if (minutes < 120) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  return `${Math.round(minutes / 60).toLocaleString('en')} hours`;
+  return `${formatCount(Math.round(minutes / 60))} hours`;
 }
 
 function Stories({ plan: { lead, related, features, columns, briefs } }: { plan: FrontPagePlan }) {

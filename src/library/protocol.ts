@@ -9,8 +9,8 @@ import type { SourceRecord } from '../model/source-record';
 import type { TaggedArticle } from '../model/tagged-article';
 import type { TopicCode } from '../model/topic';
 
-/** Summaries are sent by the page of so many rows. */
-export const PAGE_ROWS = 40;
+/** Summaries are sent by the page of so many rows: twice what the tallest screen shows. */
+export const PAGE_ROWS = 20;
 
 /** Offsets into a text: UTF-16 code units from 0, `end` not included. */
 export interface Range {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { PAGE_ROWS, type SearchWords } from '../library/protocol';
 import { useFound, useSummaries } from '../library/queries';
 import { usePlace } from '../url/use-view-state';
@@ -9,8 +9,12 @@ import { NoHits } from './NoHits';
 /** The list "Articles", page by page: everything the search and the filters leave, best first. */
 export function ArticleList() {
   const { view } = usePlace();
-  const found = useFound(criteriaOf(view)).data;
-  const [pages, setPages] = useState(1);
+  const criteria = criteriaOf(view);
+  const found = useFound(criteria).data;
+  // What was grown for one search is not for the next.
+  const search = JSON.stringify(criteria);
+  const [grown, setGrown] = useState({ search, pages: 1 });
+  const pages = grown.search === search ? grown.pages : 1;
   if (!found) return null;
   if (found.total === 0) return <NoHits />;
   return (
@@ -25,7 +29,9 @@ export function ArticleList() {
           <ListPage key={start} rows={found.rows.slice(start, start + PAGE_ROWS)} words={view} />
         ))}
       </ol>
-      {pages * PAGE_ROWS < found.total && <NearTheEnd key={pages} onReach={() => setPages(pages + 1)} />}
+      {pages * PAGE_ROWS < found.total && (
+        <NearTheEnd rows={pages * PAGE_ROWS} onReach={() => setGrown({ search, pages: pages + 1 })} />
+      )}
     </>
   );
 }
@@ -42,19 +48,30 @@ function ListPage({ rows, words }: { rows: Uint32Array; words: SearchWords }) {
   return summaries.map(summary => <ArticleRow key={summary.key} summary={summary} />);
 }
 
-/** Calls `onReach` when it comes within two screens of the visible part. */
-function NearTheEnd({ onReach }: { onReach: () => void }) {
+/** Without a reason of the reader's the list grows to so many rows, and not before typing has paused. */
+const ROWS_UNASKED = 100;
+const PAUSE_MS = 400;
+
+/** Calls `onReach` when it comes within two screens of the visible part, or the list is short and nothing is typed. */
+function NearTheEnd({ rows, onReach }: { rows: number; onReach: () => void }) {
   const end = useRef<HTMLDivElement>(null);
+  const reach = useEffectEvent(onReach);
   useEffect(() => {
     if (!end.current) return;
+    const column = end.current.parentElement;
+    const scrolls = column !== null && getComputedStyle(column).overflowY === 'auto';
     const observer = new IntersectionObserver(
-      entries => entries.some(entry => entry.isIntersecting) && onReach(),
-      {
-        rootMargin: '200%',
+      entries => {
+        if (entries.some(entry => entry.isIntersecting)) reach();
       },
+      { root: scrolls ? column : null, rootMargin: '200% 0%' },
     );
     observer.observe(end.current);
-    return () => observer.disconnect();
-  }, [onReach]);
+    const pause = rows < ROWS_UNASKED ? setTimeout(reach, PAUSE_MS) : undefined;
+    return () => {
+      observer.disconnect();
+      clearTimeout(pause);
+    };
+  }, [rows]);
   return <div ref={end} className="h-px" />;
 }

@@ -1,4 +1,5 @@
 import { useFound, useLibrary, useProgress } from '../library/queries';
+import { formatCount } from '../ui/format-count';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 
@@ -32,8 +33,8 @@ function Count({ total, of }: { total: number; of: number }) {
   const noun = of === 1 ? 'article' : 'articles';
   return (
     <>
-      <strong className="font-semibold text-ink">{total.toLocaleString('en')}</strong>
-      {total === of ? ` ${noun}` : ` of ${of.toLocaleString('en')} ${noun}`}
+      <strong className="font-semibold text-ink">{formatCount(total)}</strong>
+      {total === of ? ` ${noun}` : ` of ${formatCount(of)} ${noun}`}
     </>
   );
 }

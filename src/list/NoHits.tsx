@@ -1,5 +1,6 @@
 import { useFound } from '../library/queries';
 import { type FilterName, isFiltered, NO_FILTER } from '../model/criteria';
+import { formatCount } from '../ui/format-count';
 import { navigate, usePlace } from '../url/use-view-state';
 import { criteriaOf, type ViewState } from '../url/view-state';
 
@@ -55,7 +56,7 @@ function WayOut({ name, to }: { name: string; to: (view: ViewState) => ViewState
   return (
     <li>
       <button type="button" className="action" onClick={() => navigate(to, 'push')}>
-        {name}: {total.toLocaleString('en')} {total === 1 ? 'article' : 'articles'}
+        {name}: {formatCount(total)} {total === 1 ? 'article' : 'articles'}
       </button>
     </li>
   );

@@ -21,8 +21,10 @@ export function ArticlePage({ articleKey }: { articleKey: string }) {
   const { view } = usePlace();
   const page = useRef<HTMLElement>(null);
   const opened = useArticle(articleKey).data;
-  const marks = useMarks(articleKey, view).data ?? NO_MARKS;
-  if (!opened) return null;
+  const found = useMarks(articleKey, view).data;
+  const marks = found ?? NO_MARKS;
+  // Text and marks come together: marks that come late would move what is read.
+  if (!opened || (view.q !== '' && found === undefined)) return null;
   const { article } = opened;
   return (
     <div className="mx-auto max-w-[39.625rem] px-5 pt-6 pb-12 middle:px-8 middle:pt-10 wide:ms-[max(2.25rem,calc((100%-43rem)/2))]">

@@ -1,10 +1,12 @@
+import { memo } from 'react';
 import type { SourceState } from '../library/protocol';
 import { useLibrary } from '../library/queries';
+import { formatCount } from '../ui/format-count';
 import { ViewLink } from '../url/ViewLink';
 import { attribution } from './wording';
 
 /** Where the library's texts come from: titles, publishers, what was found in each and what was set aside. */
-export function Colophon() {
+export const Colophon = memo(function Colophon() {
   const sources = useLibrary().data?.sources.filter(source => source.status === 'loaded') ?? [];
   if (sources.length === 0) return null;
   return (
@@ -29,7 +31,7 @@ export function Colophon() {
       </p>
     </section>
   );
-}
+});
 
 function LoadedSource({ source }: { source: Extract<SourceState, { status: 'loaded' }> }) {
   const { record, articles, lineCount, setAside } = source;
@@ -45,7 +47,7 @@ function LoadedSource({ source }: { source: Extract<SourceState, { status: 'load
       </p>
       <p className="small mt-0.5">{attribution(record)}</p>
       <p className="small mt-0.5">
-        {articles} {articles === 1 ? 'article' : 'articles'} in {lineCount.toLocaleString('en')} lines
+        {articles} {articles === 1 ? 'article' : 'articles'} in {formatCount(lineCount)} lines
         {first && last && (
           <>
             {' · '}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SourceLines } from '../library/protocol';
 import { useSourceLines } from '../library/queries';
+import { formatCount } from '../ui/format-count';
 import { Notice } from '../ui/Notice';
 import { navigate } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
@@ -69,7 +70,7 @@ function SourceHeader({ shown: { record, lineCount } }: { shown: SourceLines }) 
         {record.title}
       </h1>
       <p className="small mt-2">
-        {attribution(record)} · {record.id} · {lineCount.toLocaleString('en')} lines
+        {attribution(record)} · {record.id} · {formatCount(lineCount)} lines
       </p>
       <p className="mt-3 text-[0.8125rem]">
         <ViewLink to={view => ({ ...view, text: null })} className="action">
