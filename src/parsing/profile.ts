@@ -1,4 +1,4 @@
-import { type Scan, scanText } from './tokens';
+import { type Scan, scanText, type Words } from './tokens';
 import { type BoilerplateKind, boilerplateKind, isDivider } from './vocabulary/boilerplate';
 import {
   isAgencyOnly,
@@ -82,7 +82,7 @@ const MOST_REMEMBERED = 20_000;
 /** A block's profile, and its words, which are only needed while its neighbours are compared with it. */
 export interface ReadBlock {
   readonly profile: Profile;
-  readonly scan: Scan;
+  readonly words: Words;
 }
 
 const remembered = new Map<string, ReadBlock>();
@@ -105,7 +105,8 @@ export function readBlock(block: string): ReadBlock {
 
 function readAnew(text: string): ReadBlock {
   const scan = scanText(text);
-  return { profile: profileOf(text, scan), scan };
+  const { store, start, wordsEnd, namesEnd } = scan;
+  return { profile: profileOf(text, scan), words: { store, start, wordsEnd, namesEnd } };
 }
 
 function profileOf(text: string, scan: Scan): Profile {
@@ -190,7 +191,7 @@ function datesOf(text: string, length: number): { dateLine: boolean; holdsDate: 
   if (length > LONGEST_DATED) return NO_DATES;
   const date = findDate(text);
   return {
-    dateLine: isDateLine(text),
+    dateLine: isDateLine(text, date),
     holdsDate: date !== null,
     ...(date && isDatedByline(text, date) && { byline: true }),
   };
