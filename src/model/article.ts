@@ -19,7 +19,7 @@ export interface Dateline {
   /** The place as printed, without agency, date and dash: "Seoul, South Korea". */
   readonly text: string;
   readonly span: SourceSpan;
-  /** UTF-16 code units of the first paragraph's text that belong to the dateline, dash and space included. */
+  /** UTF-16 code units of the first paragraph that belong to the dateline, dash and space included; 0 where it stands elsewhere. */
   readonly prefixLength: number;
 }
 

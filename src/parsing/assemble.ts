@@ -84,7 +84,13 @@ function toArticle(source: string, draft: Draft, id: string): Article {
     kicker: findKicker(notes),
     deck: firstDeck ? partOf(source, firstDeck, deck.at(-1)) : null,
     byline,
-    dateline: findDateline(body),
+    dateline: findDateline(
+      notes
+        .filter(({ where }) => where === 'head')
+        .map(({ part }) => part)
+        .concat(deck.map(block => partOf(source, block))),
+      body,
+    ),
     date: findPublicationDate(notes),
     body,
     language: languageOf(sample),

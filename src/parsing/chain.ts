@@ -2,7 +2,14 @@
  * A linear-chain conditional random field over the blocks of a text (Lafferty, McCallum and Pereira 2001),
  * decoded by dynamic programming: every block's label is chosen together with all others.
  */
-import { FEATURE_OFFSETS, FEATURES, VALUE_COUNT, valueName } from './features/all-features';
+import {
+  ALL_INDEXES,
+  FEATURE_OFFSETS,
+  FEATURES,
+  TEXT_INDEXES,
+  VALUE_COUNT,
+  valueName,
+} from './features/all-features';
 import type { Feature } from './features/feature';
 import { LABEL_OF_STATE, LABELS, mayEnd, mayFollow, mayStart, STATES, type State } from './labels';
 import type { Page } from './page';
@@ -50,12 +57,18 @@ export function toWeights(table: WeightTable): Weights {
 
 /** Indexes of the values that hold for a block, one a feature; -1 where a feature has nothing to say. */
 export function activeValues(page: Page, at: number): Int32Array {
-  const active = new Int32Array(FEATURES.length);
-  for (let feature = 0; feature < FEATURES.length; feature++) {
-    const value = FEATURES[feature]?.of(page, at) ?? -1;
-    active[feature] = value < 0 ? -1 : (FEATURE_OFFSETS[feature] ?? 0) + value;
-  }
+  const active = new Int32Array(FEATURES.length).fill(-1);
+  for (const feature of featuresFor(page, at)) active[feature] = answerOf(page, at, feature);
   return active;
+}
+
+function featuresFor(page: Page, at: number): Uint16Array {
+  return page.text[at] === 1 ? TEXT_INDEXES : ALL_INDEXES;
+}
+
+function answerOf(page: Page, at: number, feature: number): number {
+  const answer = (FEATURES[feature] as Feature).of(page, at);
+  return answer < 0 ? -1 : (FEATURE_OFFSETS[feature] as number) + answer;
 }
 
 /**
@@ -70,9 +83,11 @@ export function scoreLabels(
   offset: number,
   active: Int32Array,
 ): void {
-  for (let feature = 0; feature < FEATURES.length; feature++) {
-    const answer = (FEATURES[feature] as Feature).of(page, at);
-    const value = answer < 0 ? -1 : (FEATURE_OFFSETS[feature] as number) + answer;
+  const features = featuresFor(page, at);
+  active.fill(-1);
+  for (let index = 0; index < features.length; index++) {
+    const feature = features[index] as number;
+    const value = answerOf(page, at, feature);
     active[feature] = value;
     if (value < 0) continue;
     const row = value * LABEL_COUNT;

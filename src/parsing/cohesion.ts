@@ -1,5 +1,6 @@
 import { mayBeTitle } from './kinds';
 import type { Page } from './page';
+import type { Words } from './tokens';
 
 /** What the comparison needs of a page. */
 type Wording = Pick<Page, 'scans' | 'text' | 'kinds' | 'template'>;
@@ -30,21 +31,22 @@ function overlap(
   if (these.length === 0 || those.length === 0) return null;
   stamp++;
   let known = 0;
-  for (const at of those) {
-    const tokens = page.scans[at]?.[which];
-    if (!tokens) continue;
-    known += tokens.length;
-    for (let index = 0; index < tokens.length; index++)
-      stamps[(tokens[index] as number) & (SLOTS - 1)] = stamp;
+  for (let index = 0; index < those.length; index++) {
+    const words = page.scans[those[index] as number] as Words;
+    const start = which === 'words' ? words.start : words.wordsEnd;
+    const end = which === 'words' ? words.wordsEnd : words.namesEnd;
+    known += end - start;
+    for (let at = start; at < end; at++) stamps[(words.store[at] as number) & (SLOTS - 1)] = stamp;
   }
   if (known === 0) return null;
   let shared = 0;
   let all = 0;
-  for (const at of these) {
-    const tokens = page.scans[at]?.[which];
-    if (!tokens) continue;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index] as number;
+  for (let index = 0; index < these.length; index++) {
+    const words = page.scans[these[index] as number] as Words;
+    const start = which === 'words' ? words.start : words.wordsEnd;
+    const end = which === 'words' ? words.wordsEnd : words.namesEnd;
+    for (let at = start; at < end; at++) {
+      const token = words.store[at] as number;
       const weight = page.template.tokenCounts.weight(token);
       all += weight;
       if (stamps[token & (SLOTS - 1)] === stamp) shared += weight;

@@ -12,32 +12,35 @@ const SLIGHT = 0.15;
  * label, strongest first; what smaller reasons and the rest of the page add comes last, so that all
  * weights add up to `margin`.
  */
-export function explainCut(active: Int32Array, margin: number, weights: Weights): Cut {
-  const values = [...active].filter(value => value >= 0);
-  const scores = LABELS.map((_, label) =>
-    values.reduce((sum, value) => sum + (weights.values[value * LABEL_COUNT + label] ?? 0), 0),
-  );
-  const rival = scores.reduce(
-    (best, score, label) => (label !== HEADLINE && score > (scores[best] ?? 0) ? label : best),
-    HEADLINE === 0 ? 1 : 0,
-  );
-  const reasons = values
-    .map(
-      (value): Reason => ({
-        name: valueName(value),
-        weight: round(
-          (weights.values[value * LABEL_COUNT + HEADLINE] ?? 0) -
-            (weights.values[value * LABEL_COUNT + rival] ?? 0),
-        ),
-      }),
-    )
-    .filter(({ weight }) => Math.abs(weight) >= SLIGHT)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const rest = round(margin - reasons.reduce((sum, { weight }) => sum + weight, 0));
-  return {
-    confidence: round(1 / (1 + Math.exp(-margin))),
-    reasons: [...reasons, { name: `rather than ${LABELS[rival]}: the rest of the page`, weight: rest }],
-  };
+export function explainCut(active: Int32Array, margin: number, { values }: Weights): Cut {
+  const rival = rivalOf(active, values);
+  const reasons: Reason[] = [];
+  let told = 0;
+  for (const value of active) {
+    if (value < 0) continue;
+    const weight = round(
+      (values[value * LABEL_COUNT + HEADLINE] as number) - (values[value * LABEL_COUNT + rival] as number),
+    );
+    if (Math.abs(weight) < SLIGHT) continue;
+    told += weight;
+    reasons.push({ name: valueName(value), weight });
+  }
+  reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  reasons.push({ name: REST[rival] ?? '', weight: round(margin - told) });
+  return { confidence: round(1 / (1 + Math.exp(-margin))), reasons };
+}
+
+const REST = LABELS.map(label => `rather than ${label}: the rest of the page`);
+
+/** The label that the block's values speak for most, headline apart. */
+function rivalOf(active: Int32Array, values: Float32Array): number {
+  const scores = new Float32Array(LABEL_COUNT);
+  for (const value of active)
+    if (value >= 0)
+      for (let label = 0; label < LABEL_COUNT; label++)
+        scores[label] = (scores[label] as number) + (values[value * LABEL_COUNT + label] as number);
+  scores[HEADLINE] = Number.NEGATIVE_INFINITY;
+  return scores.indexOf(Math.max(...scores));
 }
 
 function round(value: number): number {

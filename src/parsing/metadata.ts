@@ -16,17 +16,22 @@ const DATE_CONFIDENCE = { head: 1, above: 0.85, body: 0.6 } as const;
 /** Paragraphs in which a dateline may stand: the first, or the one after a "What happened" of one line. */
 const DATELINE_WITHIN = 2;
 
-/** The place before the dash at the start of the first paragraph. */
-export function findDateline(body: readonly BodyBlock[]): Dateline | null {
-  const first = body.filter(({ kind }) => kind === 'paragraph').slice(0, DATELINE_WITHIN);
-  for (const { text, span } of first) {
-    const match = matchDateline(text);
-    if (!match) continue;
-    const start = span.start + Math.max(0, text.indexOf(match.place));
+/**
+ * The place before the dash at the start of the first paragraphs, or on a line of its own before them.
+ * @param head Lines between headline and text that are not in the body.
+ */
+export function findDateline(head: readonly TextPart[], body: readonly BodyBlock[]): Dateline | null {
+  const [first, second] = body
+    .filter(({ kind }) => kind !== 'crosshead' && kind !== 'caption')
+    .slice(0, DATELINE_WITHIN);
+  for (const part of [first, ...head, second]) {
+    const match = part && matchDateline(part.text);
+    if (!part || !match || (part !== first && !match.certain)) continue;
+    const start = part.span.start + Math.max(0, part.text.indexOf(match.place));
     return {
       text: match.place,
-      prefixLength: match.prefixLength,
-      span: { ...span, lastLine: span.firstLine, start, end: start + match.place.length },
+      prefixLength: part === first ? match.prefixLength : 0,
+      span: { ...part.span, lastLine: part.span.firstLine, start, end: start + match.place.length },
     };
   }
   return null;

@@ -2,14 +2,14 @@ import type { Article, ParsedText } from '../model/article';
 import { scanText } from './tokens';
 
 /** Hash functions of the sketch; two texts' share of equal minima is about their share of equal shingles. */
-const MINIMA = 16;
+const MINIMA = 12;
 const BAND = 2;
 const SHINGLE = 3;
 /** Share of equal minima from which two articles tell the same story in nearly the same words. */
 const SAME_SHARE = 0.6;
 /** Words of an article that are looked at. */
-const MOST_SHINGLES = 120;
-const PARTS = 4;
+const MOST_SHINGLES = 80;
+const PARTS = 3;
 /** Shorter articles share their wording with too many others. */
 const FEWEST_SHINGLES = 12;
 
@@ -48,11 +48,11 @@ const shingles = new Int32Array(MOST_SHINGLES);
 function sketchOf({ body }: Article): Uint32Array | null {
   let count = 0;
   for (let part = 0; part < body.length && part < PARTS; part++) {
-    const { words } = scanText(body[part]?.text ?? '');
-    for (let at = 0; at + SHINGLE <= words.length && count < MOST_SHINGLES; at++) {
+    const { store, start, wordsEnd } = scanText(body[part]?.text ?? '');
+    for (let at = start; at + SHINGLE <= wordsEnd && count < MOST_SHINGLES; at++) {
       let shingle = 17;
       for (let word = 0; word < SHINGLE; word++)
-        shingle = Math.imul(shingle ^ (words[at + word] as number), 0x01000193);
+        shingle = Math.imul(shingle ^ (store[at + word] as number), 0x01000193);
       shingles[count++] = shingle;
     }
   }

@@ -4,13 +4,13 @@ import { isCandidate, runningText } from './gaps';
 import { type Kind, kindOf } from './kinds';
 import { type Profile, readBlock } from './profile';
 import { type Template, traitsOf } from './template';
-import type { Scan } from './tokens';
+import type { Words } from './tokens';
 
 /** Neighbouring blocks, each read by itself. */
 export interface Stretch {
   readonly blocks: readonly Block[];
   readonly profiles: readonly Profile[];
-  readonly scans: readonly Scan[];
+  readonly scans: readonly Words[];
   readonly kinds: readonly Kind[];
   /** 1 where a block is running text. */
   readonly text: Uint8Array;
@@ -40,7 +40,13 @@ export function readBlocks(blocks: readonly Block[]): Stretch {
   const read = blocks.map(({ text }) => readBlock(text));
   const profiles = read.map(({ profile }) => profile);
   const kinds = profiles.map(kindOf);
-  return { blocks, profiles, kinds, scans: read.map(({ scan }) => scan), text: runningText(profiles, kinds) };
+  return {
+    blocks,
+    profiles,
+    kinds,
+    scans: read.map(({ words }) => words),
+    text: runningText(profiles, kinds),
+  };
 }
 
 /** One stretch after another, as one. */

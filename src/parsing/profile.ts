@@ -1,4 +1,4 @@
-import { type Scan, scanText } from './tokens';
+import { type Scan, scanText, type Words } from './tokens';
 import { type BoilerplateKind, boilerplateKind, isDivider } from './vocabulary/boilerplate';
 import {
   isAgencyOnly,
@@ -66,6 +66,8 @@ const PICTOGRAM = /^\p{Extended_Pictographic}/u;
 const QUOTE = /^["“„«‘']/;
 const BAR = /[|·•»]/;
 const SHORT_BAR_LINE = 300;
+/** "Rome — It": shorter lines open no story. */
+const SHORTEST_DATELINE = 10;
 /** Shortest prose: below this a sentence is as likely a deck, a teaser or a caption. */
 const SHORT_PROSE = 70;
 const LONG_PROSE = 180;
@@ -82,7 +84,7 @@ const MOST_REMEMBERED = 20_000;
 /** A block's profile, and its words, which are only needed while its neighbours are compared with it. */
 export interface ReadBlock {
   readonly profile: Profile;
-  readonly scan: Scan;
+  readonly words: Words;
 }
 
 const remembered = new Map<string, ReadBlock>();
@@ -105,7 +107,8 @@ export function readBlock(block: string): ReadBlock {
 
 function readAnew(text: string): ReadBlock {
   const scan = scanText(text);
-  return { profile: profileOf(text, scan), scan };
+  const { store, start, wordsEnd, namesEnd } = scan;
+  return { profile: profileOf(text, scan), words: { store, start, wordsEnd, namesEnd } };
 }
 
 function profileOf(text: string, scan: Scan): Profile {
@@ -119,6 +122,7 @@ function profileOf(text: string, scan: Scan): Profile {
   const bare = headingLevel > 0 ? head.replace(MARKDOWN, '') : head;
   const number = scan.hasDigit ? NUMBERED.exec(bare)?.[1] : undefined;
   const prose = headingLevel === 0 && readsLikeParagraph(length, sentences, ending);
+  const opening = length > SHORTEST_DATELINE ? matchDateline(head) : null;
   return {
     length,
     words: scan.ideographs > scan.scanned / 3 ? Math.round(length / 5) : scan.wordCount,
@@ -129,7 +133,7 @@ function profileOf(text: string, scan: Scan): Profile {
     headingLevel,
     bullet: headingLevel === 0 && BULLET.test(head),
     number: number === undefined ? null : Number(number),
-    dateline: prose && matchDateline(head) !== null,
+    dateline: opening !== null && (prose || opening.certain),
     link: /:\/\/|www\.|\S@\S+\.\S/.test(head),
     pictogram: text.charCodeAt(0) > 0x2000 && PICTOGRAM.test(head),
     quote: QUOTE.test(head),
@@ -140,7 +144,9 @@ function profileOf(text: string, scan: Scan): Profile {
     ...(text.length < SHORT_PROSE || scan.hasTrigger || (isForeign && text.length < LONGEST_FOREIGN_NOTE)
       ? notesOf(text, length, scan)
       : NO_NOTES),
-    ...(scan.hasDigit || text.length < SHORT_PROSE ? datesOf(text, length) : NO_DATES),
+    ...(scan.hasDigit || text.length < SHORT_PROSE
+      ? datesOf(text, length, opening?.certain === true)
+      : NO_DATES),
   };
 }
 
@@ -186,13 +192,17 @@ function notesOf(text: string, length: number, scan: Scan): typeof NO_NOTES {
   };
 }
 
-function datesOf(text: string, length: number): { dateLine: boolean; holdsDate: boolean; byline?: true } {
+function datesOf(
+  text: string,
+  length: number,
+  isDateline: boolean,
+): { dateLine: boolean; holdsDate: boolean; byline?: true } {
   if (length > LONGEST_DATED) return NO_DATES;
   const date = findDate(text);
   return {
-    dateLine: isDateLine(text),
+    dateLine: isDateLine(text, date),
     holdsDate: date !== null,
-    ...(date && isDatedByline(text, date) && { byline: true }),
+    ...(date && !isDateline && isDatedByline(text, date) && { byline: true }),
   };
 }
 

@@ -63,7 +63,7 @@ export function learnTemplate(stretch: Stretch): Template {
   const firstText = text.indexOf(1);
   const top = topTitle(stretch, firstText);
   const tokenCounts = new TokenCounts();
-  for (const { words } of scans) tokenCounts.add(words);
+  for (const words of scans) tokenCounts.add(words);
   return {
     candidates: candidates.length,
     traitCounts: TRAITS.map((_, trait) => traits.filter(bits => (bits >> trait) & 1).length),

@@ -52,12 +52,18 @@ const EXCLAMATION_MARK = 0x21;
 const QUESTION_MARK = 0x3f;
 const LAST_ASCII = 0x7f;
 
+/** A block's words as stem hashes, kept in an array that many blocks share. */
+export interface Words {
+  readonly store: Int32Array;
+  /** Content words in order, repeats included, at most 80: from here up to `wordsEnd`, not included. */
+  readonly start: number;
+  readonly wordsEnd: number;
+  /** Capitalised words in the middle of a sentence, at most 40: names, mostly; from `wordsEnd` up to here. */
+  readonly namesEnd: number;
+}
+
 /** What one pass over a block's first 1,500 characters tells. */
-export interface Scan {
-  /** Stem hashes of the content words in order, repeats included; at most 80. */
-  readonly words: Int32Array;
-  /** Those of capitalised words in the middle of a sentence, at most 40: names, for the most part. */
-  readonly names: Int32Array;
+export interface Scan extends Words {
   /** Runs of letters and digits, the small ones too. */
   readonly wordCount: number;
   /** Words as white space parts them: "don't" and "U.S." are one each. */
@@ -170,13 +176,13 @@ export function scanText(text: string): Scan {
       if (at + 1 < end && text.charCodeAt(at + 1) <= SPACE) stops++;
     }
   }
-  const words = store.subarray(first, cursor);
   for (let name = 0; name < nameCount; name++) store[cursor + name] = nameBuffer[name] as number;
-  const names = store.subarray(cursor, cursor + nameCount);
   used = cursor + nameCount;
   return {
-    words,
-    names,
+    store,
+    start: first,
+    wordsEnd: cursor,
+    namesEnd: used,
     wordCount,
     spacedWords,
     ideographs,
@@ -211,11 +217,11 @@ export class TokenCounts {
   readonly #weights = new Float32Array(1024);
   #blocks = 0;
 
-  add(tokens: Int32Array): void {
+  add({ store, start, wordsEnd }: Words): void {
     this.#blocks++;
-    for (const token of tokens) {
-      const slot = token & (TokenCounts.#SLOTS - 1);
-      this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
+    for (let at = start; at < wordsEnd; at++) {
+      const slot = (store[at] as number) & (TokenCounts.#SLOTS - 1);
+      this.#counts[slot] = (this.#counts[slot] as number) + 1;
     }
   }
 

@@ -8,6 +8,37 @@ import { WORDING } from './wording';
 /** Every question asked of a block, in the order of the fitted table. */
 export const FEATURES: readonly Feature[] = [...APPEARANCE, ...NEIGHBOURS, ...WORDING, ...GAPS, ...LAYOUT];
 
+/**
+ * The questions that tell something of running text; the others are about titles and furniture, and most
+ * of a text is neither.
+ */
+const ASKED_OF_TEXT: ReadonlySet<string> = new Set([
+  'kind',
+  'length',
+  'ending',
+  'dateline',
+  'quote',
+  'bullet',
+  'numbered',
+  'credit',
+  'caption',
+  'boilerplate',
+  'next',
+  'previous',
+  'steps-from-paragraph',
+  'links-above',
+  'paragraph-echo-back',
+  'before-first-paragraph',
+  'paragraph-share',
+  'no-gap-above',
+]);
+
+/** Indexes of all features, and of those asked of running text. */
+export const ALL_INDEXES: Uint16Array = Uint16Array.from(FEATURES.keys());
+export const TEXT_INDEXES: Uint16Array = ALL_INDEXES.filter(index =>
+  ASKED_OF_TEXT.has(FEATURES[index]?.name ?? ''),
+);
+
 /** Where each feature's first value stands in a vector of all values of all features. */
 export const FEATURE_OFFSETS: Uint32Array = Uint32Array.from(FEATURES, (_, index) =>
   FEATURES.slice(0, index).reduce((sum, { values }) => sum + values.length, 0),

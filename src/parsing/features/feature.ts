@@ -32,8 +32,9 @@ export function ranged(
     of: (page, at) => {
       const value = of(page, at);
       if (value === null) return -1;
-      const range = limits.findIndex(limit => value < limit);
-      return range < 0 ? limits.length : range;
+      let range = 0;
+      while (range < limits.length && value >= (limits[range] as number)) range++;
+      return range;
     },
   };
 }

@@ -233,7 +233,9 @@ export const LONGEST_BOILERPLATE = Math.max(...FORMS.map(({ longest }) => longes
 /** What kind of boilerplate a line reads like, or null. The first form in the table's order wins. */
 export function boilerplateKind(text: string): BoilerplateKind | null {
   if (text.length > LONGEST_BOILERPLATE) return null;
-  return FORMS.find(({ longest, pattern }) => text.length <= longest && pattern.test(text))?.kind ?? null;
+  for (const { kind, longest, pattern } of FORMS)
+    if (text.length <= longest && pattern.test(text)) return kind;
+  return null;
 }
 
 /** A row of dashes, stars or dots that parts one thing from the next: "---", "* * *", "⁂". */

@@ -5,6 +5,8 @@ export interface DatelineMatch {
   readonly place: string;
   /** UTF-16 code units up to the story's first word: place, agency, date, dash and spaces. */
   readonly prefixLength: number;
+  /** Agency, date, capitals or a country leave no doubt; "Paris — …" alone could be a name. */
+  readonly certain: boolean;
 }
 
 /** Longest stretch before the dash, and most words in the place. */
@@ -43,12 +45,16 @@ export function matchDateline(paragraph: string): DatelineMatch | null {
   const head = paragraph.slice(0, LONGEST_PREFIX);
   if (!MAY_HOLD_DATELINE.test(head)) return null;
   const eastAsian = XINHUA.exec(head) ?? BRACKETED.exec(head);
-  if (eastAsian?.groups?.place) return { place: eastAsian.groups.place, prefixLength: eastAsian[0].length };
+  if (eastAsian?.groups?.place)
+    return { place: eastAsian.groups.place, prefixLength: eastAsian[0].length, certain: true };
   const match = DATELINE.exec(head);
   const place = match?.groups?.place?.trim();
   if (!match || !place || !isPlace(place, match.groups?.agency)) return null;
+  if (/^\p{Ll}/u.test(place) && !/^\p{Lu}/u.test(paragraph.slice(match[0].length))) return null;
   const isAbbreviated = match.groups?.stop === '.' && ABBREVIATED.test(place);
-  return { place: isAbbreviated ? `${place}.` : place, prefixLength: match[0].length };
+  const behind = match[0].slice(place.length);
+  const certain = place.length > 2 && (!/\p{Ll}/u.test(place) || /[\d(]/.test(behind) || place.includes(','));
+  return { place: isAbbreviated ? `${place}.` : place, prefixLength: match[0].length, certain };
 }
 
 function isPlace(place: string, agency: string | undefined): boolean {

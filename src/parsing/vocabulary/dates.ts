@@ -143,12 +143,14 @@ const LONGEST_DATE_LINE = 90;
 /** What may be left when date, weekday, time and the words around them are taken out. */
 const LEFT_OVER = 3;
 
-/** Whether the line says when and nothing else: "Published 11:11 PM EST Nov 19, 2019", "2 days ago". */
-export function isDateLine(text: string): boolean {
+/**
+ * Whether the line says when and nothing else: "Published 11:11 PM EST Nov 19, 2019", "2 days ago".
+ * @param date The first date in it, where that is known.
+ */
+export function isDateLine(text: string, date = findDate(text)): boolean {
   if (text.length > LONGEST_DATE_LINE) return false;
   const bare = text.replace(/^[\s|·•–—*_(-]+|[\s|·•–—*_)-]+$/gu, '');
   if (RELATIVE.test(bare)) return true;
-  const date = findDate(text);
   if (!date) return false;
   const rest = (text.slice(0, date.start) + text.slice(date.end))
     .replace(WEEKDAY, '')
