@@ -4,6 +4,7 @@ import { useArticle, useMarks } from '../library/queries';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';
+import { directionOf } from '../ui/direction';
 import { formatDate } from '../ui/format-date';
 import { Marked } from '../ui/Marked';
 import { usePlace } from '../url/use-view-state';
@@ -28,7 +29,7 @@ export function ArticlePage({ articleKey }: { articleKey: string }) {
   const { article } = opened;
   return (
     <div className="mx-auto max-w-[39.625rem] px-5 pt-6 pb-12 middle:px-8 middle:pt-10 wide:ms-[max(2.25rem,calc((100%-43rem)/2))]">
-      <article ref={page} lang={article.language} dir="auto">
+      <article ref={page} lang={article.language} dir={directionOf(article.language)}>
         <ArticleHeader opened={opened} marks={marks} />
         <ArticleBody article={article} marks={marks.body} />
         <ArticleFooter opened={opened} />

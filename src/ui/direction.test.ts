@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { directionOf } from './direction';
+
+describe('The direction of a text', () => {
+  it('is that of its language', () => {
+    expect(directionOf('ar')).toBe('rtl');
+    expect(directionOf('he-IL')).toBe('rtl');
+    expect(directionOf('en')).toBe('ltr');
+    expect(directionOf('zh-Hant')).toBe('ltr');
+  });
+
+  it('is left to the text where the language is not known', () => {
+    expect(directionOf('und')).toBe('auto');
+  });
+});
