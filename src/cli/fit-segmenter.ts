@@ -20,7 +20,7 @@ import { learnTemplate } from '../parsing/template';
 const OPTIONS = { rounds: 12, penalty: 0.003, step: 0.05 };
 const COMPOSED_PAGES = 1200;
 const COMPOSED_WEIGHT = 0.25;
-const FIXTURE_WEIGHT = 2;
+const FIXTURE_WEIGHT = 5;
 
 interface Example {
   readonly text: string;

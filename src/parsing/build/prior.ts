@@ -90,6 +90,7 @@ export const PRIOR: Readonly<Record<string, Partial<Record<Label, number>>>> = {
   'as-top-title date-after=both': { headline: 1, crosshead: -1 },
   'as-top-title date-after=only the top': { headline: -1.5, crosshead: 0.5 },
   'as-top-title dateline=only the top': { headline: -1 },
+  'text-of-its-own': { aside: -2, body: 1 },
   'links-above <2': { headline: -1.5, aside: 1 },
   'links-above <4': { headline: -1, aside: 0.5 },
   'heading-level <3': { headline: 0.5, crosshead: 0.5 },
