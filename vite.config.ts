@@ -1,11 +1,24 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { articlesFolder } from './src/build/articles-folder.ts';
+import { contentSecurityPolicy, SECURITY_HEADERS } from './src/build/content-security-policy.ts';
+import { fixedPort, PORT } from './src/build/fixed-port.ts';
 
 export default defineConfig({
+  // The build works from any sub-folder of a static host.
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), articlesFolder(), contentSecurityPolicy(), fixedPort()],
+  build: {
+    // A data: address would break `font-src 'self'`.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  preview: { port: PORT, strictPort: true, headers: SECURITY_HEADERS },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    // Some tests start a process; on a busy machine that takes seconds.
+    testTimeout: 30_000,
   },
 });

@@ -69,7 +69,7 @@ describe('npm run articles', () => {
         crossheads: [],
         language: 'en',
         countries: { main: [], mentioned: [] },
-        topics: [],
+        topics: ['medtop:11000000'],
         date: { iso: '2024-06-19', line: 5 },
       },
       { source: path('story.txt'), lines: 9, setAside: [] },

@@ -1,7 +1,5 @@
-import type { Article } from '../model/article';
-import type { Tags } from '../model/tags';
+import { createTagger } from '../tagging/tag-article';
+import { readTaggingTables } from './tagging-tables';
 
-/** The one place where the command line gets its tags from; the tagger is wired in here. */
-export function tag(_article: Article): Tags {
-  return { main: [], mentioned: [], topics: [] };
-}
+/** The tagger of the command line: the same code and tables as in the page's worker. */
+export const { tag } = createTagger(readTaggingTables());

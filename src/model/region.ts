@@ -81,6 +81,8 @@ export interface Region {
 }
 
 const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+/** Names that were asked for: CLDR takes a hundred times as long to look one up. */
+const knownNames = new Map<string, string>();
 
 const ALL: readonly Region[] = M49.flatMap(({ code, name, subregions }) => [
   { code, level: 'region', parent: null, name },
@@ -97,9 +99,20 @@ export const REGIONS: ReadonlyMap<string, Region> = new Map(ALL.map(region => [r
 
 /** A region's English name: M49's for regions, CLDR's for countries; the code itself where neither has one. */
 export function regionName(code: string): string {
+  const known = knownNames.get(code);
+  if (known !== undefined) return known;
   const region = REGIONS.get(code);
-  if (region?.name) return region.name;
-  return (region && COUNTRY_NAMES.of(code)) ?? code;
+  const name = region?.name ?? (region && COUNTRY_NAMES.of(code)) ?? code;
+  knownNames.set(code, name);
+  return name;
+}
+
+const PARTS = new Map<string | null, string[]>();
+for (const { code, parent } of ALL) PARTS.set(parent, [...(PARTS.get(parent) ?? []), code]);
+
+/** Codes of the regions or countries that a region is made of; of the regions of the world for null. */
+export function partsOfRegion(code: string | null): readonly string[] {
+  return PARTS.get(code) ?? [];
 }
 
 /** The code and those of the regions around it, inmost first: `UA` gives `['UA', '151', '150']`. */

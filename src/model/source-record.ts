@@ -1,6 +1,6 @@
 /** What is known about a text before it is parsed. */
 export interface SourceRecord {
-  /** Stable name of the source within the library, e.g. `voa-news-2024-06.txt`. */
+  /** Stable name of the source within the library, e.g. `author-page-voa-news-2024-06.txt`. */
   readonly id: string;
   readonly title: string;
   readonly publisher: string | null;

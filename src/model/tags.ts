@@ -20,6 +20,14 @@ export interface CountryTag {
   readonly evidence: readonly Evidence[];
 }
 
+/** A part of the world that a body or its own name stands for: the European Union counts as Europe. */
+export interface RegionTag {
+  /** M49 code of a region or sub-region: "150". */
+  readonly region: string;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
 export interface TopicTag {
   readonly topic: TopicCode;
   readonly score: number;
@@ -32,6 +40,8 @@ export interface Tags {
   readonly main: readonly CountryTag[];
   /** All countries it names, the main ones included. */
   readonly mentioned: readonly CountryTag[];
+  /** Regions the story is about as a whole, beside its countries. */
+  readonly regions: readonly RegionTag[];
   /** Empty where the evidence is too thin to say. */
   readonly topics: readonly TopicTag[];
 }

@@ -27,3 +27,10 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number];
 export type TopicCode = Topic['code'];
 export type TopicSlug = Topic['slug'];
+
+const BY_CODE: ReadonlyMap<TopicCode, Topic> = new Map(TOPICS.map(topic => [topic.code, topic]));
+
+/** The short English name of a topic, as it stands in a kicker. */
+export function topicShortName(code: TopicCode): string {
+  return BY_CODE.get(code)?.short ?? code;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from './broadsheet';
+
+test.describe('Filters', () => {
+  test.beforeEach(({ app }) => app.open());
+
+  test('count the articles of each region, at every level of the tree', async ({ app }) => {
+    const region = app.page.getByRole('group', { name: 'Region' });
+    for (const name of [
+      'Ukraine 5',
+      'Russia 9',
+      'Georgia 2',
+      'North Korea 4',
+      'United States 4',
+      'Europe 16',
+      'Eastern Europe 14',
+    ]) {
+      await expect(region.getByRole('checkbox', { name, exact: true })).toBeVisible();
+    }
+  });
+
+  test('count the articles of each topic', async ({ app }) => {
+    const topic = app.page.getByRole('group', { name: 'Topic' });
+    await expect(topic.getByRole('checkbox', { name: 'Environment 1', exact: true })).toBeVisible();
+    await expect(topic.getByRole('checkbox', { name: /^Conflict, war and peace \d+$/ })).toBeVisible();
+  });
+
+  test('widen within a group and narrow across groups', async ({ app }) => {
+    await app.filter('Georgia 2').check();
+    await expect(app.status).toHaveText(/^2 of 17 articles/);
+    await app.filter('Austria 1').check();
+    await expect(app.status).toHaveText(/^3 of 17 articles/);
+    await app.filter('Environment 1').check();
+    await expect(app.headlines).toHaveText(['EU countries approve landmark nature law after delays']);
+  });
+
+  test('show the counts under the present search and the other group', async ({ app }) => {
+    await app.search.fill('stoltenberg');
+    await expect(app.status).toHaveText(/^2 of 17 articles/);
+    await expect(app.filter('Ukraine 2')).toBeVisible();
+    await expect(app.filter(/^Georgia/)).toHaveCount(0);
+    await app.search.fill('');
+    await app.filter('Environment 1').check();
+    await expect(app.filter('Austria 1')).toBeVisible();
+    await expect(app.filter(/^Ukraine/)).toHaveCount(0);
+  });
+
+  test('are shown above the list, each removable, and all cleared at once', async ({ app }) => {
+    await app.filter('Georgia 2').check();
+    await app.filter('Ukraine 5').check();
+    const inForce = app.page.getByRole('list', { name: 'Filters in force' });
+    await inForce.getByRole('button', { name: 'Remove filter Georgia' }).click();
+    await expect(app.status).toHaveText(/^5 of 17 articles/);
+    await expect(app.filter('Georgia 2')).not.toBeChecked();
+    await app.filter('Georgia 2').check();
+    await inForce.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(app.status).toHaveText('17 articles');
+    await expect(inForce).toHaveCount(0);
+  });
+
+  test('that leave nothing say so and can be cleared', async ({ app }) => {
+    await app.search.fill('fulbright');
+    await app.page.goto('/?q=fulbright&region=GE');
+    await expect(app.page.getByText('Nothing found for “fulbright” under these filters.')).toBeVisible();
+    await app.page.getByRole('button', { name: 'Clear filters: 1 article' }).click();
+    await expect(app.headlines).toHaveCount(1);
+  });
+});

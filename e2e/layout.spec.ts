@@ -1,0 +1,97 @@
+import { expect, test } from './broadsheet';
+
+const VIEWS = ['/', '/?q=treaty', '/?q=xqzvwk&region=GE', '/?text=the-week-putin-north-korea.txt'];
+
+for (const width of [320, 360, 768, 900, 1200, 1440, 2560]) {
+  test(`nothing runs off the side at ${width} px`, async ({ app, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const view of VIEWS) {
+      await app.page.goto(view);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, view).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('the list is there at every address of the wide layout', async ({ app, page }) => {
+  await app.open('/?article=gone');
+  await expect(app.list).toBeVisible();
+  await app.read('EU countries approve landmark nature law after delays');
+  await expect(app.list).toBeVisible();
+  await app.article.getByRole('link', { name: /^lines/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('VOA News, June 2024');
+  await expect(app.list).toBeVisible();
+});
+
+test('nothing moves while the page loads', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await app.open();
+  await page.evaluate(() => document.fonts.ready);
+  const { sum } = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts);
+  expect(sum).toBeLessThan(0.02);
+});
+
+test.describe('On a narrow screen', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('one reads one thing at a time, and Back leads to the same place of the list', async ({
+    app,
+    page,
+  }) => {
+    await app.open();
+    const link = app.list.getByRole('link', {
+      name: 'EU countries approve landmark nature law after delays',
+    });
+    await link.scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => window.scrollY);
+    expect(scrolled).toBeGreaterThan(500);
+    await link.click();
+    await expect(app.title).toBeInViewport();
+    await expect(app.list).toBeHidden();
+    await page.goBack();
+    await expect(app.list).toBeVisible();
+    await expect(link).toBeInViewport();
+    expect(Math.abs((await page.evaluate(() => window.scrollY)) - scrolled)).toBeLessThan(5);
+  });
+
+  test('a link leads back to the list for who came by a copied link', async ({ app, page }) => {
+    await app.open();
+    await app.headlines.first().getByRole('link').click();
+    await page.reload();
+    await page.getByRole('link', { name: 'All articles' }).click();
+    await expect(app.list).toBeVisible();
+  });
+
+  test('a search typed while reading shows what it finds, and Back the article again', async ({
+    app,
+    page,
+  }) => {
+    await app.open();
+    await app.read('EU countries approve landmark nature law after delays');
+    await app.search.pressSequentially('fulbright');
+    await expect(app.headlines).toHaveText([/Fulbright/]);
+    await page.goBack();
+    await expect(app.title).toHaveText('EU countries approve landmark nature law after delays');
+  });
+
+  test('the filters open by a button', async ({ app, page }) => {
+    await app.open();
+    await expect(app.filter('Georgia 2')).toBeHidden();
+    const button = page.getByRole('button', { name: 'Filters', exact: true });
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await app.filter('Georgia 2').check();
+    await expect(app.status).toHaveText(/^2 of 17/);
+    await page.keyboard.press('Escape');
+    await expect(app.filter('Georgia 2')).toBeHidden();
+    await expect(app.status).toHaveText(/^2 of 17/);
+  });
+});

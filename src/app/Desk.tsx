@@ -1,0 +1,50 @@
+import { useRef, useState } from 'react';
+import { useSuggesting } from '../filters/use-suggesting';
+import { useArticle } from '../library/queries';
+import { usePlace } from '../url/use-view-state';
+import { FilterPane } from './FilterPane';
+import { ListBar } from './ListBar';
+import { ListPane } from './ListPane';
+import { PagePane } from './PagePane';
+import { ShortcutSheet } from './ShortcutSheet';
+import { Toolbar } from './Toolbar';
+import { usePlaceKept } from './use-place-kept';
+import { useShortcuts } from './use-shortcuts';
+
+/** Where the filters have a column of their own; the stylesheet names the same width. */
+const WIDE = '(width >= 75rem)';
+
+/** The whole app: toolbar, and filters, list and page side by side where there is room. */
+export function Desk() {
+  const { view } = usePlace();
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const suggesting = useSuggesting();
+  const sheet = useRef<HTMLDialogElement>(null);
+  const showHelp = () => sheet.current?.showModal();
+  const page = useRef<HTMLElement>(null);
+  // An address that names no article shows the list all the same.
+  const missing = useArticle(view.article).data === null;
+  const reading = view.text !== null || (view.article !== null && !missing);
+  const closeFilters = () => {
+    if (!filtersOpen || window.matchMedia(WIDE).matches) return false;
+    setFiltersOpen(false);
+    return true;
+  };
+  useShortcuts({ showHelp, closeFilters });
+  usePlaceKept(page);
+
+  return (
+    <div className="desk" data-reading={reading}>
+      <Toolbar suggesting={suggesting} onHelp={showHelp} />
+      <ListBar
+        suggesting={suggesting}
+        filtersOpen={filtersOpen}
+        onFilters={() => setFiltersOpen(!filtersOpen)}
+      />
+      <FilterPane open={filtersOpen} />
+      <ListPane />
+      <PagePane page={page} />
+      <ShortcutSheet sheet={sheet} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { FilterGroups } from '../filters/FilterGroups';
+import { useFound } from '../library/queries';
+import { PaneBoundary } from '../ui/PaneBoundary';
+import { usePlace } from '../url/use-view-state';
+import { criteriaOf } from '../url/view-state';
+
+export const FILTER_PANE_ID = 'filters';
+
+/** The filters: always there in the wide layout, opened by a button in the others. */
+export function FilterPane({ open }: { open: boolean }) {
+  const { view } = usePlace();
+  const found = useFound(criteriaOf(view)).data;
+  return (
+    <aside
+      id={FILTER_PANE_ID}
+      aria-label="Filters"
+      data-open={open}
+      className="desk-filters px-5 pt-5 pb-4 max-wide:border-b max-wide:border-rule wide:ps-7"
+    >
+      <PaneBoundary name="The filters" place={view}>
+        {found && <FilterGroups regions={found.regions} topics={found.topics} />}
+      </PaneBoundary>
+    </aside>
+  );
+}

@@ -1,0 +1,50 @@
+import { ChosenFilters } from '../filters/ChosenFilters';
+import { QueryChips } from '../filters/QueryChips';
+import { SaveSearch } from '../filters/SaveSearch';
+import { SuggestionList } from '../filters/SuggestionList';
+import { UnknownFilters } from '../filters/UnknownFilters';
+import type { Suggesting } from '../filters/use-suggesting';
+import { ListOptions } from '../list/ListOptions';
+import { ListStatus } from '../list/ListStatus';
+import { QueryProblems } from '../list/QueryProblems';
+import { FailedSources } from '../sources/FailedSources';
+import { FILTER_PANE_ID } from './FilterPane';
+import { LibraryNotices } from './LibraryNotices';
+
+interface ListBarProps {
+  readonly suggesting: Suggesting;
+  readonly filtersOpen: boolean;
+  readonly onFilters: () => void;
+}
+
+/** What stands above the list: how many articles there are, which filters are in force, what went wrong. */
+export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
+  return (
+    <section aria-label="What the list shows" className="desk-bar border-b border-rule text-[0.8125rem]">
+      <div className="flex min-h-10 items-baseline justify-between gap-x-5 px-5 py-2.5 wide:px-6">
+        <div className="flex flex-1 flex-wrap items-baseline gap-x-5 gap-y-1">
+          <ListStatus />
+          <ChosenFilters />
+          <QueryChips />
+          <ListOptions>
+            <SaveSearch />
+          </ListOptions>
+        </div>
+        <button
+          type="button"
+          className="action wide:hidden"
+          aria-expanded={filtersOpen}
+          aria-controls={FILTER_PANE_ID}
+          onClick={onFilters}
+        >
+          Filters
+        </button>
+      </div>
+      <SuggestionList suggesting={suggesting} />
+      <QueryProblems />
+      <UnknownFilters />
+      <FailedSources />
+      <LibraryNotices />
+    </section>
+  );
+}

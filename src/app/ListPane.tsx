@@ -1,0 +1,18 @@
+import { ArticleList } from '../list/ArticleList';
+import { PaneBoundary } from '../ui/PaneBoundary';
+import { usePlace } from '../url/use-view-state';
+
+/** The column of the list. */
+export function ListPane() {
+  const { view } = usePlace();
+  return (
+    <section aria-labelledby="list-heading" className="desk-list">
+      <h2 id="list-heading" className="sr-only">
+        Articles
+      </h2>
+      <PaneBoundary name="The list" place={view}>
+        <ArticleList />
+      </PaneBoundary>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { RefObject } from 'react';
+import { FrontPage } from '../front/FrontPage';
+import { useArticle } from '../library/queries';
+import { ArticlePage } from '../reader/ArticlePage';
+import { MissingArticle } from '../reader/MissingArticle';
+import { Colophon } from '../sources/Colophon';
+import { SourceText } from '../sources/SourceText';
+import { PaneBoundary } from '../ui/PaneBoundary';
+import { usePlace } from '../url/use-view-state';
+import { ViewLink } from '../url/ViewLink';
+
+/** The page column: a source, an article, or the front page. */
+export function PagePane({ page }: { page: RefObject<HTMLElement | null> }) {
+  const { view } = usePlace();
+  return (
+    <main ref={page} className="desk-page">
+      <PaneBoundary name="This page" place={view}>
+        {view.text !== null ? (
+          <SourceText key={JSON.stringify(view.text)} {...view.text} otherwise={<Front />} />
+        ) : view.article !== null ? (
+          <ArticleOrFront articleKey={view.article} />
+        ) : (
+          <Front />
+        )}
+      </PaneBoundary>
+    </main>
+  );
+}
+
+function ArticleOrFront({ articleKey }: { articleKey: string }) {
+  const opened = useArticle(articleKey).data;
+  if (opened === undefined) return null;
+  if (opened === null) {
+    return (
+      <>
+        <MissingArticle articleKey={articleKey} />
+        <Front />
+      </>
+    );
+  }
+  return (
+    <>
+      <title>{`${opened.article.headline.text} · Broadsheet`}</title>
+      <p className="px-5 pt-4 text-[0.8125rem] middle:hidden">
+        <ViewLink to={view => ({ ...view, article: null })} className="action">
+          All articles
+        </ViewLink>
+      </p>
+      <ArticlePage key={opened.key} articleKey={opened.key} />
+    </>
+  );
+}
+
+function Front() {
+  return (
+    <>
+      <title>Broadsheet</title>
+      <h1 className="sr-only">Front page</h1>
+      <FrontPage>
+        <Colophon />
+      </FrontPage>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RefObject } from 'react';
+import { SHORTCUTS, type Shortcut } from './shortcuts';
+import { allowSingleKeys, useSingleKeys } from './single-keys';
+
+const ON_A_MAC = /Mac|iP(hone|ad)/.test(navigator.userAgent);
+
+/** The help sheet, made from the same table as the key handler. */
+export function ShortcutSheet({ sheet }: { sheet: RefObject<HTMLDialogElement | null> }) {
+  const singleKeys = useSingleKeys();
+  return (
+    <dialog
+      ref={sheet}
+      aria-labelledby="shortcuts-heading"
+      className="m-auto w-[min(28rem,calc(100vw-2rem))] border border-ink bg-paper p-6 text-sm text-ink backdrop:bg-ink/30"
+    >
+      <h2 id="shortcuts-heading" className="headline border-b border-ink pb-2 text-[1.375rem]">
+        Keyboard shortcuts
+      </h2>
+      <dl className="mt-2 divide-y divide-hair">
+        {SHORTCUTS.map(shortcut => (
+          <div key={keysOf(shortcut)} className="flex items-baseline justify-between gap-6 py-2">
+            <dt className="order-last flex-none">
+              <kbd className="border border-rule px-1.5 py-0.5 font-handle text-xs">{keysOf(shortcut)}</kbd>
+            </dt>
+            <dd>{shortcut.does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="mt-3 flex min-h-6 items-center gap-2.5">
+        <input
+          type="checkbox"
+          className="check"
+          checked={singleKeys}
+          onChange={event => allowSingleKeys(event.target.checked)}
+        />
+        Use shortcuts of a single key
+      </label>
+      <button type="button" className="action mt-5" onClick={() => sheet.current?.close()}>
+        Close
+      </button>
+    </dialog>
+  );
+}
+
+function keysOf({ keys, ctrl }: Shortcut): string {
+  const modifier = ON_A_MAC ? '⌘ ' : 'Ctrl ';
+  return keys.map(key => (ctrl ? modifier + key.toUpperCase() : key === 'Escape' ? 'Esc' : key)).join(' or ');
+}

@@ -1,0 +1,61 @@
+/** What a key can do. */
+export type Command =
+  | 'search'
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'star'
+  | 'read'
+  | 'next-match'
+  | 'previous-match'
+  | 'escape'
+  | 'help';
+
+export interface Shortcut {
+  readonly command: Command;
+  /** `KeyboardEvent.key` values that stand for it. */
+  readonly keys: readonly string[];
+  /** With Ctrl, or Cmd on a Mac. */
+  readonly ctrl?: boolean;
+  readonly does: string;
+}
+
+/** All shortcuts: the help sheet shows this table, the key handler reads it. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { command: 'search', keys: ['/'], does: 'Search articles' },
+  { command: 'search', keys: ['k'], ctrl: true, does: 'Search articles, from anywhere' },
+  { command: 'next', keys: ['j'], does: 'Next article' },
+  { command: 'previous', keys: ['k'], does: 'Previous article' },
+  { command: 'open', keys: ['o'], does: 'Open the article' },
+  { command: 'star', keys: ['s'], does: 'Star the article, or no longer' },
+  { command: 'read', keys: ['m'], does: 'Mark the article as read or unread' },
+  { command: 'next-match', keys: ['n'], does: 'Next match in the article' },
+  { command: 'previous-match', keys: ['N'], does: 'Previous match in the article' },
+  { command: 'escape', keys: ['Escape'], does: 'Close what is open: this sheet, the search, the article' },
+  { command: 'help', keys: ['?'], does: 'Show these shortcuts' },
+];
+
+/** What the handler needs to know of a key press. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly isComposing: boolean;
+  /** Whether the focus is where text is typed. */
+  readonly inField: boolean;
+}
+
+/**
+ * The command a key press stands for, or null. Single characters do nothing while typing, and
+ * nothing at all where they are turned off (WCAG 2.1.4).
+ */
+export function commandFor(press: KeyPress, singleKeys: boolean): Command | null {
+  if (press.isComposing || press.altKey) return null;
+  const ctrl = press.ctrlKey || press.metaKey;
+  const shortcut = SHORTCUTS.find(one => one.keys.includes(press.key) && (one.ctrl ?? false) === ctrl);
+  if (!shortcut) return null;
+  const singleCharacter = !ctrl && press.key.length === 1;
+  if (singleCharacter && (press.inField || !singleKeys)) return null;
+  return shortcut.command;
+}

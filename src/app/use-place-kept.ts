@@ -1,0 +1,41 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { rowLinkId } from '../list/row-link';
+import { usePlace } from '../url/use-view-state';
+
+/**
+ * Keeps the reader's place as views change: an article begins at its top; who comes back to the list
+ * finds it scrolled as it was, with the focus on the article that was open.
+ */
+export function usePlaceKept(page: RefObject<HTMLElement | null>) {
+  const { view } = usePlace();
+  const reading = view.article !== null || view.text !== null;
+  const listScroll = useListScroll(reading);
+  const lastArticle = useRef(view.article);
+
+  useLayoutEffect(() => {
+    if (page.current && view.text === null) page.current.scrollTop = 0;
+    window.scrollTo(0, reading ? 0 : listScroll.current);
+    const left = lastArticle.current;
+    lastArticle.current = view.article;
+    if (reading || left === null || !isFocusLost()) return;
+    document.getElementById(rowLinkId(left))?.focus({ preventScroll: true });
+  }, [page, reading, view.article, view.text, listScroll]);
+}
+
+/** How far the list was scrolled before something was opened over it; only the narrow layout scrolls the window. */
+function useListScroll(reading: boolean) {
+  const scroll = useRef(0);
+  useEffect(() => {
+    if (reading) return;
+    const keep = () => {
+      scroll.current = window.scrollY;
+    };
+    window.addEventListener('scroll', keep, { passive: true });
+    return () => window.removeEventListener('scroll', keep);
+  }, [reading]);
+  return scroll;
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}

@@ -1,0 +1,86 @@
+import { useEffect, useEffectEvent } from 'react';
+import { SEARCH_FIELD_ID } from '../filters/SearchField';
+import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/MatchStepper';
+import { READ_ID, STAR_ID } from '../reader/ReadingButtons';
+import { navigate, usePlace } from '../url/use-view-state';
+import type { ViewState } from '../url/view-state';
+import { type Command, commandFor } from './shortcuts';
+import { useSingleKeys } from './single-keys';
+import { stepInList } from './step-in-list';
+
+const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
+
+/** What the desk itself can do for a shortcut. */
+interface DeskActions {
+  showHelp(): void;
+  /** Closes the panel of filters. Returns false where none is open over the list. */
+  closeFilters(): boolean;
+}
+
+/** Carries out the shortcuts, wherever the focus is. */
+export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
+  const { view } = usePlace();
+  const singleKeys = useSingleKeys();
+
+  const commands: Record<Command, () => boolean> = {
+    search: focusSearch,
+    next: () => stepInList(view, 1),
+    previous: () => stepInList(view, -1),
+    open: openFocused,
+    star: () => press(STAR_ID),
+    read: () => press(READ_ID),
+    'next-match': () => press(NEXT_MATCH_ID),
+    'previous-match': () => press(PREVIOUS_MATCH_ID),
+    escape: () => closeFilters() || closeTopmost(view),
+    help: () => {
+      showHelp();
+      return true;
+    },
+  };
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    // An open dialog has its own keys; Escape closes it without our help.
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+    const inField = event.target instanceof Element && event.target.matches(FIELDS);
+    const command = commandFor({ key, ctrlKey, metaKey, altKey, isComposing, inField }, singleKeys);
+    if (command && commands[command]()) event.preventDefault();
+  });
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** Presses a button of the page, if it is there. */
+function press(id: string): boolean {
+  const button = document.getElementById(id);
+  button?.click();
+  return button !== null;
+}
+
+function focusSearch(): boolean {
+  const field = document.getElementById(SEARCH_FIELD_ID);
+  if (field instanceof HTMLInputElement) field.select();
+  field?.focus();
+  return true;
+}
+
+/** Opens the article whose link has the focus, as Enter does. */
+function openFocused(): boolean {
+  const link = document.activeElement;
+  if (!(link instanceof HTMLAnchorElement) || !link.closest('[aria-label="Articles"]')) return false;
+  link.click();
+  return true;
+}
+
+/** Ends the topmost thing: the search if there is one, then the source, then the article. */
+function closeTopmost(view: ViewState): boolean {
+  if (view.q !== '') navigate(place => ({ ...place, q: '' }), 'replace');
+  else if (view.text) navigate(place => ({ ...place, text: null }), 'push');
+  else if (view.article) navigate(place => ({ ...place, article: null }), 'push');
+  else return false;
+  return true;
+}

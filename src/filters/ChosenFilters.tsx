@@ -1,0 +1,35 @@
+import { NO_FILTER } from '../model/criteria';
+import { navigate, usePlace } from '../url/use-view-state';
+import { chosenFilters, removed } from './filter-choice';
+
+/** The filters in force, each with a button that removes it, and one that removes all. */
+export function ChosenFilters() {
+  const { view } = usePlace();
+  const filters = chosenFilters(view);
+  if (filters.length === 0) return null;
+  return (
+    <ul aria-label="Filters in force" className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      {filters.map(({ group, value, label }) => (
+        <li key={`${group} ${label}`}>
+          <button
+            type="button"
+            className="border-b border-accent leading-6 text-accent"
+            onClick={() => navigate(place => removed(place, group, value), 'push')}
+          >
+            <span className="sr-only">Remove filter </span>
+            {label} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          className="border-b border-rule leading-6 text-soft hover:text-accent"
+          onClick={() => navigate(place => ({ ...place, region: NO_FILTER, topic: NO_FILTER }), 'push')}
+        >
+          Clear filters
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import { useKeepSearch, useSuggestions } from '../library/queries';
+import { usePlace } from '../url/use-view-state';
+
+/** Keeps the present search among the saved ones that the field offers, or takes it out again. */
+export function SaveSearch() {
+  const { view } = usePlace();
+  const q = view.q.trim();
+  const saved =
+    useSuggestions('', true).data?.some(({ kind, label }) => kind === 'saved' && label === q) ?? false;
+  const keepSearch = useKeepSearch();
+  if (q === '') return null;
+  return (
+    <button
+      type="button"
+      aria-pressed={saved}
+      className="border-b border-rule leading-6 text-soft hover:text-accent aria-pressed:border-accent aria-pressed:text-accent"
+      onClick={() => keepSearch.mutate({ q, as: saved ? 'unsaved' : 'saved' })}
+    >
+      Save search
+    </button>
+  );
+}

@@ -1,0 +1,29 @@
+import { partsOfRegion, regionName, withAncestors } from '../model/region';
+
+/** A region as the filter shows it, its parts below it. */
+export interface RegionNode {
+  readonly code: string;
+  readonly name: string;
+  readonly count: number;
+  readonly parts: readonly RegionNode[];
+}
+
+/**
+ * The tree of regions that have articles or are in use, the fullest first.
+ * @param counts articles by ISO or M49 code; a region's own count is taken as it stands, not summed up
+ * @param inUse codes that stay in the tree even where nothing is left of them
+ */
+export function regionTree(counts: ReadonlyMap<string, number>, inUse: readonly string[]): RegionNode[] {
+  const shown = new Set([...counts.keys(), ...inUse].flatMap(withAncestors));
+  const partsOf = (parent: string | null): RegionNode[] =>
+    partsOfRegion(parent)
+      .filter(code => shown.has(code))
+      .map(code => ({
+        code,
+        name: regionName(code),
+        count: counts.get(code) ?? 0,
+        parts: partsOf(code),
+      }))
+      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+  return partsOf(null);
+}

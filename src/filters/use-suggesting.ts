@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { Suggestion } from '../library/protocol';
+import { useKeepSearch, useSuggestions } from '../library/queries';
+import type { FilterGroup } from '../model/criteria';
+import { navigate, open, usePlace } from '../url/use-view-state';
+import type { ViewState } from '../url/view-state';
+
+/** What the field offers, and which of it is picked out with the arrow keys. */
+export interface Suggesting {
+  readonly suggestions: readonly Suggestion[];
+  /** Index of the suggestion picked out, or -1. */
+  readonly active: number;
+  /** Begins to offer, as when something is typed. */
+  begin(): void;
+  end(): void;
+  /** Picks out the next (1) or previous (-1) suggestion. */
+  move(step: 1 | -1): void;
+  choose(suggestion: Suggestion): void;
+}
+
+/** The suggestions of the search field. They end when one is chosen, when the search is kept, and when an article is opened. */
+export function useSuggesting(): Suggesting {
+  const { view, opened } = usePlace();
+  const [begun, setBegun] = useState<number | null>(null);
+  const [active, setActive] = useState(-1);
+  const keepSearch = useKeepSearch();
+  const offering = begun === opened;
+  const suggestions = useSuggestions(view.q, offering).data ?? [];
+  const end = () => setBegun(null);
+  return {
+    suggestions: offering ? suggestions : [],
+    active: active < suggestions.length ? active : -1,
+    begin() {
+      setBegun(opened);
+      setActive(-1);
+    },
+    end,
+    move(step) {
+      const places = suggestions.length + 1;
+      setActive(((active + 1 + step + places) % places) - 1);
+    },
+    choose(suggestion) {
+      end();
+      if ('q' in suggestion) keepSearch.mutate({ q: suggestion.q, as: 'recent' });
+      if (suggestion.kind === 'headline') open(place => chosen(place, suggestion));
+      else navigate(place => chosen(place, suggestion), 'push');
+    },
+  };
+}
+
+/** The view that a suggestion leads to: it stands in place of what was typed to find it. */
+function chosen(view: ViewState, suggestion: Suggestion): ViewState {
+  switch (suggestion.kind) {
+    case 'headline':
+      return { ...view, article: suggestion.key, text: null };
+    case 'region':
+      return { ...view, q: '', region: having(view.region, suggestion.code) };
+    case 'topic':
+      return { ...view, q: '', topic: having(view.topic, suggestion.slug) };
+    default:
+      return { ...view, q: suggestion.q };
+  }
+}
+
+function having({ chosen, excluded }: FilterGroup, value: string): FilterGroup {
+  return { chosen: [...new Set([...chosen, value])], excluded: excluded.filter(one => one !== value) };
+}

@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { ArticleSummary } from '../library/protocol';
+import { regionName } from '../model/region';
+import { topicShortName } from '../model/topic';
+import { Dotted } from '../ui/Dotted';
+import { Marked } from '../ui/Marked';
+import { ViewLink } from '../url/ViewLink';
+
+interface StoryProps {
+  readonly summary: ArticleSummary;
+  /** Classes that set the headline's size. */
+  readonly size: string;
+  /** How many paragraphs stand below the headline, and the classes that set them. */
+  readonly paragraphs?: number;
+  readonly text?: string;
+  readonly kicker?: boolean;
+}
+
+/** A story on the front page. */
+export const Story = memo(function Story({
+  summary,
+  size,
+  paragraphs = 0,
+  text = '',
+  kicker = true,
+}: StoryProps) {
+  const { key, headline, opening, country, topic, dateline, language, minutes } = summary;
+  return (
+    <div className="min-w-0">
+      {kicker && (country || topic) && (
+        <p className="kicker mb-1">
+          <Dotted>
+            {country && regionName(country)}
+            {topic && topicShortName(topic)}
+          </Dotted>
+        </p>
+      )}
+      <h2 className={`headline ${size}`} lang={language} dir="auto">
+        <ViewLink to={place => ({ ...place, article: key, text: null })} className="hover:text-accent">
+          <Marked {...headline} />
+        </ViewLink>
+      </h2>
+      {opening.slice(0, paragraphs).map((paragraph, index) => (
+        <p
+          key={paragraph}
+          className={`mt-2.5 font-read [overflow-wrap:anywhere] ${text}`}
+          lang={language}
+          dir="auto"
+        >
+          {index === 0 && dateline && (
+            <>
+              <span className="dateline">{dateline}</span> —{' '}
+            </>
+          )}
+          {paragraph}
+        </p>
+      ))}
+      <p className="small mt-2">{minutes} min</p>
+    </div>
+  );
+});

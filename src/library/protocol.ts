@@ -1,0 +1,199 @@
+/**
+ * Everything that is said between the page and the worker. Each call is a request with an id and one
+ * answer; progress comes in between. Only cloneable data crosses.
+ */
+import type { SetAsideReason } from '../model/article';
+import type { Criteria } from '../model/criteria';
+import type { ReadingState } from '../model/reading-state';
+import type { SourceRecord } from '../model/source-record';
+import type { TaggedArticle } from '../model/tagged-article';
+import type { TopicCode } from '../model/topic';
+
+/** Summaries are sent by the page of so many rows: twice what the tallest screen shows. */
+export const PAGE_ROWS = 20;
+
+/** Offsets into a text: UTF-16 code units from 0, `end` not included. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SetAsidePart {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly reason: SetAsideReason;
+  /** Non-blank lines in it. */
+  readonly lines: number;
+}
+
+export type FailureCode = 'missing' | 'unreachable' | 'not-text' | 'html-page' | 'empty' | 'unreadable';
+
+/** A source as the library holds it; a failed one has nothing but its failure. */
+export type SourceState =
+  | {
+      readonly status: 'loaded';
+      readonly record: SourceRecord;
+      readonly lineCount: number;
+      readonly articles: number;
+      readonly setAside: readonly SetAsidePart[];
+    }
+  | { readonly status: 'failed'; readonly record: SourceRecord; readonly code: FailureCode };
+
+export interface LibraryState {
+  /** Grows with every change, so that what was asked before can be told from what is true now. */
+  readonly revision: number;
+  readonly articles: number;
+  readonly sources: readonly SourceState[];
+  /** False where the browser refuses storage: stars and read marks go with the page. */
+  readonly lasting: boolean;
+}
+
+/** A word the reader typed and what it was taken for. */
+export interface ReadAs {
+  readonly typed: string;
+  readonly word: string;
+}
+
+/** What fits the criteria. */
+export interface Hits {
+  readonly total: number;
+  /** Minutes it takes to read them all. */
+  readonly minutes: number;
+  /** Row numbers of the hits, best first. */
+  readonly rows: Uint32Array;
+  /** What of the query was not understood, a sentence each; it was searched as plain words. */
+  readonly problems: readonly string[];
+  /** Words of the library that are like those of a search without a hit. */
+  readonly nearest: readonly string[];
+  /** Words that were matched in another spelling than typed. */
+  readonly readAs: readonly ReadAs[];
+  /** Count of each value: the articles one would get by choosing it alone, under search and the other groups. */
+  readonly regions: ReadonlyMap<string, number>;
+  readonly topics: ReadonlyMap<string, number>;
+}
+
+/** What the reader did with an article. */
+export type ReadingMarks = Pick<ReadingState, 'read' | 'starred'>;
+
+/** The hits, with what the list shows of the first of them, so that count and list never disagree. */
+export interface Found extends Hits {
+  readonly first: readonly ArticleSummary[];
+}
+
+/** A text with the matches in it. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Range[];
+}
+
+/** What the list shows of an article. */
+export interface ArticleSummary {
+  readonly row: number;
+  /** What the address bar calls the article. */
+  readonly key: string;
+  readonly headline: MarkedText;
+  /** The first lines, or under a search the best passage. */
+  readonly excerpt: MarkedText;
+  /** The first paragraphs without the dateline, for the front page. */
+  readonly opening: readonly string[];
+  /** The first main country, ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly topic: TopicCode | null;
+  readonly dateline: string | null;
+  readonly language: string;
+  /** Minutes it takes to read, at least 1. */
+  readonly minutes: number;
+  /** Publisher, or the source's title where no publisher is known. */
+  readonly publisher: string;
+  readonly reading: ReadingMarks;
+}
+
+/** An article with what the page needs around it. */
+export interface OpenedArticle {
+  readonly row: number;
+  readonly key: string;
+  readonly article: TaggedArticle;
+  readonly minutes: number;
+  readonly record: SourceRecord;
+  readonly reading: ReadingMarks;
+  /** What was set aside between this article and the next one in its source. */
+  readonly setAside: readonly SetAsidePart[];
+}
+
+/** The matches in each part of an article, in the order of `Article.body` for `body`. */
+export interface ArticleMarks {
+  /** Index of the body block with the best passage; null where the body has no match. */
+  readonly best: number | null;
+  readonly headline: readonly Range[];
+  readonly deck: readonly Range[];
+  readonly byline: readonly Range[];
+  readonly body: readonly (readonly Range[])[];
+}
+
+export interface SourceLine {
+  readonly number: number;
+  readonly text: string;
+  /** Key of the article the line belongs to, or why it was set aside; neither for a blank line between. */
+  readonly article: string | null;
+  readonly setAside: SetAsideReason | null;
+}
+
+export interface SourceLines {
+  readonly record: SourceRecord;
+  readonly lineCount: number;
+  readonly lines: readonly SourceLine[];
+}
+
+/** The part of the criteria that decides what is marked. */
+export type SearchWords = Pick<Criteria, 'q' | 'headlinesOnly'>;
+
+/** Something the field for searches offers while one types. */
+export type Suggestion =
+  | { readonly kind: 'headline'; readonly label: string; readonly key: string }
+  | { readonly kind: 'region'; readonly label: string; readonly code: string; readonly articles: number }
+  | { readonly kind: 'topic'; readonly label: string; readonly slug: string; readonly articles: number }
+  | { readonly kind: 'source' | 'recent' | 'saved'; readonly label: string; readonly q: string };
+
+/** The calls by name: what is asked and what is answered. */
+export interface Calls {
+  open: { request: { readonly base: string }; response: LibraryState };
+  retry: { request: { readonly source: string }; response: LibraryState };
+  find: { request: Criteria; response: Found };
+  summaries: {
+    request: { readonly rows: Uint32Array } & SearchWords;
+    response: readonly ArticleSummary[];
+  };
+  article: { request: { readonly key: string }; response: OpenedArticle | null };
+  marks: { request: { readonly key: string } & SearchWords; response: ArticleMarks | null };
+  /** What the field offers for what has been typed; recent and saved searches where nothing has. */
+  suggest: { request: { readonly q: string }; response: readonly Suggestion[] };
+  /** Keeps a search among the recent or the saved ones, or takes it out of the saved ones; answers null. */
+  keepSearch: {
+    request: { readonly q: string; readonly as: 'recent' | 'saved' | 'unsaved' };
+    response: null;
+  };
+  /** Marks an article as read or unread, starred or not; answers null. */
+  setReading: { request: { readonly key: string } & Partial<ReadingMarks>; response: null };
+  /** Lines from `first` to `last`, counted from 1, as far as the source has them. */
+  lines: {
+    request: { readonly source: string; readonly first: number; readonly last: number };
+    response: SourceLines | null;
+  };
+}
+
+export type CallName = keyof Calls;
+
+export type Request = {
+  [Name in CallName]: { readonly id: number; readonly call: Name; readonly request: Calls[Name]['request'] };
+}[CallName];
+
+/** How far the opening of the library is. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export type Message =
+  | { readonly id: number; readonly kind: 'answer'; readonly response: Calls[CallName]['response'] }
+  | { readonly id: number; readonly kind: 'error'; readonly message: string }
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress };

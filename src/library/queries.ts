@@ -1,0 +1,182 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  skipToken,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import type { Criteria } from '../model/criteria';
+import { LibraryClient } from './library-client';
+import type { Calls, Progress, ReadingMarks, SearchWords } from './protocol';
+import { startWorker } from './start-worker';
+
+/** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
+const SEARCH_GC_MS = 5_000;
+
+const LIBRARY = ['library'] as const;
+const PROGRESS = ['progress'] as const;
+const RESTARTS = ['restarts'] as const;
+
+/** The one worker of this page. */
+const library = new LibraryClient(startWorker);
+
+/** All work is local: it goes on offline, and what the worker said stays true until the library changes. */
+export function createQueryClient(): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        structuralSharing: false,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+  library.onRestart(() => {
+    client.setQueryData<number>(RESTARTS, (restarts = 0) => restarts + 1);
+    void reopen(client);
+  });
+  return client;
+}
+
+/** Reads all sources again, as when the folder of texts has changed. */
+export function reopen(client: QueryClient) {
+  return client.invalidateQueries({ queryKey: LIBRARY });
+}
+
+/** The library as it stands: its sources, read or failed, and how many articles they hold. */
+export function useLibrary() {
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: LIBRARY,
+    queryFn: () => {
+      const base = new URL('.', document.baseURI).href;
+      return library.call('open', { base }, progress => client.setQueryData(PROGRESS, progress));
+    },
+  });
+}
+
+/** How far the reading of the sources is, while it goes on. */
+export function useProgress(): Progress | undefined {
+  return useQuery<Progress>({ queryKey: PROGRESS, queryFn: skipToken }).data;
+}
+
+/** How often the worker died and was started again. */
+export function useRestarts(): number {
+  return useQuery<number>({ queryKey: RESTARTS, queryFn: skipToken }).data ?? 0;
+}
+
+/** Reads a source again that failed. */
+export function useRetry() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (source: string) => library.call('retry', { source }),
+    onSuccess: state => client.setQueryData(LIBRARY, state),
+  });
+}
+
+/** Number that grows with every change of the library; part of every other key. */
+function useRevision(): number | undefined {
+  return useLibrary().data?.revision;
+}
+
+/**
+ * The answer to a query whose showing gives way to typing: TanStack Query alone would have React render it
+ * at once, however much it is.
+ */
+function useYielding<Data>(query: { readonly data: Data | undefined }): { readonly data: Data | undefined } {
+  return { data: useDeferredValue(query.data) };
+}
+
+/** The articles that fit, best first, with the counts of every filter. While a new answer is on its way, the last one stays. */
+export function useFound(criteria: Criteria) {
+  const revision = useRevision();
+  const query = useQuery({
+    queryKey: ['found', revision, criteria],
+    queryFn: revision === undefined ? skipToken : () => library.call('find', criteria),
+    placeholderData: keepPreviousData,
+    gcTime: SEARCH_GC_MS,
+  });
+  return useYielding(query);
+}
+
+/** What the list shows of some rows, with the matches of the search marked. */
+export function useSummaries(rows: Uint32Array | undefined, { q, headlinesOnly }: SearchWords) {
+  const revision = useRevision();
+  const query = useQuery({
+    queryKey: ['summaries', revision, q, headlinesOnly, rows && Array.from(rows)],
+    queryFn: rows === undefined ? skipToken : () => library.call('summaries', { rows, q, headlinesOnly }),
+    placeholderData: keepPreviousData,
+    gcTime: SEARCH_GC_MS,
+  });
+  return useYielding(query);
+}
+
+/** An article to read; null where the library has none of that key. */
+export function useArticle(key: string | null) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['article', revision, key],
+    queryFn: revision === undefined || key === null ? skipToken : () => library.call('article', { key }),
+  });
+}
+
+/** Marks an article as read or starred, or no longer so. */
+export function useSetReading() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ key, ...change }: { key: string } & Partial<ReadingMarks>) =>
+      library.call('setReading', { key, ...change }),
+    // What shows or searches the marks is asked for again; what is seen stays until the answer is there.
+    onSuccess: () =>
+      Promise.all(
+        ['found', 'summaries', 'article'].map(name => client.invalidateQueries({ queryKey: [name] })),
+      ),
+  });
+}
+
+/** What the field offers for what has been typed so far. */
+export function useSuggestions(q: string, enabled: boolean) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['suggestions', revision, q],
+    queryFn: revision === undefined || !enabled ? skipToken : () => library.call('suggest', { q }),
+    placeholderData: previous => (enabled ? previous : undefined),
+    gcTime: SEARCH_GC_MS,
+  });
+}
+
+/** Keeps a search among the recent or the saved ones. */
+export function useKeepSearch() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (search: Calls['keepSearch']['request']) => library.call('keepSearch', search),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['suggestions'] }),
+  });
+}
+
+/** Where the search matches in an article. */
+export function useMarks(key: string, { q, headlinesOnly }: SearchWords) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['marks', revision, key, q, headlinesOnly],
+    queryFn:
+      q === '' || revision === undefined ? skipToken : () => library.call('marks', { key, q, headlinesOnly }),
+    placeholderData: (previous, query) => (query?.queryKey[2] === key && q !== '' ? previous : undefined),
+    gcTime: SEARCH_GC_MS,
+  });
+}
+
+/** Lines of a source as they stand, counted from 1; null where the library has no such source. */
+export function useSourceLines(source: string, first: number, last: number) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['lines', revision, source, first, last],
+    queryFn: revision === undefined ? skipToken : () => library.call('lines', { source, first, last }),
+    placeholderData: (previous, query) => (query?.queryKey[2] === source ? previous : undefined),
+    gcTime: SEARCH_GC_MS,
+  });
+}

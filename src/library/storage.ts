@@ -1,0 +1,112 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ReadingState } from '../model/reading-state';
+
+/** Something made from the library that takes longer to make than to read back. */
+export interface Snapshot {
+  /** Tells what it was made from; of no use for anything else. */
+  readonly fingerprint: string;
+  readonly content: unknown;
+}
+
+/** A search that was made, or saved. */
+export interface KeptSearch {
+  readonly q: string;
+  readonly saved: boolean;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** Where the library keeps what must outlive the page. */
+export interface Storage {
+  /** False where the browser refuses storage: then everything is kept until the page is closed. */
+  readonly lasting: boolean;
+  readingStates(): Promise<ReadingState[]>;
+  keepReadingState(state: ReadingState): Promise<void>;
+  snapshot(name: string): Promise<Snapshot | undefined>;
+  keepSnapshot(name: string, snapshot: Snapshot): Promise<void>;
+  searches(): Promise<KeptSearch[]>;
+  keepSearch(search: KeptSearch): Promise<void>;
+  forgetSearch(q: string): Promise<void>;
+}
+
+interface Schema extends DBSchema {
+  reading: { key: [source: string, article: string]; value: ReadingState };
+  snapshots: { key: string; value: Snapshot };
+  searches: { key: string; value: KeptSearch };
+}
+
+const NAME = 'broadsheet';
+
+/** Each brings the database from the version of its index to the next. Never change one that was published: add another. */
+const MIGRATIONS: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
+  database => {
+    database.createObjectStore('reading', { keyPath: ['source', 'article'] });
+    database.createObjectStore('snapshots');
+    database.createObjectStore('searches', { keyPath: 'q' });
+  },
+];
+
+/** The database of this address; where the browser refuses one, a store that lasts as long as the page. */
+export async function openStorage(): Promise<Storage> {
+  try {
+    return storageOf(await openDatabase());
+  } catch {
+    return memoryStorage();
+  }
+}
+
+function openDatabase(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(NAME, MIGRATIONS.length, {
+    upgrade(database, from) {
+      for (const migrate of MIGRATIONS.slice(from)) migrate(database);
+    },
+    // A newer Broadsheet in another tab waits for this one to let go.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+}
+
+function storageOf(database: IDBPDatabase<Schema>): Storage {
+  return {
+    lasting: true,
+    readingStates: () => database.getAll('reading'),
+    keepReadingState: async state => {
+      await database.put('reading', state);
+    },
+    snapshot: name => database.get('snapshots', name),
+    keepSnapshot: async (name, snapshot) => {
+      await database.put('snapshots', snapshot, name);
+    },
+    searches: () => database.getAll('searches'),
+    keepSearch: async search => {
+      await database.put('searches', search);
+    },
+    forgetSearch: q => database.delete('searches', q),
+  };
+}
+
+/** A storage that forgets everything with the page. */
+export function memoryStorage(): Storage {
+  const reading = new Map<string, ReadingState>();
+  const snapshots = new Map<string, Snapshot>();
+  const searches = new Map<string, KeptSearch>();
+  return {
+    lasting: false,
+    readingStates: async () => [...reading.values()],
+    keepReadingState: async state => {
+      reading.set(JSON.stringify([state.source, state.article]), state);
+    },
+    snapshot: async name => snapshots.get(name),
+    keepSnapshot: async (name, snapshot) => {
+      snapshots.set(name, snapshot);
+    },
+    searches: async () => [...searches.values()],
+    keepSearch: async search => {
+      searches.set(search.q, search);
+    },
+    forgetSearch: async q => {
+      searches.delete(q);
+    },
+  };
+}

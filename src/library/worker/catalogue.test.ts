@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Criteria, EVERYTHING, type FilterGroup, SORT_ORDERS } from '../../model/criteria';
+import { withAncestors } from '../../model/region';
+import { TOPICS } from '../../model/topic';
+import { Catalogue, type Entry } from './catalogue';
+import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
+
+const catalogue = new Catalogue(bundledSources());
+const all = catalogue.find(EVERYTHING);
+
+const group = (values: Iterable<string>): fc.Arbitrary<FilterGroup> =>
+  fc
+    .shuffledSubarray([...values], { maxLength: 4 })
+    .chain(some =>
+      fc.nat(some.length).map(cut => ({ chosen: some.slice(0, cut), excluded: some.slice(cut) })),
+    );
+const criteria: fc.Arbitrary<Criteria> = fc.record({
+  headlinesOnly: fc.boolean(),
+  sort: fc.constantFrom(...SORT_ORDERS),
+  q: fc.constantFrom('', 'putin', 'ukraine', 'stoltenburg', '"north korea"', 'putin -kim', 'xyzzyplugh'),
+  region: group(all.regions.keys()),
+  topic: group(all.topics.keys()),
+});
+
+const regionsOf = ({ article }: Entry) =>
+  new Set(article.tags.main.flatMap(({ country }) => withAncestors(country)));
+const topicsOf = ({ article }: Entry) =>
+  new Set(article.tags.topics.map(({ topic }) => TOPICS.find(({ code }) => code === topic)?.slug ?? ''));
+const passes = (values: ReadonlySet<string>, { chosen, excluded }: FilterGroup) =>
+  (chosen.length === 0 || chosen.some(value => values.has(value))) &&
+  !excluded.some(value => values.has(value));
+
+describe('Finding', () => {
+  it('without a search gives all articles in the order of the sources', () => {
+    expect(all.total).toBe(17);
+    expect([...all.rows]).toEqual([...catalogue.entries.keys()]);
+    expect(all.readAs).toEqual([]);
+  });
+
+  it('takes a search of blanks for none, which would put the newer first', () => {
+    const newer = STORY.replace('June 19, 2024', 'June 20, 2024').replace('Council', 'Town');
+    const two = new Catalogue([sourceOf(recordOf('a.txt'), STORY), sourceOf(recordOf('b.txt'), newer)]);
+    expect([...two.find({ ...EVERYTHING, q: '  ' }).rows]).toEqual([0, 1]);
+  });
+
+  it('gives exactly those articles that search and filters leave, best first', () => {
+    fc.assert(
+      fc.property(criteria, wanted => {
+        const { q, headlinesOnly, sort } = wanted;
+        const searched = [...catalogue.find({ ...EVERYTHING, q, headlinesOnly, sort }).rows];
+        const expected = searched.filter(row => {
+          const entry = catalogue.entries[row];
+          return entry && passes(regionsOf(entry), wanted.region) && passes(topicsOf(entry), wanted.topic);
+        });
+        const found = catalogue.find(wanted);
+        expect([...found.rows]).toEqual(expected);
+        expect(found.total).toBe(expected.length);
+      }),
+    );
+  });
+
+  it('counts for every value what one would get by choosing it alone', () => {
+    fc.assert(
+      fc.property(criteria, wanted => {
+        const { regions, topics } = catalogue.find(wanted);
+        const alone = (value: string) => ({ chosen: [value], excluded: [] });
+        for (const value of all.regions.keys())
+          expect(regions.get(value) ?? 0, value).toBe(
+            catalogue.find({ ...wanted, region: alone(value) }).total,
+          );
+        for (const value of all.topics.keys())
+          expect(topics.get(value) ?? 0, value).toBe(
+            catalogue.find({ ...wanted, topic: alone(value) }).total,
+          );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('counts a region with an article on two of its countries once', () => {
+    const twice = catalogue.entries.find(
+      ({ article }) =>
+        article.tags.main.filter(({ country }) => withAncestors(country).includes('150')).length > 1,
+    );
+    expect(twice).toBeDefined();
+    const inEurope = catalogue.entries.filter(entry => regionsOf(entry).has('150'));
+    expect(all.regions.get('150')).toBe(inEurope.length);
+  });
+
+  it('says how a mistyped word was read', () => {
+    expect(catalogue.find({ ...EVERYTHING, q: 'stoltenburg' }).readAs).toEqual([
+      { typed: 'stoltenburg', word: 'stoltenberg' },
+    ]);
+  });
+
+  it('finds an article by the country it is about, however its text calls it', () => {
+    const american = catalogue.entries.find(
+      ({ article }) =>
+        article.tags.main.some(({ country }) => country === 'US') &&
+        !JSON.stringify(article.body).includes('United States') &&
+        !article.headline.text.includes('United States'),
+    );
+    expect(american).toBeDefined();
+    expect([...catalogue.find({ ...EVERYTHING, q: '"united states"' }).rows]).toContain(american?.row);
+  });
+
+  it('tells how long it takes to read what was found', () => {
+    const words = catalogue.entries.reduce((sum, { article }) => sum + article.words, 0);
+    expect(all.minutes).toBeGreaterThan(words / 300);
+    expect(all.minutes).toBeLessThan(words / 200);
+    expect(catalogue.find({ ...EVERYTHING, q: 'xyzzyplugh' }).minutes).toBe(1);
+  });
+});
+
+describe('The key of an article', () => {
+  const [a, b, c] = ['a.txt', 'b.txt', 'c.txt'].map(id => sourceOf(recordOf(id), STORY));
+  if (!a || !b || !c) throw new Error('unreachable');
+
+  it('is its id', () => {
+    expect(new Catalogue([a]).entries.map(({ key, article }) => key === article.id)).toEqual([true]);
+  });
+
+  it('names the source as well where an earlier one holds the same text', () => {
+    const { entries } = new Catalogue([a, b, c]);
+    const id = a.articles[0]?.id;
+    expect(entries.map(({ key }) => key)).toEqual([id, `${id}@b.txt`, `${id}@c.txt`]);
+  });
+
+  it('leads to its article and to no other', () => {
+    const several = new Catalogue([a, b, ...bundledSources()]);
+    for (const entry of several.entries) expect(several.entry(entry.key)).toBe(entry);
+    expect(several.entry('no such key')).toBeNull();
+  });
+});
+
+describe('The sources of a catalogue', () => {
+  const read = sourceOf(recordOf('read.txt'), STORY);
+  const some = new Catalogue([{ record: recordOf('failed.txt'), code: 'missing' }, read]);
+
+  it('are found by their ids', () => {
+    expect(some.source('read.txt')).toBe(read);
+  });
+
+  it('are null where they failed or are not there', () => {
+    expect(some.source('failed.txt')).toBeNull();
+    expect(some.source('other.txt')).toBeNull();
+  });
+
+  it('add no article where they failed', () => {
+    expect(some.entries).toHaveLength(read.articles.length);
+  });
+});

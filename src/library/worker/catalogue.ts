@@ -1,0 +1,197 @@
+import type { Criteria } from '../../model/criteria';
+import type { ReadingState } from '../../model/reading-state';
+import { regionName, withAncestors } from '../../model/region';
+import type { RawText, SourceRecord } from '../../model/source-record';
+import type { TaggedArticle } from '../../model/tagged-article';
+import { TOPICS } from '../../model/topic';
+import { Facet, narrow } from '../../search/facets';
+import type { MatchedTerm } from '../../search/matched-term';
+import { parseQuery } from '../../search/parse-query';
+import { searchDocument } from '../../search/search-document';
+import { SearchIndex } from '../../search/search-index';
+import type { FailureCode, Hits, ReadingMarks, SearchWords, SetAsidePart } from '../protocol';
+import { readAs } from './read-as';
+import { readingMinutes } from './reading-time';
+import { type ResolvedQuery, resolveQuery } from './resolve-query';
+import { sortRows } from './sort-rows';
+
+/** A source that was read: its text and what was made of it. */
+export interface ReadSource {
+  readonly record: SourceRecord;
+  readonly raw: RawText;
+  readonly lineCount: number;
+  readonly articles: readonly TaggedArticle[];
+  readonly setAside: readonly SetAsidePart[];
+}
+
+export interface FailedSource {
+  readonly record: SourceRecord;
+  readonly code: FailureCode;
+}
+
+/** An article in the library. */
+export interface Entry {
+  readonly row: number;
+  /** The article's id; where a further source holds the same text, the id and that source. */
+  readonly key: string;
+  readonly article: TaggedArticle;
+  readonly source: ReadSource;
+  reading: ReadingMarks;
+}
+
+interface Matching {
+  readonly rows: Uint32Array;
+  readonly terms: readonly MatchedTerm[];
+  readonly problems: ResolvedQuery['problems'];
+}
+
+/** Words offered where a search finds nothing. */
+const NEAREST = 4;
+
+const UNREAD = { read: false, starred: false };
+const SLUG_OF_CODE: ReadonlyMap<string, string> = new Map(TOPICS.map(({ code, slug }) => [code, slug]));
+
+/** All articles of some sources, numbered as rows in the order of the sources, with index and facets over them. */
+export class Catalogue {
+  readonly entries: readonly Entry[];
+  readonly #byKey: ReadonlyMap<string, Entry>;
+  readonly #index: SearchIndex;
+  #last: (SearchWords & { readonly matching: Matching }) | null = null;
+  readonly #facets = { region: new Facet(), topic: new Facet() };
+
+  /** @param index an index over just these articles, in this order; without one it is built */
+  constructor(
+    readonly sources: readonly (ReadSource | FailedSource)[],
+    index?: SearchIndex,
+  ) {
+    this.entries = entriesOf(sources);
+    this.#byKey = new Map(this.entries.map(entry => [entry.key, entry]));
+    this.#index = index ?? indexOf(this.entries);
+    for (const { article } of this.entries) {
+      this.#facets.region.add(article.tags.main.flatMap(({ country }) => withAncestors(country)));
+      this.#facets.topic.add(article.tags.topics.flatMap(({ topic }) => SLUG_OF_CODE.get(topic) ?? []));
+    }
+  }
+
+  get index(): SearchIndex {
+    return this.#index;
+  }
+
+  /** The article of a key, or null. */
+  entry(key: string): Entry | null {
+    return this.#byKey.get(key) ?? null;
+  }
+
+  /** Puts back what the reader did with the articles that are still here. */
+  restoreReading(states: readonly ReadingState[]) {
+    const nameOf = (source: string, article: string) => JSON.stringify([source, article]);
+    const byName = new Map(states.map(state => [nameOf(state.source, state.article), state]));
+    for (const entry of this.entries) {
+      const state = byName.get(nameOf(entry.source.record.id, entry.article.id));
+      if (state) entry.reading = { read: state.read, starred: state.starred };
+    }
+  }
+
+  /** Marks an article as read or starred, or no longer so; what was searched by the marks is searched anew. */
+  setReading(entry: Entry, change: Partial<ReadingMarks>) {
+    entry.reading = { ...entry.reading, ...change };
+    this.#last = null;
+  }
+
+  /** The source of an id, or null where there is none or it failed. */
+  source(id: string): ReadSource | null {
+    const source = this.sources.find(({ record }) => record.id === id);
+    return source && 'articles' in source ? source : null;
+  }
+
+  /** The rows that fit, in the order asked for, with the counts of all filters. */
+  find(criteria: Criteria): Hits {
+    const { rows, terms, problems } = this.#matching(criteria);
+    const narrowed = narrow(rows, this.#facets, { region: criteria.region, topic: criteria.topic });
+    const words = narrowed.rows.reduce((sum, row) => sum + (this.entries[row]?.article.words ?? 0), 0);
+    return {
+      total: narrowed.rows.length,
+      minutes: readingMinutes(words),
+      rows: sortRows(narrowed.rows, criteria.sort, this.entries),
+      problems: problems.map(({ message }) => message),
+      nearest: this.#nearest(terms),
+      readAs: readAs(terms),
+      regions: narrowed.counts.region,
+      topics: narrowed.counts.topic,
+    };
+  }
+
+  /** How many articles of the whole library have each region and each topic. */
+  get regionCounts(): ReadonlyMap<string, number> {
+    return this.#facets.region.count(this.entries.keys());
+  }
+
+  get topicCounts(): ReadonlyMap<string, number> {
+    return this.#facets.topic.count(this.entries.keys());
+  }
+
+  /** The rows whose headlines hold what was typed, best first. */
+  headlineRows(q: string): Uint32Array {
+    return this.#index.search(q, { headlinesOnly: true }).rows;
+  }
+
+  /** What the words of a search stand for in this library. */
+  terms(words: SearchWords): readonly MatchedTerm[] {
+    return this.#matching(words).terms;
+  }
+
+  /** Words to try in place of those that stand nowhere in the library. */
+  #nearest(terms: readonly MatchedTerm[]): string[] {
+    const lost = terms.filter(({ matches }) => matches.length === 0);
+    return [...new Set(lost.flatMap(({ typed }) => this.#index.nearestWords(typed, NEAREST)))].slice(
+      0,
+      NEAREST,
+    );
+  }
+
+  /** List, front page and page ask for the same search one after the other: the last answer is kept. */
+  #matching(words: SearchWords): Matching {
+    const { q, headlinesOnly } = words;
+    if (this.#last?.q !== q || this.#last.headlinesOnly !== headlinesOnly) {
+      this.#last = { q, headlinesOnly, matching: this.#match(words) };
+    }
+    return this.#last.matching;
+  }
+
+  #match({ q, headlinesOnly }: SearchWords): Matching {
+    if (q.trim() === '') return { rows: Uint32Array.from(this.entries.keys()), terms: [], problems: [] };
+    const { words, accepts, problems } = resolveQuery(parseQuery(q), this.entries);
+    const acceptsRow = (row: number) => {
+      const entry = this.entries[row];
+      return entry !== undefined && accepts(entry);
+    };
+    if (words.clauses.length === 0) {
+      return { rows: Uint32Array.from(this.entries.keys()).filter(acceptsRow), terms: [], problems };
+    }
+    const { rows, terms } = this.#index.search(words, { headlinesOnly });
+    return { rows: rows.filter(acceptsRow), terms, problems };
+  }
+}
+
+function entriesOf(sources: readonly (ReadSource | FailedSource)[]): Entry[] {
+  const keys = new Set<string>();
+  const articles = sources.flatMap(source =>
+    'articles' in source ? source.articles.map(article => ({ article, source })) : [],
+  );
+  return articles.map(({ article, source }, row) => {
+    const key = keys.has(article.id) ? `${article.id}@${source.record.id}` : article.id;
+    keys.add(key);
+    return { row, key, article, source, reading: UNREAD };
+  });
+}
+
+function indexOf(entries: readonly Entry[]): SearchIndex {
+  const index = new SearchIndex();
+  for (const { row, article } of entries) index.add(row, searchDocument(article, placeNames(article)));
+  return index;
+}
+
+/** The names of the countries a story is about, which its text may spell otherwise ("U.S."). */
+function placeNames({ tags }: TaggedArticle): string[] {
+  return tags.main.map(({ country }) => regionName(country));
+}

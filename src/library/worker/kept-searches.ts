@@ -1,0 +1,26 @@
+import type { Calls } from '../protocol';
+import type { KeptSearch, Storage } from '../storage';
+
+/** As many as one takes in at a glance. */
+const RECENT = 5;
+
+/** The searches to offer, newest first: all that were saved, and the last few others. */
+export async function keptSearches(storage: Storage): Promise<{ saved: KeptSearch[]; recent: KeptSearch[] }> {
+  const newestFirst = (await storage.searches()).sort((a, b) => b.time - a.time);
+  return {
+    saved: newestFirst.filter(({ saved }) => saved),
+    recent: newestFirst.filter(({ saved }) => !saved).slice(0, RECENT),
+  };
+}
+
+/** Keeps a search, or unsaves it; recent ones beyond the last few are forgotten. A blank search is not kept. */
+export async function keepSearch(storage: Storage, { q, as }: Calls['keepSearch']['request']): Promise<void> {
+  const text = q.trim();
+  if (text === '') return;
+  const all = await storage.searches();
+  const wasSaved = all.find(search => search.q === text)?.saved ?? false;
+  const saved = as === 'saved' || (as === 'recent' && wasSaved);
+  await storage.keepSearch({ q: text, saved, time: Date.now() });
+  const others = all.filter(search => !search.saved && search.q !== text).sort((a, b) => b.time - a.time);
+  for (const old of others.slice(RECENT - 1)) await storage.forgetSearch(old.q);
+}

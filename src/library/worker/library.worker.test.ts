@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { EVERYTHING } from '../../model/criteria';
+import { LibraryClient, type WorkerPort } from '../library-client';
+import type { Message, Progress, Request } from '../protocol';
+import { recordOf, STORY } from './fixtures/texts';
+
+const BASE = 'http://localhost:4173/';
+const FILES: Record<string, string> = { 'a.txt': STORY, 'empty.txt': ' ' };
+
+/** A server of two texts and the tagger's tables. */
+async function serve(url: string) {
+  const name = url.split('/').at(-1) ?? '';
+  if (name === 'index.json') return new Response(JSON.stringify(Object.keys(FILES).map(recordOf)));
+  if (name.endsWith('.txt')) return new Response(FILES[name] ?? '', { status: name in FILES ? 200 : 404 });
+  return new Response(readFileSync(new URL(`../../tagging/data/${name}`, import.meta.url)));
+}
+
+/** The worker's global scope, as far as it uses it, tied to a client. What crosses is cloned as between threads. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage(message: Message, options: { transfer: ArrayBuffer[] }): void;
+}
+
+const transferred: ArrayBuffer[] = [];
+let client: LibraryClient;
+
+beforeAll(async () => {
+  const port: WorkerPort = {
+    onmessage: null,
+    onerror: null,
+    postMessage: message => scope.onmessage?.({ data: structuredClone(message) } as MessageEvent<Request>),
+    terminate() {},
+  };
+  const scope: WorkerScope = {
+    onmessage: null,
+    postMessage(message, { transfer }) {
+      transferred.push(...transfer);
+      port.onmessage?.({ data: structuredClone(message, { transfer }) } as MessageEvent<Message>);
+    },
+  };
+  vi.stubGlobal('self', scope);
+  vi.stubGlobal('fetch', serve);
+  await import('./library.worker');
+  client = new LibraryClient(() => port);
+});
+afterAll(() => vi.unstubAllGlobals());
+
+describe('The worker, asked by the client', () => {
+  const steps: Progress[] = [];
+  const open = () => client.call('open', { base: BASE }, step => steps.push(step));
+  const key = async () => {
+    const { rows } = await client.call('find', EVERYTHING);
+    const [summary] = await client.call('summaries', { rows, q: '', headlinesOnly: false });
+    return summary?.key ?? '';
+  };
+  beforeAll(open);
+
+  it('opens the library and tells how far it is', async () => {
+    expect(await open()).toMatchObject({ articles: 1, sources: [{ status: 'loaded' }, { code: 'empty' }] });
+    expect(steps.slice(-2)).toEqual([
+      { done: 1, total: 2 },
+      { done: 2, total: 2 },
+    ]);
+  });
+
+  it('finds, and hands the row numbers over without a copy', async () => {
+    transferred.length = 0;
+    const found = await client.call('find', EVERYTHING);
+    expect([...found.rows]).toEqual([0]);
+    expect(found.regions.get('UA')).toBe(1);
+    expect(transferred.map(({ byteLength }) => byteLength)).toEqual([0]);
+  });
+
+  it('finds again after it has handed row numbers over', async () => {
+    await client.call('find', EVERYTHING);
+    expect((await client.call('find', EVERYTHING)).total).toBe(1);
+  });
+
+  it('sums up the rows that are there and passes over those that are not', async () => {
+    const summaries = await client.call('summaries', {
+      rows: Uint32Array.of(0, 7),
+      q: 'council',
+      headlinesOnly: false,
+    });
+    expect(summaries).toMatchObject([{ row: 0, headline: { marks: [{ start: 0, end: 7 }] } }]);
+  });
+
+  it('opens an article with its marks, and answers null for a key it has not', async () => {
+    expect(await client.call('article', { key: await key() })).toMatchObject({ record: { id: 'a.txt' } });
+    expect(
+      await client.call('marks', { key: await key(), q: 'council', headlinesOnly: false }),
+    ).toMatchObject({
+      headline: [{ start: 0, end: 7 }],
+    });
+    expect(await client.call('article', { key: 'none' })).toBeNull();
+    expect(await client.call('marks', { key: 'none', q: 'council', headlinesOnly: false })).toBeNull();
+  });
+
+  it('gives lines of a source', async () => {
+    const lines = await client.call('lines', { source: 'a.txt', first: 1, last: 3 });
+    expect(lines?.lines.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(await client.call('lines', { source: 'none', first: 1, last: 3 })).toBeNull();
+  });
+
+  it('retries a source', async () => {
+    FILES['empty.txt'] = STORY;
+    expect(await client.call('retry', { source: 'empty.txt' })).toMatchObject({ articles: 2 });
+  });
+
+  it('answers a failure in words and goes on', async () => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 503 }));
+    await expect(open()).rejects.toThrow('The list of texts is missing (503).');
+    expect((await client.call('find', EVERYTHING)).total).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,92 @@
+import {
+  type ArticleSummary,
+  type CallName,
+  type Calls,
+  type Message,
+  PAGE_ROWS,
+  type Progress,
+  type Request,
+  type SearchWords,
+} from '../protocol';
+import { openStorage } from '../storage';
+import { keepSearch, keptSearches } from './kept-searches';
+import { articleMarks, openArticle } from './open-article';
+import { Shelves } from './shelves';
+import { sourceLines } from './source-lines';
+import { suggest } from './suggest';
+import { summarise } from './summarise';
+import { loadTagger } from './tagger';
+
+const storage = openStorage();
+const shelves = new Shelves(url => fetch(url), loadTagger, storage);
+
+function summaries(rows: Uint32Array, words: SearchWords): ArticleSummary[] {
+  const terms = shelves.catalogue.terms(words);
+  return [...rows].flatMap(row => {
+    const entry = shelves.catalogue.entries[row];
+    return entry ? [summarise(entry, terms)] : [];
+  });
+}
+
+type Handlers = {
+  [Name in CallName]: (
+    request: Calls[Name]['request'],
+    onProgress: (progress: Progress) => void,
+  ) => Calls[Name]['response'] | Promise<Calls[Name]['response']>;
+};
+
+const handlers: Handlers = {
+  open: ({ base }, onProgress) => shelves.open(base, onProgress),
+  retry: ({ source }) => shelves.retry(source),
+  find: criteria => {
+    const hits = shelves.catalogue.find(criteria);
+    return { ...hits, first: summaries(hits.rows.subarray(0, PAGE_ROWS), criteria) };
+  },
+  summaries: ({ rows, ...words }) => summaries(rows, words),
+  article: ({ key }) => {
+    const entry = shelves.catalogue.entry(key);
+    return entry && openArticle(entry);
+  },
+  marks: ({ key, ...words }) => {
+    const entry = shelves.catalogue.entry(key);
+    return entry && articleMarks(entry, shelves.catalogue.terms(words));
+  },
+  suggest: async ({ q }) => {
+    if (q.trim() !== '') return suggest(shelves.catalogue, q);
+    const { saved, recent } = await keptSearches(await storage);
+    return [
+      ...saved.map(search => ({ kind: 'saved' as const, label: search.q, q: search.q })),
+      ...recent.map(search => ({ kind: 'recent' as const, label: search.q, q: search.q })),
+    ];
+  },
+  keepSearch: async request => {
+    await keepSearch(await storage, request);
+    return null;
+  },
+  setReading: ({ key, ...change }) => shelves.setReading(key, change),
+  lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
+};
+
+function post(message: Message, transfer: Transferable[] = []) {
+  self.postMessage(message, { transfer });
+}
+
+/** The hits go over without a copy; nothing here needs them again. */
+function transferable(response: Calls[CallName]['response']): Transferable[] {
+  return response !== null && 'rows' in response ? [response.rows.buffer] : [];
+}
+
+async function answer({ id, call, request }: Request) {
+  const handler = handlers[call] as (request: unknown, onProgress: (progress: Progress) => void) => unknown;
+  const response = (await handler(request, progress =>
+    post({ id, kind: 'progress', progress }),
+  )) as Calls[CallName]['response'];
+  post({ id, kind: 'answer', response }, transferable(response));
+}
+
+self.onmessage = (event: MessageEvent<Request>) => {
+  const { id } = event.data;
+  answer(event.data).catch((error: unknown) =>
+    post({ id, kind: 'error', message: error instanceof Error ? error.message : String(error) }),
+  );
+};

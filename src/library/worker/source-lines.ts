@@ -1,0 +1,52 @@
+import { splitLines } from '../../parsing/lines';
+import type { SourceLine, SourceLines } from '../protocol';
+import type { Catalogue, ReadSource } from './catalogue';
+
+/** A line of 50 MB would stop the page. What is cut off is said, and stays in the source. */
+const LONGEST_LINE = 20_000;
+
+/**
+ * Lines of a source with what each was taken for, or null where there is no such source.
+ * @param first first line wanted, counted from 1
+ * @param last last line wanted, included
+ */
+export function sourceLines(
+  catalogue: Catalogue,
+  id: string,
+  first: number,
+  last: number,
+): SourceLines | null {
+  const source = catalogue.source(id);
+  if (!source) return null;
+  const { record, lineCount, raw } = source;
+  const lines = splitLines(raw.text)
+    .slice(first - 1, last)
+    .map(({ number, start, end }) => {
+      const text = raw.text.slice(start, end);
+      return { number, text: shortened(text), ...belongsTo(catalogue, source, number, text) };
+    });
+  return { record, lineCount, lines };
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_LINE) return text;
+  const left = (text.length - LONGEST_LINE).toLocaleString('en');
+  return `${text.slice(0, LONGEST_LINE)} … (${left} more characters in this line)`;
+}
+
+function belongsTo(
+  catalogue: Catalogue,
+  { record, setAside }: ReadSource,
+  line: number,
+  text: string,
+): Pick<SourceLine, 'article' | 'setAside'> {
+  if (text.trim() === '') return { article: null, setAside: null };
+  const covers = ({ firstLine, lastLine }: { firstLine: number; lastLine: number }) =>
+    firstLine <= line && line <= lastLine;
+  const part = setAside.find(covers);
+  if (part) return { article: null, setAside: part.reason };
+  const entry = catalogue.entries.find(
+    ({ article, source }) => source.record.id === record.id && covers(article.span),
+  );
+  return { article: entry?.key ?? null, setAside: null };
+}

@@ -1,0 +1,70 @@
+import { REGIONS, regionName } from '../../model/region';
+import { TOPICS } from '../../model/topic';
+import { fold } from '../../search/fold';
+import type { Suggestion } from '../protocol';
+import type { Catalogue } from './catalogue';
+
+/** A few of each kind: what is offered stands above the results and must not push them away. */
+const HEADLINES = 2;
+const PER_KIND = 2;
+/** One letter begins too many names to offer any. */
+const SHORTEST = 2;
+
+/**
+ * What the field offers for what has been typed: places, topics and sources with a word that begins
+ * with it, and headlines that hold it.
+ */
+export function suggest(catalogue: Catalogue, q: string): Suggestion[] {
+  const typed = fold(q.trim());
+  if (typed.length < SHORTEST) return [];
+  return [
+    ...places(catalogue, typed),
+    ...topics(catalogue, typed),
+    ...sources(catalogue, typed),
+    ...headlines(catalogue, q),
+  ];
+}
+
+/** Whether a name has a word that begins with what was typed; `typed` is folded. */
+function hasWord(name: string, typed: string): boolean {
+  return ` ${fold(name)}`.includes(` ${typed}`);
+}
+
+function places({ regionCounts }: Catalogue, typed: string): Suggestion[] {
+  return [...REGIONS.keys()]
+    .map(code => ({
+      kind: 'region' as const,
+      code,
+      label: regionName(code),
+      articles: regionCounts.get(code) ?? 0,
+    }))
+    .filter(({ label, articles }) => articles > 0 && hasWord(label, typed))
+    .sort((a, b) => b.articles - a.articles)
+    .slice(0, PER_KIND);
+}
+
+function topics({ topicCounts }: Catalogue, typed: string): Suggestion[] {
+  return TOPICS.map(({ slug, name }) => ({
+    kind: 'topic' as const,
+    slug,
+    label: name,
+    articles: topicCounts.get(slug) ?? 0,
+  }))
+    .filter(({ label, articles }) => articles > 0 && hasWord(label, typed))
+    .slice(0, PER_KIND);
+}
+
+function sources(catalogue: Catalogue, typed: string): Suggestion[] {
+  const names = catalogue.sources.map(({ record }) => record.publisher ?? record.title);
+  return [...new Set(names)]
+    .filter(name => hasWord(name, typed))
+    .slice(0, PER_KIND)
+    .map(label => ({ kind: 'source', label, q: `source:"${label.replaceAll('"', '')}"` }));
+}
+
+function headlines(catalogue: Catalogue, q: string): Suggestion[] {
+  return [...catalogue.headlineRows(q)].slice(0, HEADLINES).flatMap(row => {
+    const entry = catalogue.entries[row];
+    return entry ? [{ kind: 'headline' as const, label: entry.article.headline.text, key: entry.key }] : [];
+  });
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { TextPart } from '../../model/article';
+import type { TaggedArticle } from '../../model/tagged-article';
+import type { MarkedText } from '../protocol';
+import { Catalogue, type Entry } from './catalogue';
+import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
+import { summarise } from './summarise';
+
+const catalogue = new Catalogue(bundledSources());
+const marked = ({ text, marks }: MarkedText) => marks.map(({ start, end }) => text.slice(start, end));
+
+const source = sourceOf(recordOf('a.txt'), STORY);
+const story = new Catalogue([source]);
+const part = (text: string): TextPart => ({
+  text,
+  span: { source: 'a.txt', firstLine: 1, lastLine: 1, start: 0, end: 0 },
+});
+const paragraph = (text: string) => ({ kind: 'paragraph' as const, ...part(text) });
+
+/** The story with some of its parts changed. */
+function entryWith(changes: Partial<TaggedArticle> = {}): Entry {
+  const [entry] = story.entries;
+  if (!entry) throw new Error('The story is no article.');
+  return { ...entry, article: { ...entry.article, ...changes } };
+}
+
+describe('What the list shows of an article', () => {
+  it('is headline, place, first country and topic, minutes and where it is from', () => {
+    const entry = entryWith();
+    expect(summarise(entry, [])).toMatchObject({
+      row: 0,
+      key: entry.key,
+      headline: { text: 'Council votes to keep the library open', marks: [] },
+      dateline: 'Kyiv, Ukraine',
+      country: 'UA',
+      topic: entry.article.tags.topics[0]?.topic ?? null,
+      language: 'en',
+      minutes: 1,
+      publisher: 'Title of a.txt',
+    });
+  });
+
+  it('names the publisher where it is known', () => {
+    const known = { ...recordOf('a.txt'), publisher: 'The Ambleford Gazette' };
+    const entry = { ...entryWith(), source: { ...source, record: known } };
+    expect(summarise(entry, []).publisher).toBe('The Ambleford Gazette');
+  });
+
+  it('has neither country nor topic where the tags have none', () => {
+    const untagged = entryWith({ tags: { main: [], mentioned: [], regions: [], topics: [] } });
+    expect(summarise(untagged, [])).toMatchObject({ country: null, topic: null });
+  });
+});
+
+describe('The opening of an article', () => {
+  it('is its first two paragraphs, without the dateline', () => {
+    const { opening } = summarise(entryWith(), []);
+    expect(opening).toHaveLength(2);
+    expect(opening[0]).toMatch(/^The town council voted/);
+    expect(opening[1]).toMatch(/^"We learnt to read/);
+  });
+
+  it('passes over crossheads, captions and credits', () => {
+    const body = [
+      { ...paragraph('A photo.'), kind: 'caption' as const },
+      paragraph('First.'),
+      { ...paragraph('Next'), kind: 'crosshead' as const },
+      paragraph('Second.'),
+      paragraph('Third.'),
+    ];
+    expect(summarise(entryWith({ body, dateline: null }), []).opening).toEqual(['First.', 'Second.']);
+  });
+
+  it('is cut at a word where a paragraph is long', () => {
+    const text = 'Council '.repeat(100).trim();
+    const [first = ''] = summarise(entryWith({ body: [paragraph(text)], dateline: null }), []).opening;
+    expect(first).toMatch(/^(?:Council )+…$/);
+    expect(first.length).toBeGreaterThan(400);
+    expect(first.length).toBeLessThan(430);
+  });
+
+  it('is not cut down to its first word where the script has no spaces', () => {
+    const text = `IMF ${'总裁周二在北京表示中国经济增长将放缓。'.repeat(40)}`;
+    const [first = ''] = summarise(entryWith({ body: [paragraph(text)], dateline: null }), []).opening;
+    expect(first.length).toBeGreaterThan(400);
+    expect(first.length).toBeLessThan(430);
+    expect(text.startsWith(first.replace(/ …$/, ''))).toBe(true);
+  });
+});
+
+describe('The excerpt', () => {
+  it('is the deck without a search', () => {
+    expect(summarise(entryWith({ deck: part('A close vote.') }), []).excerpt).toEqual({
+      text: 'A close vote.',
+      marks: [],
+    });
+  });
+
+  it('is the first paragraph where there is no deck, and empty where there is no body either', () => {
+    const { excerpt, opening } = summarise(entryWith({ deck: null }), []);
+    expect(excerpt).toEqual({ text: opening[0], marks: [] });
+    expect(summarise(entryWith({ deck: null, body: [] }), []).excerpt).toEqual({ text: '', marks: [] });
+  });
+
+  it('is under a search the passage that has the matches', () => {
+    const { excerpt, headline } = summarise(
+      entryWith(),
+      story.terms({ q: 'swimming pool', headlinesOnly: false }),
+    );
+    expect(marked(excerpt)).toEqual(['swimming', 'pool']);
+    expect(excerpt.text).toMatch(/^… /);
+    expect(marked(headline)).toEqual([]);
+  });
+
+  it('goes on as without a search where only the headline matches', () => {
+    const terms = story.terms({ q: 'title:council', headlinesOnly: false });
+    const { excerpt, headline, opening } = summarise(entryWith({ deck: null }), terms);
+    expect(marked(headline)).toEqual(['Council']);
+    expect(excerpt).toEqual({ text: opening[0], marks: [] });
+  });
+
+  it.each(['putin', 'ukraine', '"north korea"', 'stoltenburg'])(
+    'for %s is a piece of the text with the matches marked, in every article',
+    q => {
+      const terms = catalogue.terms({ q, headlinesOnly: false });
+      const words = terms.flatMap(({ matches }) => matches.flatMap(({ words }) => words));
+      for (const entry of catalogue.entries) {
+        const { excerpt } = summarise(entry, terms);
+        for (const mark of marked(excerpt)) {
+          expect(words.some(word => mark.toLowerCase().includes(word))).toBe(true);
+        }
+        if (excerpt.marks.length === 0) continue;
+        const piece = excerpt.text.replace(/^… /, '').replace(/ …$/, '');
+        expect(entry.article.body.some(({ text }) => text.includes(piece))).toBe(true);
+      }
+    },
+  );
+
+  it('says by its dots whether the text goes on', () => {
+    for (const entry of catalogue.entries) {
+      const { excerpt } = summarise(entry, catalogue.terms({ q: 'putin', headlinesOnly: false }));
+      const piece = excerpt.text.replace(/^… /, '').replace(/ …$/, '');
+      const block = entry.article.body.find(({ text }) => text.includes(piece));
+      if (excerpt.marks.length === 0 || !block) continue;
+      expect(excerpt.text.startsWith('… ')).toBe(!block.text.startsWith(piece));
+      expect(excerpt.text.endsWith(' …')).toBe(!block.text.endsWith(piece));
+    }
+  });
+});

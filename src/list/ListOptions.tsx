@@ -1,0 +1,61 @@
+import { type ReactNode, useId } from 'react';
+import { SORT_ORDERS, type SortOrder } from '../model/criteria';
+import { navigate, usePlace } from '../url/use-view-state';
+
+const ORDER_NAMES: Readonly<Record<SortOrder, string>> = {
+  relevance: 'relevance',
+  source: 'order in the source',
+  longest: 'longest first',
+  shortest: 'shortest first',
+  newest: 'newest first',
+};
+
+/**
+ * How the list is ordered, and under a search whether headlines alone are searched.
+ * @param children what else can be done with the list
+ */
+export function ListOptions({ children }: { children: ReactNode }) {
+  const { view } = usePlace();
+  const id = useId();
+  const searching = view.q.trim() !== '';
+  return (
+    <div
+      className={`flex flex-wrap items-center gap-x-4 text-soft ${searching ? 'basis-full' : 'wide:ms-auto'}`}
+    >
+      <span className="flex items-center">
+        <label htmlFor={id}>Sort by</label>
+        <select
+          id={id}
+          value={view.sort}
+          className="ms-1 min-h-6 cursor-pointer bg-paper text-ink [field-sizing:content]"
+          onChange={({ target }) =>
+            navigate(
+              place => ({ ...place, sort: SORT_ORDERS.find(order => order === target.value) ?? place.sort }),
+              'push',
+            )
+          }
+        >
+          {SORT_ORDERS.map(order => (
+            <option key={order} value={order}>
+              {order === 'relevance' && !searching ? 'the library’s order' : ORDER_NAMES[order]}
+            </option>
+          ))}
+        </select>
+      </span>
+      {(searching || view.headlinesOnly) && (
+        <label className="flex min-h-6 items-center gap-2">
+          <input
+            type="checkbox"
+            className="check"
+            checked={view.headlinesOnly}
+            onChange={({ target }) =>
+              navigate(place => ({ ...place, headlinesOnly: target.checked }), 'push')
+            }
+          />
+          Headlines only
+        </label>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useFound } from '../library/queries';
+import { type FilterName, isFiltered, NO_FILTER } from '../model/criteria';
+import { formatCount } from '../ui/format-count';
+import { navigate, usePlace } from '../url/use-view-state';
+import { criteriaOf, type ViewState } from '../url/view-state';
+
+/** What stands in the list's place where nothing fits: what was looked for, and the ways out. */
+export function NoHits() {
+  const { view } = usePlace();
+  const searching = view.q.trim() !== '';
+  return (
+    <div className="px-5 py-6 text-sm leading-relaxed wide:px-6">
+      <p className="font-read text-lg leading-snug [overflow-wrap:anywhere]">
+        {searching ? `Nothing found for “${view.q.trim()}”` : 'No article fits these filters'}
+        {searching && view.headlinesOnly && ' in headlines'}
+        {searching && isFiltered(view) && ' under these filters'}.
+      </p>
+      {searching && <NearestWords />}
+      <ul className="mt-3 flex flex-col items-start gap-1.5">
+        {isFiltered(view) && <WayOut name="Clear filters" to={withoutFilters} />}
+        {(['region', 'topic'] as const)
+          .filter(group => isOnlyOneOfTwo(view, group))
+          .map(group => (
+            <WayOut
+              key={group}
+              name={`Clear the ${group} filter`}
+              to={place => ({ ...place, [group]: NO_FILTER })}
+            />
+          ))}
+        {searching && view.headlinesOnly && (
+          <WayOut name="Search the whole text" to={place => ({ ...place, headlinesOnly: false })} />
+        )}
+        {searching && isFiltered(view) && (
+          <WayOut name="Clear search and filters" to={place => ({ ...withoutFilters(place), q: '' })} />
+        )}
+        {searching && <WayOut name="Clear search" to={place => ({ ...place, q: '' })} />}
+      </ul>
+    </div>
+  );
+}
+
+const withoutFilters = (view: ViewState) => ({ ...view, region: NO_FILTER, topic: NO_FILTER });
+
+/** With one group alone, clearing it is clearing all. */
+function isOnlyOneOfTwo(view: ViewState, group: FilterName): boolean {
+  const other = group === 'region' ? 'topic' : 'region';
+  const inUse = (name: FilterName) => view[name].chosen.length + view[name].excluded.length > 0;
+  return inUse(group) && inUse(other);
+}
+
+/** A step that leads to articles, with how many; nothing where it would lead to none either. */
+function WayOut({ name, to }: { name: string; to: (view: ViewState) => ViewState }) {
+  const { view } = usePlace();
+  const total = useFound(criteriaOf(to(view))).data?.total ?? 0;
+  if (total === 0) return null;
+  return (
+    <li>
+      <button type="button" className="action" onClick={() => navigate(to, 'push')}>
+        {name}: {formatCount(total)} {total === 1 ? 'article' : 'articles'}
+      </button>
+    </li>
+  );
+}
+
+function NearestWords() {
+  const { view } = usePlace();
+  const nearest = useFound(criteriaOf(view)).data?.nearest ?? [];
+  if (nearest.length === 0) return null;
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-4 text-soft">
+      Did you mean
+      {nearest.map(word => (
+        <button
+          key={word}
+          type="button"
+          className="action text-ink"
+          onClick={() => navigate(place => ({ ...place, q: word }), 'push')}
+        >
+          {word}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Range } from '../library/protocol';
+import type { Article, BodyBlock, Dateline } from '../model/article';
+import { Marked, marksWithin } from '../ui/Marked';
+import { groupLists } from './group-lists';
+
+interface ArticleBodyProps {
+  readonly article: Article;
+  /** Matches by body block. */
+  readonly marks: readonly (readonly Range[])[];
+}
+
+/** Paragraphs, crossheads, lists and credits, in the order of the text. */
+export function ArticleBody({ article, marks }: ArticleBodyProps) {
+  const firstParagraph = article.body.findIndex(block => block.kind === 'paragraph');
+  return (
+    <div className="font-read text-[1.1875rem] leading-[1.56] text-pretty [hyphens:manual] [overflow-wrap:anywhere]">
+      {groupLists(article.body).map(group => {
+        const blocks = group.indexes.map(index => (
+          <Block
+            key={index}
+            block={article.body[index] as BodyBlock}
+            dateline={index === firstParagraph ? article.dateline : null}
+            marks={marks[index] ?? []}
+          />
+        ));
+        const key = group.indexes[0];
+        return group.list ? (
+          <ul key={key} className="my-[1.1em] list-disc ps-6">
+            {blocks}
+          </ul>
+        ) : (
+          blocks
+        );
+      })}
+    </div>
+  );
+}
+
+interface BlockProps {
+  readonly block: BodyBlock;
+  readonly dateline: Dateline | null;
+  readonly marks: readonly Range[];
+}
+
+function Block({ block, dateline, marks }: BlockProps) {
+  const text = <Marked text={block.text} marks={marks} />;
+  switch (block.kind) {
+    case 'crosshead':
+      return (
+        <h2
+          dir="auto"
+          className="mt-[1.5em] mb-[0.45em] text-[1.3125rem] leading-[1.25] font-semibold text-balance"
+        >
+          {text}
+        </h2>
+      );
+    case 'list-item':
+      return (
+        <li dir="auto" className="my-[0.35em]">
+          {text}
+        </li>
+      );
+    case 'credit':
+      return (
+        <p dir="auto" className="mt-[1.4em] text-base text-soft italic">
+          {text}
+        </p>
+      );
+    case 'caption':
+      return (
+        <p dir="auto" className="my-[1.1em] font-handle text-[0.875rem] leading-normal text-soft">
+          {text}
+        </p>
+      );
+    case 'paragraph':
+      return (
+        <p dir="auto" className="mb-[1.1em]">
+          {dateline ? <DatelinedText text={block.text} dateline={dateline} marks={marks} /> : text}
+        </p>
+      );
+  }
+}
+
+/** "Seoul, South Korea — North Korea and …": the place in the second face. */
+function DatelinedText({
+  text,
+  dateline,
+  marks,
+}: {
+  text: string;
+  dateline: Dateline;
+  marks: readonly Range[];
+}) {
+  const end = text.indexOf(dateline.text) + dateline.text.length;
+  return (
+    <>
+      <span className="dateline">
+        <Marked text={text.slice(0, end)} marks={marksWithin(marks, 0, end)} />
+      </span>
+      <Marked text={text.slice(end)} marks={marksWithin(marks, end, text.length)} />
+    </>
+  );
+}

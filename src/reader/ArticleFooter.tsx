@@ -1,0 +1,24 @@
+import type { OpenedArticle } from '../library/protocol';
+import { LinesLink } from './LinesLink';
+
+/** Where the article comes from, and what stood around it. */
+export function ArticleFooter({ opened: { record, article, setAside } }: { opened: OpenedArticle }) {
+  const [first, last] = [setAside[0], setAside.at(-1)];
+  const lines = setAside.reduce((sum, part) => sum + part.lines, 0);
+  return (
+    <footer lang="en" dir="ltr" className="small mt-10 border-t border-ink pt-3">
+      From “{record.title}”, {record.retrievedFrom ?? `the file ${record.id}`}.{' '}
+      <LinesLink source={record.id} first={article.span.firstLine} last={article.span.lastLine}>
+        See it in the source
+      </LinesLink>
+      {first && last && (
+        <>
+          {' · '}
+          <LinesLink source={record.id} first={first.firstLine} last={last.lastLine}>
+            set aside: {lines} {lines === 1 ? 'line' : 'lines'}
+          </LinesLink>
+        </>
+      )}
+    </footer>
+  );
+}

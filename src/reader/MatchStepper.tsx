@@ -1,0 +1,59 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import type { ArticleMarks } from '../library/protocol';
+import { usePlace } from '../url/use-view-state';
+import { bestMatch, countMatches } from './matches';
+
+/** Ids by which the shortcuts find the buttons. */
+export const NEXT_MATCH_ID = 'next-match';
+export const PREVIOUS_MATCH_ID = 'previous-match';
+
+interface MatchStepperProps {
+  readonly marks: ArticleMarks;
+  /** The article whose `mark` elements are stepped through. */
+  readonly page: RefObject<HTMLElement | null>;
+}
+
+/** Steps through the matches of the search in an article. An article opened from a search begins at its best passage. */
+export function MatchStepper({ marks, page }: MatchStepperProps) {
+  const { opened, cameBy } = usePlace();
+  const count = countMatches(marks);
+  const [current, setCurrent] = useState<number | null>(null);
+
+  const goTo = (match: number) => {
+    setCurrent(match);
+    const elements = [...(page.current?.querySelectorAll('mark') ?? [])];
+    for (const [index, element] of elements.entries())
+      element.toggleAttribute('data-current', index === match);
+    elements[match]?.scrollIntoView({ block: 'nearest' });
+  };
+  const step = (by: 1 | -1) =>
+    goTo(current === null ? (by === 1 ? 0 : count - 1) : (current + by + count) % count);
+
+  const goToBest = useEffectEvent(() => {
+    const best = cameBy === 'push' && current === null ? bestMatch(marks) : null;
+    if (best !== null) goTo(best);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each article that is opened, when its matches are there
+  useEffect(() => goToBest(), [opened, count > 0]);
+
+  if (count === 0) return null;
+  return (
+    <div
+      lang="en"
+      dir="ltr"
+      className="sticky bottom-0 mt-8 flex items-baseline gap-x-5 border-t border-ink bg-paper py-2.5 text-[0.8125rem]"
+    >
+      <p aria-live="polite" className="me-auto text-soft">
+        {current === null || current >= count
+          ? `${count} ${count === 1 ? 'match' : 'matches'}`
+          : `Match ${current + 1} of ${count}`}
+      </p>
+      <button type="button" id={PREVIOUS_MATCH_ID} className="action" onClick={() => step(-1)}>
+        Previous match
+      </button>
+      <button type="button" id={NEXT_MATCH_ID} className="action" onClick={() => step(1)}>
+        Next match
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useArticle } from '../library/queries';
+import { Notice } from '../ui/Notice';
+import { navigate } from '../url/use-view-state';
+
+/** Says so where the address names an article that the library doesn't hold. */
+export function MissingArticle({ articleKey }: { articleKey: string }) {
+  if (useArticle(articleKey).data !== null) return null;
+  return (
+    <div role="alert" className="border-b border-rule">
+      <Notice
+        action={
+          <button
+            type="button"
+            className="action"
+            onClick={() => navigate(view => ({ ...view, article: null }), 'push')}
+          >
+            To the front page
+          </button>
+        }
+      >
+        There is no article “{articleKey}” in this library. Its text may have been changed or taken out since
+        the link was made. Everything else is here.
+      </Notice>
+    </div>
+  );
+}

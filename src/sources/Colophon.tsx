@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import type { SourceState } from '../library/protocol';
+import { useLibrary } from '../library/queries';
+import { formatCount } from '../ui/format-count';
+import { ViewLink } from '../url/ViewLink';
+import { attribution } from './wording';
+
+/** Where the library's texts come from: titles, publishers, what was found in each and what was set aside. */
+export const Colophon = memo(function Colophon() {
+  const sources = useLibrary().data?.sources.filter(source => source.status === 'loaded') ?? [];
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="sources-heading" className="px-5 pt-6 pb-12 middle:px-6 wide:px-11">
+      <h2 id="sources-heading" className="border-t border-ink pt-3 text-[0.8125rem] font-semibold">
+        Sources
+      </h2>
+      <ul className="mt-1 divide-y divide-hair">
+        {sources.map(source => (
+          <li key={source.record.id} className="py-3">
+            <LoadedSource source={source} />
+          </li>
+        ))}
+      </ul>
+      <p className="small mt-2 max-w-[36rem]">
+        The texts belong to their publishers and are shown for reading. They were split, sorted and searched
+        in this browser; nothing you do here leaves it.
+      </p>
+      <p className="small mt-2 max-w-[36rem]">
+        Places are told by names from GeoNames (CC BY 4.0), newsmap and ISO 3166; topics are IPTC Media Topics
+        (CC BY 4.0). More names and words were learned from Wikipedia’s Current Events portal (CC BY-SA 4.0).
+      </p>
+    </section>
+  );
+});
+
+function LoadedSource({ source }: { source: Extract<SourceState, { status: 'loaded' }> }) {
+  const { record, articles, lineCount, setAside } = source;
+  const setAsideLines = setAside.reduce((sum, part) => sum + part.lines, 0);
+  const [first, last] = [setAside[0], setAside.at(-1)];
+  const text = (lines: { first: number; last: number } | null) => ({ source: record.id, lines });
+  return (
+    <>
+      <p className="headline text-[1.0625rem]">
+        <ViewLink to={view => ({ ...view, text: text(null) })} className="hover:text-accent">
+          {record.title}
+        </ViewLink>
+      </p>
+      <p className="small mt-0.5">{attribution(record)}</p>
+      <p className="small mt-0.5">
+        {articles} {articles === 1 ? 'article' : 'articles'} in {formatCount(lineCount)} lines
+        {first && last && (
+          <>
+            {' · '}
+            <ViewLink
+              to={view => ({ ...view, text: text({ first: first.firstLine, last: last.lastLine }) })}
+              className="border-b border-soft hover:border-accent hover:text-accent"
+            >
+              set aside: {setAsideLines} {setAsideLines === 1 ? 'line' : 'lines'}
+            </ViewLink>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

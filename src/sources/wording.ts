@@ -1,0 +1,37 @@
+import type { FailureCode } from '../library/protocol';
+import type { SetAsideReason } from '../model/article';
+import type { SourceRecord } from '../model/source-record';
+import { formatDate } from '../ui/format-date';
+
+/** What a stretch of lines that was set aside is called. */
+export const SET_ASIDE_NAMES: Readonly<Record<SetAsideReason, string>> = {
+  'lead-in': 'line above a headline',
+  newsletter: 'newsletter box',
+  'author-note': 'author’s note',
+  'related-links': 'related links',
+  navigation: 'navigation',
+  'share-bar': 'share bar',
+  comments: 'comments',
+  advertisement: 'advertisement',
+  'cookie-notice': 'cookie notice',
+  copyright: 'copyright line',
+  divider: 'divider',
+  'no-article': 'no article recognised',
+};
+
+/** Why a source could not be read, and what can be done, as a sentence after its name. */
+export const FAILURES: Readonly<Record<FailureCode, string>> = {
+  missing:
+    'is not there any more. Put it back into the folder of texts, or take it out of the list by building again.',
+  unreachable: 'could not be fetched. Check that the server is running.',
+  'not-text': 'is not text. Save it as plain text, in UTF-8 if you can choose.',
+  'html-page':
+    'came as a web page instead of text. The file may be missing, or be a page saved under a wrong name.',
+  empty: 'is empty.',
+  unreadable: 'could not be read because of a fault in Broadsheet.',
+};
+
+/** Who published a source, when, and where it was retrieved from, as far as its record says. */
+export function attribution({ publisher, date, retrievedFrom }: SourceRecord): string {
+  return [publisher, date && formatDate(date), retrievedFrom].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,61 @@
+import type { Evidence } from '../../model/tags';
+import { type Piece, spanOf } from '../article-pieces';
+import type { PlaceKind } from '../tagging-tables';
+import type { TokenBuffer } from '../token-buffer';
+import { PLACE_KINDS } from './place-kinds';
+import type { WeighedMention } from './weigh-mentions';
+
+export interface PlaceScore {
+  /** ISO 3166-1 alpha-2 code of a country, or M49 code of a region. */
+  readonly place: string;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  /** It is named, not only pointed to by a leader or a style cue. */
+  readonly isNamed: boolean;
+  /** The headline names it or points to it. */
+  readonly isInHeadline: boolean;
+}
+
+/** Adds up what speaks for each place, with the words that do; best first. */
+export function scorePlaces(
+  mentions: readonly WeighedMention[],
+  pieces: readonly Piece[],
+  tokens: TokenBuffer,
+): PlaceScore[] {
+  const byPlace = new Map<string, WeighedMention[]>();
+  for (const mention of mentions) {
+    const own = byPlace.get(mention.sense.country);
+    if (own) own.push(mention);
+    else byPlace.set(mention.sense.country, [mention]);
+  }
+  const scores = [...byPlace].map(([place, own]): PlaceScore => {
+    const evidence = own.map(mention => evidenceOf(mention, pieces, tokens));
+    return {
+      place,
+      score: evidence.reduce((sum, { weight }) => sum + weight, 0),
+      evidence,
+      isNamed: isNamed(own),
+      isInHeadline: evidence.some(({ part }) => part === 'headline'),
+    };
+  });
+  return scores.sort((a, b) => b.score - a.score);
+}
+
+/** A lone small town is more often a surname or a namesake that no guard knows than a place. */
+const LONE_TOWN: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city50k', 'city100k', 'wordCity', 'namesake']);
+
+function isNamed(mentions: readonly WeighedMention[]): boolean {
+  const naming = mentions.filter(({ sense }) => PLACE_KINDS[sense.kind].mentions);
+  const [first] = naming;
+  if (!first) return false;
+  return naming.length > 1 || first.qualifier !== null || !LONE_TOWN.has(first.sense.kind);
+}
+
+function evidenceOf(
+  { from, to, weight }: WeighedMention,
+  pieces: readonly Piece[],
+  tokens: TokenBuffer,
+): Evidence {
+  const piece = pieces[tokens.piece[from] as number] as Piece;
+  return spanOf(piece, tokens.start[from] as number, tokens.end[to - 1] as number, weight);
+}

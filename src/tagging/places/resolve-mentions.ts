@@ -1,0 +1,101 @@
+import type { PlaceKind } from '../tagging-tables';
+import type { Entry, Sense } from './gazetteer';
+import { priorOf } from './gazetteer';
+import { COMPANION_SHARE, COMPANIONS } from './homonyms';
+import { PLACE_KINDS } from './place-kinds';
+import type { Mention } from './place-mentions';
+
+export interface ResolvedMention extends Mention {
+  readonly sense: Sense;
+}
+
+/**
+ * How far the rest of the article can overturn what a name usually means. With all of it speaking for
+ * Texas, a town there wins over a capital 300 times as likely.
+ */
+const SUPPORT_FACTOR = 9;
+/** What a single cue leaves open. */
+const DOUBT = 1.5;
+
+/** Decides for each name which of its readings is meant: by what qualifies it, else by what else the article names. */
+export function resolveMentions(mentions: readonly Mention[]): ResolvedMention[] {
+  const certain = mentions.flatMap(({ entry, qualifier }) => soleSense(qualifier ?? entry) ?? []);
+  const first = supportOf(certain);
+  const guesses = mentions.map(mention => ({ ...mention, sense: chooseSense(mention, first) }));
+  const supports = new Map<Entry, Support>();
+  return guesses.map(guess => {
+    if (guess.entry.senses.length === 1 && !guess.qualifier) return guess;
+    const support = supports.get(guess.entry) ?? supportOf([...certain, ...othersOf(guess.entry, guesses)]);
+    supports.set(guess.entry, support);
+    return { ...guess, sense: chooseSense(guess, support) };
+  });
+}
+
+/** What the other names seem to mean; a name's own repetition proves nothing about it. */
+function othersOf(entry: Entry, guesses: readonly ResolvedMention[]): Sense[] {
+  return guesses
+    .filter(
+      guess => guess.entry !== entry && guess.entry.senses.length > 1 && guess.sense.kind !== 'namesake',
+    )
+    .map(({ sense }) => sense);
+}
+
+interface Support {
+  /** What speaks for a country, by code. */
+  readonly all: ReadonlyMap<string, number>;
+  /** Of that, what local news would name: not the country itself. */
+  readonly local: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+const NATIONAL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['name', 'demonym', 'leader']);
+
+function supportOf(senses: readonly Sense[]): Support {
+  const all = new Map<string, number>();
+  const local = new Map<string, number>();
+  let total = DOUBT;
+  for (const { country, kind } of senses) {
+    if (kind === 'region') continue;
+    const { weight } = PLACE_KINDS[kind];
+    all.set(country, (all.get(country) ?? 0) + weight);
+    if (!NATIONAL.has(kind)) local.set(country, (local.get(country) ?? 0) + weight);
+    total += weight;
+  }
+  return { all, local, total };
+}
+
+function soleSense({ senses }: Entry): Sense | undefined {
+  return senses.length === 1 ? senses[0] : undefined;
+}
+
+function companions(country: string, all: ReadonlyMap<string, number>): number {
+  const found = (COMPANIONS[country] ?? []).reduce((sum, other) => sum + (all.get(other) ?? 0), 0);
+  return found * COMPANION_SHARE;
+}
+
+function chooseSense({ entry, qualifier }: Mention, support: Support): Sense {
+  const likeliest = likeliestOf(entry.senses, support);
+  if (!qualifier) return likeliest;
+  const { country } = likeliestOf(qualifier.senses, support);
+  return entry.senses.find(sense => sense.country === country) ?? { ...likeliest, country };
+}
+
+function likeliestOf(senses: readonly Sense[], support: Support): Sense {
+  let best = senses[0] as Sense;
+  if (senses.length === 1) return best;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const sense of senses) {
+    const likelihood = logLikelihood(sense, support);
+    if (likelihood > highest) {
+      best = sense;
+      highest = likelihood;
+    }
+  }
+  return best;
+}
+
+function logLikelihood(sense: Sense, { all, local, total }: Support): number {
+  const own = (sense.kind === 'namesake' ? local : all).get(sense.country) ?? 0;
+  const support = own + companions(sense.country, all);
+  return Math.log(priorOf(sense)) + (SUPPORT_FACTOR * support) / total;
+}

@@ -1,0 +1,67 @@
+import type { Tags } from '../../model/tags';
+import type { Piece } from '../article-pieces';
+import type { TokenBuffer } from '../token-buffer';
+import type { Gazetteer } from './gazetteer';
+import { findMentions } from './place-mentions';
+import { type PlaceScore, scorePlaces } from './place-scores';
+import { resolveMentions } from './resolve-mentions';
+import { weighMentions } from './weigh-mentions';
+
+/** Beside the first, a country is what the story is about from this share of the first's score. */
+const MAIN_SHARE = 0.45;
+/** It needs less when the headline names it, … */
+const HEADLINE_SHARE = 0.12;
+/** … and more when the headline names two or more others: then those are the story. */
+const OUTSIDE_FULL_HEADLINE_SHARE = 0.75;
+
+/** The countries and regions that an article's tokens speak of. */
+export function tagPlaces(
+  pieces: readonly Piece[],
+  tokens: TokenBuffer,
+  gazetteer: Gazetteer,
+): Pick<Tags, 'main' | 'mentioned' | 'regions'> {
+  const found = findMentions(tokens, pieces, gazetteer);
+  const mentions = weighMentions(resolveMentions(found), pieces, tokens, gazetteer);
+  const countries = scorePlaces(
+    mentions.filter(({ sense }) => sense.kind !== 'region'),
+    pieces,
+    tokens,
+  );
+  const main = chooseMain(countries);
+  const regions = scorePlaces(
+    mentions.filter(({ sense }) => sense.kind === 'region'),
+    pieces,
+    tokens,
+  );
+  return {
+    main: main.map(countryTag),
+    mentioned: countries.filter(score => score.isNamed || main.includes(score)).map(countryTag),
+    regions: chooseRegions(regions, main[0]?.score ?? 0).map(({ place, score, evidence }) => ({
+      region: place,
+      score,
+      evidence,
+    })),
+  };
+}
+
+function countryTag({ place, score, evidence }: PlaceScore) {
+  return { country: place, score, evidence };
+}
+
+function chooseMain(scores: readonly PlaceScore[]): PlaceScore[] {
+  const top = scores[0]?.score ?? 0;
+  const inHeadline = scores.filter(({ isInHeadline }) => isInHeadline).length;
+  const others = inHeadline > 1 ? OUTSIDE_FULL_HEADLINE_SHARE : MAIN_SHARE;
+  return scores.filter(({ score, isNamed, isInHeadline }, rank) => {
+    const isCandidate = rank === 0 || isNamed || isInHeadline;
+    return isCandidate && score >= top * (isInHeadline ? HEADLINE_SHARE : others);
+  });
+}
+
+/** A region is what the story is about when it stands in the headline or beside the first country. */
+function chooseRegions(scores: readonly PlaceScore[], topCountry: number): PlaceScore[] {
+  const top = Math.max(topCountry, scores[0]?.score ?? 0);
+  return scores.filter(
+    ({ score, isInHeadline }) => score >= top * (isInHeadline ? HEADLINE_SHARE : MAIN_SHARE),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Article } from '../model/article';
+import type { Tags } from '../model/tags';
+import { piecesOf } from './article-pieces';
+import { createGazetteer, type Gazetteer } from './places/gazetteer';
+import { createLanguageGazetteer } from './places/language-gazetteer';
+import { tagPlaces } from './places/tag-places';
+import type { TaggingTables } from './tagging-tables';
+import { TokenBuffer } from './token-buffer';
+import { tokenize } from './tokenize';
+import { tagTopics } from './topics/tag-topics';
+import { createTopicModel } from './topics/topic-model';
+import { Vocabulary } from './vocabulary';
+
+export interface Tagger {
+  /** The countries and topics of an article, each with the words that speak for it. */
+  tag(article: Article): Tags;
+}
+
+/** Compiles the tables once; tagging then reads each article once. */
+export function createTagger(tables: TaggingTables): Tagger {
+  const vocabulary = new Vocabulary();
+  const gazetteers = new Map([[ENGLISH, createGazetteer(tables.places, tables.learnedPlaces, vocabulary)]]);
+  const topicModel = createTopicModel(tables, vocabulary);
+  const tokens = new TokenBuffer();
+
+  const gazetteerFor = (language: string): Gazetteer => {
+    const known = gazetteers.get(language);
+    if (known) return known;
+    const made = createLanguageGazetteer(tables.places, language, vocabulary);
+    gazetteers.set(language, made);
+    return made;
+  };
+
+  return {
+    tag(article) {
+      const pieces = piecesOf(article);
+      const language = languageOf(article);
+      const isEnglish = language === ENGLISH;
+      // Before the text is read: the words of a language are known from its gazetteer on.
+      const gazetteer = gazetteerFor(language);
+      tokens.clear();
+      pieces.forEach(({ text }, index) => {
+        tokenize(text, index, vocabulary, tokens, { apostrophes: isEnglish ? 'inside' : 'between' });
+      });
+      return {
+        ...tagPlaces(pieces, tokens, gazetteer),
+        topics: isEnglish ? tagTopics(pieces, tokens, topicModel) : [],
+      };
+    },
+  };
+}
+
+const ENGLISH = 'en';
+
+/** The primary subtag; a text whose language isn't known is read as English, which most are. */
+function languageOf({ language }: Article): string {
+  const subtag = language.split('-', 1)[0]?.toLowerCase() ?? '';
+  return /^[a-z]{2,3}$/.test(subtag) && subtag !== 'und' ? subtag : ENGLISH;
+}

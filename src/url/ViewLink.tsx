@@ -1,0 +1,19 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { addressOf, open, usePlace } from './use-view-state';
+import type { ViewState } from './view-state';
+
+interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
+  /** The view the link leads to, made from the present one. */
+  readonly to: (view: ViewState) => ViewState;
+}
+
+/** A link to another view. It has a real address, so that a click with a modifier key stays the browser's. */
+export function ViewLink({ to, ...rest }: ViewLinkProps) {
+  const { view } = usePlace();
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open(to);
+  };
+  return <a {...rest} href={addressOf(to(view))} onClick={follow} />;
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER, SORT_ORDERS } from '../model/criteria';
+import { EMPTY_VIEW, formatViewState, parseViewState, type ViewState } from './view-state';
+
+const lines = fc
+  .tuple(fc.integer({ min: 1, max: 99_999 }), fc.nat(500))
+  .map(([first, more]) => ({ first, last: first + more }));
+
+const group = (values: string[]) =>
+  fc
+    .shuffledSubarray(values)
+    .chain(some =>
+      fc.nat(some.length).map(cut => ({ chosen: some.slice(0, cut), excluded: some.slice(cut) })),
+    );
+
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+  q: fc.string({ unit: 'grapheme' }),
+  headlinesOnly: fc.boolean(),
+  sort: fc.constantFrom(...SORT_ORDERS),
+  region: group(['UA', 'RU', '150', '151']),
+  topic: group(['politics', 'sport', 'weather']),
+  article: fc.option(fc.string({ minLength: 1 })),
+  text: fc.option(fc.record({ source: fc.string({ minLength: 1 }), lines: fc.option(lines) })),
+});
+
+describe('The address', () => {
+  it('is empty for the empty view', () => {
+    expect(formatViewState(EMPTY_VIEW)).toBe('');
+  });
+
+  it('repeats a key for several values and marks excluded ones with a minus', () => {
+    const view = { ...EMPTY_VIEW, q: 'treaty', region: { chosen: ['UA', '151'], excluded: ['RU'] } };
+    expect(formatViewState(view)).toBe('?q=treaty&region=UA&region=151&region=-RU');
+  });
+
+  it('gives back the view it was made from', () => {
+    fc.assert(
+      fc.property(anyView, view => {
+        expect(parseViewState(formatViewState(view)).view).toEqual(view);
+      }),
+    );
+  });
+
+  it('never fails, whatever stands in it', () => {
+    fc.assert(fc.property(fc.string(), search => void parseViewState(search)));
+  });
+
+  it('filters nothing by an unknown value and names it', () => {
+    const { view, unknown } = parseViewState('?region=XX&topic=gossip&region=UA');
+    expect(view.region).toEqual({ chosen: ['UA'], excluded: [] });
+    expect(view.topic).toEqual(NO_FILTER);
+    expect(unknown).toEqual([
+      { group: 'region', value: 'XX' },
+      { group: 'topic', value: 'gossip' },
+    ]);
+  });
+
+  it('takes a value that is chosen and excluded at once as chosen', () => {
+    expect(parseViewState('?region=UA&region=-UA').view.region).toEqual({ chosen: ['UA'], excluded: [] });
+  });
+
+  it('reads codes in either case', () => {
+    expect(parseViewState('?region=ua&topic=Politics').view).toMatchObject({
+      region: { chosen: ['UA'] },
+      topic: { chosen: ['politics'] },
+    });
+  });
+
+  it('turns lines the wrong way round and ignores what is no line', () => {
+    expect(parseViewState('?text=a.txt&lines=49-10').view.text?.lines).toEqual({ first: 10, last: 49 });
+    expect(parseViewState('?text=a.txt&lines=0').view.text?.lines).toBeNull();
+  });
+});
