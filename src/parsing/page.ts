@@ -21,7 +21,7 @@ export interface Page extends Stretch {
   /** Steps to the next and from the previous running text, at most `FAR`; 0 on running text itself. */
   readonly toText: Uint8Array;
   readonly fromText: Uint8Array;
-  /** Lines since a heading over links ("Related stories"), while no two paragraphs stand between; else 0. */
+  /** Lines since a heading over links ("Related stories"), until two paragraphs follow one another; else 0. */
   readonly fromLinks: Uint8Array;
   /** For lines that may be titles, their traits (`traitsOf`). */
   readonly traits: Uint32Array;
@@ -96,18 +96,24 @@ function stepsBack(text: Uint8Array): Uint8Array {
   });
 }
 
-function linesSinceLinks({ kinds, profiles }: Stretch): Uint8Array {
+/** A box that offers a newsletter has few lines; a list of links may go on. */
+const NEWSLETTER_LINES = 3;
+
+function linesSinceLinks({ kinds, profiles, text }: Stretch): Uint8Array {
   const since = new Uint8Array(kinds.length);
   let steps = 0;
-  let paragraphs = 0;
+  let reach = 0;
+  let inARow = 0;
   for (let at = 0; at < kinds.length; at++) {
     since[at] = steps;
     const kind = profiles[at]?.boilerplate;
-    const isHeading = kind === 'related' || kind === 'newsletter' || kind === 'comments';
-    if (kinds[at] === 'paragraph') paragraphs++;
-    if (isHeading) paragraphs = 0;
-    if (isHeading) steps = 1;
-    else if (steps > 0) steps = steps === FAR || paragraphs > 1 ? 0 : steps + 1;
+    inARow = text[at] === 1 ? inARow + 1 : 0;
+    if (kind === 'related' || kind === 'newsletter' || kind === 'comments') {
+      steps = 1;
+      reach = kind === 'newsletter' ? NEWSLETTER_LINES : FAR;
+    } else if (steps > 0) steps = steps === reach || inARow > 1 ? 0 : steps + 1;
+    // The first of two paragraphs in a row was the end of the links already.
+    if (inARow === 2 && since[at - 1] !== 0) since[at] = since[at - 1] = 0;
   }
   return since;
 }

@@ -4,10 +4,11 @@ import { activeValues, decodeChain, LABEL_COUNT, scoreLabels, toWeights, type We
 import { explainCut } from './explain';
 import { FEATURES } from './features/all-features';
 import fitted from './fitted-weights.json';
+import { isCandidate } from './gaps';
 import { LABELS, STATES } from './labels';
 import { joinStretches, type Page, readBlocks, type Stretch, toPage } from './page';
 import type { Profile } from './profile';
-import { learnTemplate, type Template } from './template';
+import { agreement, learnTemplate, patternOf, type Template } from './template';
 
 /** A block with what it is. */
 export interface LabelledBlock {
@@ -41,6 +42,7 @@ const OVERLAP = 128;
  */
 export function segment(blocks: readonly Block[], weights = FITTED, window = WINDOW): LabelledBlock[] {
   const scored = scoreText(blocks, weights, window);
+  enforcePattern(scored, decodeChain(scored.scores, weights).states);
   const { states, headlineMargins } = decodeChain(scored.scores, weights);
   return blocks.map((block, at) => {
     const state = states[at] ?? 0;
@@ -50,11 +52,29 @@ export function segment(blocks: readonly Block[], weights = FITTED, window = WIN
   });
 }
 
+/** Holds all candidates to the pattern that the headlines of a first reading follow. */
+function enforcePattern({ scores, traits, isCandidate }: ScoredText, states: Uint8Array): void {
+  const headlines: number[] = [];
+  states.forEach((state, at) => {
+    if (STATES[state]?.label === 'headline') headlines.push(traits[at] ?? 0);
+  });
+  const pattern = patternOf(headlines);
+  if (!pattern) return;
+  for (let at = 0; at < traits.length; at++)
+    if (isCandidate[at] === 1) {
+      const index = at * LABEL_COUNT + HEADLINE;
+      scores[index] = (scores[index] as number) + agreement(traits[at] as number, pattern);
+    }
+}
+
 /** What the choice is made from. */
 interface ScoredText {
   readonly profiles: readonly Profile[];
   /** `LABEL_COUNT` a block. */
   readonly scores: Float32Array;
+  /** Whether a block may be a headline by its looks, and its traits (`traitsOf`). */
+  readonly isCandidate: Uint8Array;
+  readonly traits: Uint32Array;
   /** The values that hold for a block. */
   readonly active: (at: number) => Int32Array;
 }
@@ -64,6 +84,8 @@ function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSiz
   const template = learnTemplate(opening);
   const scores = new Float32Array(blocks.length * LABEL_COUNT);
   const profiles: Profile[] = [];
+  const traits = new Uint32Array(blocks.length);
+  const candidates = new Uint8Array(blocks.length);
   const kept = new Map<number, Int32Array>();
   const active = new Int32Array(FEATURES.length);
   for (let from = 0; from < blocks.length; ) {
@@ -73,13 +95,16 @@ function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSiz
       const offset = at * LABEL_COUNT;
       scoreLabels(page, at - page.offset, weights, scores, offset, active);
       if (mayBeCut(scores, offset)) kept.set(at, active.slice());
+      const here = at - page.offset;
+      traits[at] = page.traits[here] as number;
+      candidates[at] = isCandidate(page.profiles[here], page.kinds[here]) ? 1 : 0;
       profiles.push(page.profiles[at - page.offset] as Profile);
     }
     from = end;
   }
   const readAgain = (at: number) =>
     activeValues(pageAround(blocks, at, at + 1, template, opening), Math.min(at, OVERLAP));
-  return { profiles, scores, active: at => kept.get(at) ?? readAgain(at) };
+  return { profiles, scores, traits, isCandidate: candidates, active: at => kept.get(at) ?? readAgain(at) };
 }
 
 const HEADLINE = LABELS.indexOf('headline');

@@ -143,3 +143,40 @@ export function traitsOf(stretch: Stretch, at: number): number {
       if (TESTS_IN_ORDER[trait]?.(stretch, at, self)) bits |= 1 << trait;
   return bits;
 }
+
+/** What a first reading of a text taught about its headlines. */
+export interface Pattern {
+  /** One bit for each trait that (nearly) all of them share. */
+  readonly shared: number;
+}
+
+/** Fewer headlines make no pattern; and so many of them must agree. */
+const FEWEST_HEADLINES = 3;
+const AGREEING_SHARE = 0.75;
+
+/** The pattern that a text's headlines follow, from the traits of each; null where there are too few. */
+export function patternOf(headlineTraits: readonly number[]): Pattern | null {
+  const count = headlineTraits.length;
+  if (count < FEWEST_HEADLINES) return null;
+  let shared = 0;
+  TRAITS.forEach((_, trait) => {
+    const having = headlineTraits.filter(bits => (bits >> trait) & 1).length;
+    if (having >= count * AGREEING_SHARE) shared |= 1 << trait;
+  });
+  return { shared };
+}
+
+/** What a candidate gains for each shared trait it has, and loses for each it lacks; more splits runs of short notes. */
+const KEEPS = 1;
+const BREAKS = 1;
+
+/** How much a candidate's keeping to the pattern speaks for its being a headline, in log odds. */
+export function agreement(traits: number, { shared }: Pattern): number {
+  return KEEPS * bitCount(traits & shared) - BREAKS * bitCount(shared & ~traits);
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -27,6 +27,7 @@ const ASKED_OF_TEXT: ReadonlySet<string> = new Set([
   'previous',
   'steps-from-paragraph',
   'links-above',
+  'text-of-its-own',
   'paragraph-echo-back',
   'before-first-paragraph',
   'paragraph-share',

@@ -1,6 +1,6 @@
 import { GAP_REACH, isCandidate } from '../gaps';
 import { FAR, type Page } from '../page';
-import { type Feature, ranged } from './feature';
+import { type Feature, flag, ranged } from './feature';
 
 const RANKS = ['first', 'second', 'other'] as const;
 
@@ -48,6 +48,11 @@ function countTowardsText(page: Page, at: number, is: (at: number) => boolean): 
 
 /** What stands between one running text and the next is read as a whole: one of its lines is the headline. */
 export const GAPS: readonly Feature[] = [
+  flag(
+    'text-of-its-own',
+    'a paragraph with no heading over links above it belongs to a story',
+    (page, at) => page.text[at] === 1 && page.fromLinks[at] === 0,
+  ),
   ranged('links-above', 'under a heading over links stand links', [2, 4, 8, 16], (page, at) => {
     const steps = page.fromLinks[at] ?? 0;
     return steps === 0 ? null : steps;

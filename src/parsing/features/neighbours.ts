@@ -41,6 +41,15 @@ function paragraphsUntilTitle(page: Page, at: number): number {
   return count;
 }
 
+/** Whether two neighbours are items of one list: both with a mark, or numbered one after the other. */
+function continuesList(page: Page, at: number, before: number): boolean {
+  const item = page.profiles[at];
+  const above = page.profiles[before];
+  if (!item || !above) return false;
+  if (item.bullet) return above.bullet;
+  return item.number !== null && above.number === item.number - 1;
+}
+
 /** What stands around the block. */
 export const NEIGHBOURS: readonly Feature[] = [
   choice('next', 'what the next line looks like', NEIGHBOUR_KINDS, (page, at) => kindAt(page, at + 1)),
@@ -94,6 +103,11 @@ export const NEIGHBOURS: readonly Feature[] = [
     'next-starts-small',
     'the sentence goes on in the next line',
     (page, at) => page.profiles[at + 1]?.letterCase === 'lower',
+  ),
+  flag(
+    'in-list',
+    'the line above or below is an item of the same list',
+    (page, at) => continuesList(page, at, at - 1) || continuesList(page, at + 1, at),
   ),
   flag(
     'next-says-same',
