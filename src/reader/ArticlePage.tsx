@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { ArticleMarks, OpenedArticle } from '../library/protocol';
 import { useArticle, useMarks } from '../library/queries';
 import { regionName } from '../model/region';
@@ -87,8 +87,9 @@ function Headline({ text, marks }: { text: string; marks: ArticleMarks['headline
   const takeFocus = useEffectEvent(() => {
     if (cameBy === 'push') heading.current?.focus();
   });
+  // With the headline and not a moment after it: by then the reader may have gone on to type.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same article opened again takes the focus again
-  useEffect(() => takeFocus(), [opened]);
+  useLayoutEffect(() => takeFocus(), [opened]);
   return (
     <h1
       ref={heading}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { SourceLines } from '../library/protocol';
 import { useSourceLines } from '../library/queries';
 import { formatCount } from '../ui/format-count';
@@ -62,7 +62,7 @@ export function SourceText({ source, lines, otherwise }: SourceTextProps) {
 
 function SourceHeader({ shown: { record, lineCount } }: { shown: SourceLines }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <header className="mb-6 border-b border-ink pb-4">
       <p className="kicker mb-1 text-[0.8125rem]">The source as it stands</p>

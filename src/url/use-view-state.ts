@@ -9,6 +9,8 @@ export interface Place {
   readonly cameBy: 'push' | 'replace' | 'pop';
   /** How many things were opened by a link since the page was loaded; grows also where the same is opened again. */
   readonly opened: number;
+  /** How many steps were made that Back undoes, or that Back and Forward made. */
+  readonly steps: number;
 }
 
 /**
@@ -19,13 +21,14 @@ const WRITE_PERIOD_MS = 30_000;
 const WRITES_AT_ONCE = 50;
 const WRITE_PAUSE_MS = 600;
 
-const read = (opened: number): Place => ({
+const read = (opened: number, steps: number): Place => ({
   ...parseViewState(window.location.search),
   cameBy: 'pop',
   opened,
+  steps,
 });
 
-let place = read(0);
+let place = read(0, 0);
 let pendingReplace: ReturnType<typeof setTimeout> | undefined;
 let recentWrites: number[] = [];
 const listeners = new Set<() => void>();
@@ -52,7 +55,7 @@ function writeReplaceSoon() {
 window.addEventListener('popstate', () => {
   clearTimeout(pendingReplace);
   pendingReplace = undefined;
-  settle(read(place.opened));
+  settle(read(place.opened, place.steps + 1));
 });
 
 /** The address of a view, relative to the page's own. */
@@ -73,7 +76,8 @@ export function navigate(change: (view: ViewState) => ViewState, how: 'push' | '
     if (pendingReplace !== undefined) writeReplace();
     window.history.pushState(null, '', addressOf(view));
   }
-  settle({ view, unknown: [], cameBy: how, opened: place.opened });
+  const steps = how === 'push' ? place.steps + 1 : place.steps;
+  settle({ view, unknown: [], cameBy: how, opened: place.opened, steps });
   if (how === 'replace') writeReplaceSoon();
 }
 
