@@ -6,7 +6,7 @@ import { languageOf } from './language';
 import { findByline, findDateline, findKicker, findPublicationDate, type Note } from './metadata';
 import type { LabelledBlock } from './segment';
 import { type AsideBlock, toSetAside } from './set-aside';
-import { partOf, spanOf, unwrapTitle } from './source-text';
+import { joinBlocks, partOf, spanOf, unwrapTitle } from './source-text';
 import { countWords } from './words';
 
 /** The pieces of one article in the order of the text. */
@@ -55,10 +55,7 @@ function wordsOf({ headline, rest }: Draft): number {
 const COUNTED: ReadonlySet<Label | undefined> = new Set<Label>(['deck', 'crosshead', 'body']);
 
 function headlineOf(source: string, { headline }: Draft): TextPart {
-  const [first, ...more] = headline;
-  const last = more.at(-1) ?? first;
-  if (!first || !last) throw new Error('an article without a headline');
-  return unwrapTitle({ text: headline.map(({ text }) => text).join(' '), span: spanOf(source, first, last) });
+  return unwrapTitle(joinBlocks(source, headline));
 }
 
 function draftId(source: string, draft: Draft): string {
@@ -71,10 +68,17 @@ function draftId(source: string, draft: Draft): string {
 function toArticle(source: string, draft: Draft, id: string): Article {
   const headline = headlineOf(source, draft);
   const notes = [...draft.leadIn.map(block => toNote(source, block, 'above')), ...notesWithin(source, draft)];
-  const deck = draft.rest.filter(({ state }) => STATES[state]?.label === 'deck').map(({ block }) => block);
+  const deckLines = deckOf(draft);
+  const deck = deckLines[0]
+    ? joinBlocks(
+        source,
+        deckLines.map(({ block }) => block),
+      )
+    : null;
   const byline = findByline(notes);
-  const body = draft.rest.flatMap(block => toBodyBlock(source, block, byline) ?? []);
-  const [firstDeck] = deck;
+  const body = draft.rest.flatMap(block =>
+    deckLines.includes(block) ? [] : (toBodyBlock(source, block, byline) ?? []),
+  );
   const sample = [...body.slice(0, LANGUAGE_PARTS), headline].map(part => part.text).join(' ');
   const last = draft.rest.at(-1)?.block ?? draft.headline.at(-1);
   return {
@@ -82,13 +86,13 @@ function toArticle(source: string, draft: Draft, id: string): Article {
     span: { ...headline.span, ...endOf(source, draft, last) },
     headline,
     kicker: findKicker(notes),
-    deck: firstDeck ? partOf(source, firstDeck, deck.at(-1)) : null,
+    deck,
     byline,
     dateline: findDateline(
       notes
         .filter(({ where }) => where === 'head')
         .map(({ part }) => part)
-        .concat(deck.map(block => partOf(source, block))),
+        .concat(deck ?? []),
       body,
     ),
     date: findPublicationDate(notes),
@@ -98,6 +102,24 @@ function toArticle(source: string, draft: Draft, id: string): Article {
     sameAs: null,
     cut: draft.cut,
   };
+}
+
+/** The first lines of the deck that follow one another; what comes after a byline is read with the text. */
+function deckOf({ rest }: Draft): LabelledBlock[] {
+  const first = rest.findIndex(isDeck);
+  if (first < 0) return [];
+  const deck = rest.slice(first);
+  const end = deck.findIndex((line, at) => at > 0 && !(isDeck(line) && touches(deck[at - 1], line)));
+  return end < 0 ? deck : deck.slice(0, end);
+}
+
+/** Whether nothing but blank lines stands between two blocks. */
+function touches(above: LabelledBlock | undefined, { block }: LabelledBlock): boolean {
+  return above !== undefined && above.block.lastLine === block.firstLine - block.blanksBefore - 1;
+}
+
+function isDeck({ state }: LabelledBlock): boolean {
+  return STATES[state]?.label === 'deck';
 }
 
 function endOf(source: string, { headline: [first] }: Draft, last: Block | undefined) {
@@ -134,6 +156,7 @@ function toBodyBlock(
       return { kind: 'caption', ...part };
     case 'meta':
       return where === 'body' && part.span.start !== byline?.span.start ? { kind: 'credit', ...part } : null;
+    case 'deck':
     case 'body':
       return {
         kind: profile.bullet || (profile.number !== null && !profile.dateline) ? 'list-item' : 'paragraph',

@@ -53,9 +53,12 @@ export function findPublicationDate(notes: readonly Note[]): PublicationDate | n
   return null;
 }
 
+/** "By" on a line of its own; the name comes on the next. */
+const BARE_BY = /^(?:by|von|par|por)$/iu;
+
 /** Who wrote it: the first line that says so, before the text or above the headline. */
 export function findByline(notes: readonly Note[]): TextPart | null {
-  const before = notes.filter(({ where }) => where !== 'body');
+  const before = notes.filter(({ where, part }) => where !== 'body' && !BARE_BY.test(part.text));
   const byline =
     before.find(({ profile }) => profile.byline || profile.nameWithRole) ??
     before.find(({ profile }) => profile.nameOnly && !profile.dateLine) ??

@@ -8,11 +8,15 @@ export function spanOf(source: string, first: Block, last: Block = first): Sourc
 }
 
 /** A block as it stands. */
-export function partOf(source: string, first: Block, last: Block = first): TextPart {
-  return {
-    text: first === last ? first.text : `${first.text} ${last.text}`,
-    span: spanOf(source, first, last),
-  };
+export function partOf(source: string, block: Block): TextPart {
+  return { text: block.text, span: spanOf(source, block) };
+}
+
+/** Blocks that follow one another, joined by spaces. */
+export function joinBlocks(source: string, blocks: readonly Block[]): TextPart {
+  const [first] = blocks;
+  if (!first) throw new Error('nothing to join');
+  return { text: blocks.map(({ text }) => text).join(' '), span: spanOf(source, first, blocks.at(-1)) };
 }
 
 /** Markdown that wraps a whole line: `## …`, `**…**`, `[…](https://…)`; and "more ..." that a page glued on. */
