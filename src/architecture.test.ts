@@ -34,8 +34,8 @@ const HOOKS_AND_LINKS = /^src\/url\/(?:use-[\w-]+\.ts|\w+\.tsx)$/;
 
 const NODE = new Set(builtinModules);
 const RUNS_IN_NODE = /^src\/(?:cli\/|(?:.+\/)?build\/)/;
-/** What makes tables runs apart from the app: it may use the command line's readers and the tests' articles. */
-const MAKES_TABLES = /^src\/(?:parsing|tagging\/data)\/build\//;
+/** What makes tables and what measures runs apart from the app: it may use the command line's readers and the tests' articles. */
+const RUNS_APART = /^src\/(?:(?:parsing|tagging\/data)\/build\/|cli\/(?:bench|soak)-)/;
 const TEST_ONLY = /\.test\.tsx?$|\/fixtures\//;
 const NAMES_WITHOUT_SUBJECT = /(?:^|\/)(?:index|utils?|helpers?|misc|types)\.tsx?$/;
 
@@ -58,7 +58,7 @@ function offence({ file, target, query }: Import): string | null {
   const inProject = target.startsWith('src/');
   const wrong = (why: string) => `${file} imports ${target}${query}: ${why}`;
   if (TEST_ONLY.test(file)) return null;
-  if (MAKES_TABLES.test(file) && (TEST_ONLY.test(target) || target.startsWith('src/cli/'))) return null;
+  if (RUNS_APART.test(file) && (TEST_ONLY.test(target) || target.startsWith('src/cli/'))) return null;
   if (TEST_ONLY.test(target)) return wrong('that is for tests');
   if (!inProject) {
     if (area === 'model') return wrong('model imports nothing');
