@@ -18,7 +18,7 @@ const LIST_MARKER = /^(?:[-*+•◦▪–—>#]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/i
 export function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const pairs = touchingPairs(text, lines);
   if (pairs.length < FEWEST_PAIRS) return null;
-  const lengths = pairs.map(([line]) => line.end - line.start).sort((a, b) => a - b);
+  const lengths = pairs.map(([line]) => columnsOf(text, line)).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return null;
   const wrapped = pairs.filter(([line, next]) => isWrappedAt(text, line, next, width)).length;
@@ -29,9 +29,28 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
 export function isWrappedAt(text: string, line: Line, next: Line, width: number): boolean {
   const head = text.slice(next.start, Math.min(next.end, next.start + WIDEST));
   if (LIST_MARKER.test(head)) return false;
-  const firstWord = head.search(/\s/);
-  const needed = firstWord < 0 ? head.length : firstWord;
-  return line.end - line.start + 1 + needed > width - SLACK && line.end - line.start >= width / 3;
+  const columns = columnsOf(text, line);
+  return columns + neededFor(head) > width - SLACK && columns >= width / 3;
+}
+
+/** Columns that the next word needs, its space included; ideographs are parted anywhere. */
+function neededFor(head: string): number {
+  if (head.charCodeAt(0) >= FIRST_WIDE) return 2;
+  const end = head.search(/\s/);
+  return 1 + (end < 0 ? head.length : end);
+}
+
+/** Terminals give two columns to Chinese, Japanese and Korean characters. */
+const FIRST_WIDE = 0x1100;
+
+function columnsOf(text: string, { start, end }: Line): number {
+  let columns = end - start;
+  if (columns > WIDEST) return columns;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_WIDE && !(code >= 0x2000 && code < 0x2e80)) columns++;
+  }
+  return columns;
 }
 
 function touchingPairs(text: string, lines: readonly Line[]): [Line, Line][] {

@@ -21,7 +21,7 @@ const nothingLost: Law = (text, { lineCount, articles, setAside }) => {
   return null;
 };
 
-const oneSpace = (text: string) => text.replace(/\s+/g, ' ');
+const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
 /** The offsets of every part slice it back from the text, but for white space where lines were joined. */
 const spansSliceBack: Law = (text, { articles }) => {
@@ -29,7 +29,7 @@ const spansSliceBack: Law = (text, { articles }) => {
     for (const part of [headline, kicker, deck, byline, dateline, ...body]) {
       if (!part) continue;
       const slice = text.slice(part.span.start, part.span.end);
-      if (oneSpace(slice) !== oneSpace(part.text)) return `"${part.text}" is "${slice}" in the text`;
+      if (withoutSpace(slice) !== withoutSpace(part.text)) return `"${part.text}" is "${slice}" in the text`;
     }
   return null;
 };
