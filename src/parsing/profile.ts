@@ -76,6 +76,8 @@ const LONGEST_DATED = 160;
 const LONGEST_NOTE = 400;
 const LONGEST_BOILERPLATE = 700;
 const LONGEST_KEY = 160;
+/** Lines of fewer words are tried against all forms; longer ones only where one of the forms' words stands in them. */
+const FEW_WORDS = 9;
 /** In other scripts than Latin no words are looked for first; notes are short there. */
 const LONGEST_FOREIGN_NOTE = 160;
 /** Short lines are met again and again; this many are remembered. */
@@ -141,10 +143,10 @@ function profileOf(text: string, scan: Scan): Profile {
     spacedWords: scan.spacedWords,
     unspaced: scan.ideographs > 0,
     key: text.length <= LONGEST_KEY ? scan.key : 0,
-    ...(text.length < SHORT_PROSE || scan.hasTrigger || (isForeign && text.length < LONGEST_FOREIGN_NOTE)
+    ...(scan.wordCount < FEW_WORDS || scan.hasTrigger || (isForeign && text.length < LONGEST_FOREIGN_NOTE)
       ? notesOf(text, length, scan)
       : NO_NOTES),
-    ...(scan.hasDigit || text.length < SHORT_PROSE
+    ...(scan.hasDigit || scan.wordCount < FEW_WORDS
       ? datesOf(text, length, opening?.certain === true)
       : NO_DATES),
   };
