@@ -17,7 +17,7 @@ const SCRIPTS: readonly (readonly [first: number, last: number, language: string
 
 /** The commonest small words of each language; those that several share count for each of them. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for it with as his on be at by he had are but from have they which not this has',
+  en: 'the of and to in that is was for it with as his on be at by he had are but from have they which not this has a an were been will would their its after over who said two new about out up',
   de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei',
   fr: 'de la le et les des en un du une que est dans qui par pour au il sur pas plus ne se avec ce sont cette aux son',
   es: 'de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya este entre fue',
@@ -52,7 +52,7 @@ Object.values(SMALL_WORDS).forEach((words, language) => {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 });
 
-const SAMPLE = 240;
+const SAMPLE = 600;
 /** Share of a sample's letters a script must have; quoted names in another script are no change of language. */
 const SCRIPT_SHARE = 0.3;
 /** Kana among ideographs: Japanese has at least this share of it. */
@@ -62,7 +62,7 @@ const FEWEST_SMALL_WORDS = 2;
 const SHARED_SCRIPTS: ReadonlySet<string> = new Set(['ar', 'ru', 'hi']);
 const LAST_LATIN = 0x24f;
 
-/** The language of a text as a BCP 47 tag, from its first 240 characters; `und` where they don't tell. */
+/** The language of a text as a BCP 47 tag, from its first 600 characters; `und` where they don't tell. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const script = scriptLanguage(sample);
