@@ -20,6 +20,7 @@ const LONG_TITLE = 50;
 type Gaps = 'between all' | 'none' | 'above headlines';
 type Role =
   | 'aside'
+  | 'optional'
   | 'ignored'
   | 'headline'
   | 'headline-continued'
@@ -36,7 +37,7 @@ class Composer {
   readonly #pieces: Piece[] = [];
 
   constructor(
-    private readonly stories: readonly Story[],
+    readonly stories: readonly Story[],
     readonly random: () => number,
   ) {}
 
@@ -90,12 +91,17 @@ class Composer {
 
   navigation(most: number): void {
     for (const entry of this.several(furniture.NAVIGATION, most)) this.add('aside', entry);
-    if (this.chance(0.25)) this.add('aside', this.title());
+    if (this.chance(0.1)) this.add('aside', ...this.several(furniture.LANGUAGES, 12));
+    if (this.chance(0.1)) this.add('aside', ...this.several(furniture.FIGURES, 9));
+    if (this.chance(0.25)) this.add('aside', ...Array.from({ length: 1 + this.upTo(3) }, () => this.title()));
   }
 
   /** A list of other stories. With a sentence under each title it is a list of articles, unless it follows one. */
   teasers(most: number, mayHaveDecks = false): void {
-    this.add('aside', this.pick(furniture.RELATED_HEADS));
+    this.add(
+      'aside',
+      this.chance(0.7) ? this.pick(furniture.RELATED_HEADS) : this.pick(furniture.TAIL_HEADS),
+    );
     const withDeck = mayHaveDecks && this.chance(0.25);
     const withByline = this.chance(0.3);
     const withDate = this.chance(0.4);
@@ -118,9 +124,27 @@ class Composer {
     else this.add('aside', ...this.several(furniture.SHARE, 3));
   }
 
+  /** A sponsor's message with a title and sentences of its own. */
+  sponsor(): void {
+    const { headline, paragraphs } = this.pick(this.stories);
+    this.add(
+      'aside',
+      this.pick([
+        'TOGETHER WITH MEADOW BANK',
+        'A message from Meadow Bank',
+        'Presented by Meadow Bank',
+        'SPONSORED BY ORCHARD',
+        'Advertisement',
+      ]),
+    );
+    this.add('aside', headline, firstSentence({ headline, paragraphs }));
+    if (this.chance(0.6))
+      this.add('aside', this.pick(['Learn more', 'Sign up here.', 'Get started today.', 'Try it free']));
+  }
+
   caption(): void {
     const twice = this.chance(0.15) ? 2 : 1;
-    const text = this.chance(0.5) ? this.pick(furniture.SHOWN) : null;
+    const text = this.chance(0.1) ? '{name}' : this.chance(0.5) ? this.pick(furniture.SHOWN) : null;
     for (let time = 0; time < twice; time++) {
       if (text) this.add('ignored', text);
       if (!text || this.chance(0.4)) this.add('ignored', this.pick(furniture.PHOTO_CREDITS));
@@ -133,6 +157,9 @@ class Composer {
     if (this.chance(0.6)) this.teasers(6, true);
     if (this.chance(0.2)) this.add('aside', 'Comments', ...this.several(furniture.COMMENTS, 8));
     if (this.chance(0.15)) this.teasers(5);
+    if (this.chance(0.15))
+      for (let count = this.upTo(8); count > 0; count--)
+        this.add('aside', this.pick(furniture.TAIL_HEADS), this.title());
     for (const lines of this.several(furniture.TAIL, most)) if (this.chance(0.6)) this.add('aside', ...lines);
   }
 
@@ -180,7 +207,7 @@ interface StoryStyle {
 function styleOf(page: Composer, isSingle: boolean): StoryStyle {
   return {
     kicker: page.chance(isSingle ? 0.3 : 0.15),
-    dateAbove: page.chance(0.1),
+    dateAbove: page.chance(0.13),
     deck: page.chance(isSingle ? 0.45 : 0.12),
     byline: page.chance(isSingle ? 0.7 : 0.3),
     date: page.chance(isSingle ? 0.7 : 0.4),
@@ -287,7 +314,8 @@ function longTitle(story: Story): string {
 }
 
 function addStory(page: Composer, story: Story, style: StoryStyle, index: number): void {
-  if (style.kicker) page.add('ignored', page.pick(furniture.KICKERS));
+  if (style.kicker)
+    page.add('ignored', page.pick(page.chance(0.5) ? furniture.KICKERS : furniture.SECTION_KICKERS));
   if (style.dateAbove) page.add('ignored', page.pick(furniture.DATES));
   const title = titleOf(story, style, index);
   const middle = title.length > LONG_TITLE && style.twoLines ? title.indexOf(' ', title.length * 0.5) : -1;
@@ -303,6 +331,8 @@ function addStory(page: Composer, story: Story, style: StoryStyle, index: number
   if (style.boxes > 0.1 && page.chance(0.2)) page.box();
   if (page.chance(style.caption)) page.caption();
   let sections = 0;
+  const hasDropCapital = style.byline && page.chance(0.03);
+  if (hasDropCapital) page.add('ignored', (paragraphs[0] ?? '').slice(0, 1));
   paragraphs.forEach((paragraph, at) => {
     if (at > 0 && page.chance(style.boxes)) page.box();
     if (at > 0 && page.chance(style.caption * 0.15)) page.caption();
@@ -337,7 +367,7 @@ function crosshead(
 ): string {
   const words = paragraph.split(/\s+/).slice(style === 'long' ? 0 : 2 + page.upTo(6));
   const phrase = words
-    .slice(0, style === 'long' ? 5 + page.upTo(6) : 2 + page.upTo(4))
+    .slice(0, style === 'long' ? 4 + page.upTo(4) : 2 + page.upTo(4))
     .join(' ')
     .replace(/[^\p{L}\p{N}]+$/u, '')
     .replace(/^["“]/, '');
@@ -413,14 +443,52 @@ function manyPage(page: Composer, stories: readonly Story[]): void {
   if (page.chance(0.4)) page.navigation(page.chance(0.3) ? 40 : 6);
   if (page.chance(0.4)) page.add('ignored', page.pick(furniture.PAGE_TITLES));
   if (page.chance(0.15)) page.add('ignored', ...page.several(furniture.GREETINGS, 3));
-  const style = styleOf(page, false);
+  const isIssue = page.chance(0.35);
+  if (isIssue) addIssueHead(page);
+  const style = isIssue
+    ? {
+        ...styleOf(page, false),
+        byline: false,
+        date: false,
+        kicker: page.chance(0.3),
+        caption: page.chance(0.5) ? 0.9 : 0,
+      }
+    : styleOf(page, false);
   const count = 2 + page.upTo(page.chance(0.5) ? 4 : 14);
   for (let index = 0; index < count; index++) {
     addStory(page, page.pick(stories), style, index);
     page.add('aside', ...style.after);
     if (page.chance(0.06)) page.box();
+    if (isIssue && page.chance(0.03)) page.sponsor();
   }
+  if (isIssue && page.chance(0.25)) addQuickHits(page);
   if (page.chance(0.5)) page.tail(3);
+}
+
+/** A newsletter's own title, author and greeting above its first story: it is an article no more than a cover is. */
+function addIssueHead(page: Composer): void {
+  const name = page.upTo(4);
+  if (name === 0) page.add('ignored', page.pick(furniture.PAGE_TITLES));
+  if (name > 1) page.add('optional', page.chance(0.6) ? page.title() : `${page.title()}, ${page.title()}`);
+  if (page.chance(0.6)) page.add('ignored', page.pick(furniture.BYLINES));
+  if (page.chance(0.6)) page.add('ignored', page.pick(furniture.DATES));
+  if (page.chance(0.2)) page.caption();
+  if (page.chance(0.25)) page.add('ignored', ...page.several(furniture.FIGURES, 12));
+  if (page.chance(0.7)) page.add('ignored', ...page.several(furniture.GREETINGS, 4));
+  if (page.chance(0.3)) page.add('ignored', ...page.pick(page.stories).paragraphs.slice(0, 1 + page.upTo(2)));
+}
+
+/** A newsletter's list of one-line items with their source: titles without a text of their own. */
+function addQuickHits(page: Composer): void {
+  page.add('ignored', page.pick(furniture.QUICK_HITS));
+  const pattern = page.pick([
+    '{title} (The Example, 2 minute read)',
+    '🇩🇪 {title}',
+    '{title} | June 2 | $12',
+    '• {title}',
+  ]);
+  for (let count = 2 + page.upTo(5); count > 0; count--)
+    page.add('ignored', pattern.replace('{title}', page.title()));
 }
 
 /** A page without an article: links, a shop, a list of headlines, an error. */
