@@ -1,4 +1,4 @@
-import { type Scan, scanText, type Words } from './tokens';
+import type { Scan } from './tokens';
 import { type BoilerplateKind, boilerplateKind, isDivider } from './vocabulary/boilerplate';
 import {
   isAgencyOnly,
@@ -84,40 +84,9 @@ const LONGEST_KEY = 160;
 const FEW_WORDS = 9;
 /** In other scripts than Latin no words are looked for first; notes are short there. */
 const LONGEST_FOREIGN_NOTE = 160;
-/** Short lines are met again and again; this many are remembered. */
-const MOST_REMEMBERED = 20_000;
 
-/** A block's profile, and its words, which are only needed while its neighbours are compared with it. */
-export interface ReadBlock {
-  readonly profile: Profile;
-  readonly words: Words;
-}
-
-const remembered = new Map<string, ReadBlock>();
-
-/** "[Headline](https://…)": the address says nothing, the words are read. */
-const LINKED_TITLE = /^\[([^\]]{4,200})\]\([^)\s]*\)$/;
-
-/** Reads one block's text. */
-export function readBlock(block: string): ReadBlock {
-  const text = LINKED_TITLE.exec(block)?.[1] ?? block;
-  if (text.length > LONGEST_KEY) return readAnew(text);
-  let read = remembered.get(text);
-  if (!read) {
-    read = readAnew(text);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, read);
-  }
-  return read;
-}
-
-function readAnew(text: string): ReadBlock {
-  const scan = scanText(text);
-  const { store, start, wordsEnd, namesEnd } = scan;
-  return { profile: profileOf(text, scan), words: { store, start, wordsEnd, namesEnd } };
-}
-
-function profileOf(text: string, scan: Scan): Profile {
+/** @param scan What `scanText` says of the same text. */
+export function profileOf(text: string, scan: Scan): Profile {
   const head = text.length > HEAD ? text.slice(0, HEAD) : text;
   const length = text.length * (1 + (scan.ideographs / scan.scanned) * (IDEOGRAPH_LENGTH - 1));
   const ending = endingOf(text.length > TAIL ? text.slice(-TAIL) : text);
