@@ -29,9 +29,10 @@ export function assemble(source: string, lineCount: number, blocks: readonly Lab
     const { block, profile, cut } = labelled;
     const { label, where } = STATES[labelled.state] ?? { label: 'aside', where: 'outside' };
     const draft = drafts.at(-1);
-    if (label === 'aside' || label === 'lead-in')
-      asides.push({ block, profile, isLeadIn: label === 'lead-in', index });
-    if (label === 'lead-in') leadIn.push(labelled);
+    // Above the first headline a date or byline can belong to nothing else.
+    const isLeadIn = label === 'lead-in' || (drafts.length === 0 && isNoteAbove(blocks, index));
+    if (label === 'aside' || isLeadIn) asides.push({ block, profile, isLeadIn, index });
+    if (isLeadIn) leadIn.push(labelled);
     if (label === 'headline') {
       drafts.push({ cut: cut ?? { confidence: 0, reasons: [] }, headline: [block], leadIn, rest: [] });
       leadIn = [];
@@ -41,6 +42,13 @@ export function assemble(source: string, lineCount: number, blocks: readonly Lab
   const ids = numberRepeats(drafts.map(draft => draftId(source, draft)));
   const articles = drafts.map((draft, index) => toArticle(source, draft, ids[index] ?? ''));
   return { source, lineCount, articles, setAside: toSetAside(source, asides, articles.length > 0) };
+}
+
+function isNoteAbove(blocks: readonly LabelledBlock[], index: number): boolean {
+  const note = blocks[index];
+  const next = blocks[index + 1];
+  if (!note || !next || STATES[note.state]?.where !== 'outside') return false;
+  return (note.profile.dateLine || note.profile.byline) && STATES[next.state]?.label === 'headline';
 }
 
 /** Words of headline, deck and body; bylines, dates, captions and credits are not read as text. */

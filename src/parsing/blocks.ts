@@ -32,7 +32,12 @@ export function toBlocks(text: string, lines: readonly Line[]): Block[] {
     let last = first;
     const parts = [text.slice(first.start, first.end)];
     for (let next = trimmed(text, lines[at + 1]); next; next = trimmed(text, lines[at + 1])) {
-      if (width === null || !isWrappedAt(text, last, next, width)) break;
+      if (
+        width === null ||
+        isIndentedMore(lines[at], last, lines[at + 1], next) ||
+        !isWrappedAt(text, { ...last, start: lines[at]?.start ?? last.start }, next, width)
+      )
+        break;
       parts.push(text.slice(next.start, next.end));
       last = next;
       at++;
@@ -49,6 +54,19 @@ export function toBlocks(text: string, lines: readonly Line[]): Block[] {
   }
   return blocks;
 }
+
+/** An indented line opens a paragraph of its own in a text that leaves no blank lines between them. */
+function isIndentedMore(
+  line: Line | undefined,
+  content: Line,
+  nextLine: Line | undefined,
+  next: Line,
+): boolean {
+  return next.start - (nextLine?.start ?? 0) >= content.start - (line?.start ?? 0) + INDENT;
+}
+
+/** Spaces that are an indent; fewer are slips. */
+const INDENT = 2;
 
 /** The line without the white space around it, or null where nothing is left. */
 function trimmed(text: string, line: Line | undefined): Line | null {

@@ -2,7 +2,8 @@ import type { Block } from './blocks';
 import { echoAhead } from './cohesion';
 import { isCandidate, runningText } from './gaps';
 import { type Kind, kindOf } from './kinds';
-import { type Profile, readBlock } from './profile';
+import type { Profile } from './profile';
+import { readBlock } from './read-block';
 import { type Template, traitsOf } from './template';
 import type { Words } from './tokens';
 

@@ -1,4 +1,4 @@
-import { type Scan, scanText, type Words } from './tokens';
+import type { Scan } from './tokens';
 import { type BoilerplateKind, boilerplateKind, isDivider } from './vocabulary/boilerplate';
 import {
   isAgencyOnly,
@@ -46,6 +46,8 @@ export interface Profile {
   readonly quote: boolean;
   /** Bars and dots that part the entries of a menu. */
   readonly bars: number;
+  /** No two letters stand together: a price, a count, a mark. */
+  readonly figures: boolean;
   /** Words as white space parts them, of the first 1,500 characters. */
   readonly spacedWords: number;
   /** Written without spaces (Chinese, Japanese, Thai …), at least in part. */
@@ -66,6 +68,7 @@ const PICTOGRAM = /^\p{Extended_Pictographic}/u;
 const QUOTE = /^["“„«‘']/;
 const BAR = /[|·•»]/;
 const SHORT_BAR_LINE = 300;
+const TWO_LETTERS = /[\p{L}\p{M}]{2}|[\p{Script=Han}\p{Script=Hangul}]/u;
 /** "Rome — It": shorter lines open no story. */
 const SHORTEST_DATELINE = 10;
 /** Shortest prose: below this a sentence is as likely a deck, a teaser or a caption. */
@@ -74,46 +77,16 @@ const LONG_PROSE = 180;
 /** Longest lines that are looked at for a date, and for any of the forms that bylines, captions and the like have. */
 const LONGEST_DATED = 160;
 const LONGEST_NOTE = 400;
+const LONGEST_DATED_BYLINE = 120;
 const LONGEST_BOILERPLATE = 700;
 const LONGEST_KEY = 160;
 /** Lines of fewer words are tried against all forms; longer ones only where one of the forms' words stands in them. */
 const FEW_WORDS = 9;
 /** In other scripts than Latin no words are looked for first; notes are short there. */
 const LONGEST_FOREIGN_NOTE = 160;
-/** Short lines are met again and again; this many are remembered. */
-const MOST_REMEMBERED = 20_000;
 
-/** A block's profile, and its words, which are only needed while its neighbours are compared with it. */
-export interface ReadBlock {
-  readonly profile: Profile;
-  readonly words: Words;
-}
-
-const remembered = new Map<string, ReadBlock>();
-
-/** "[Headline](https://…)": the address says nothing, the words are read. */
-const LINKED_TITLE = /^\[([^\]]{4,200})\]\([^)\s]*\)$/;
-
-/** Reads one block's text. */
-export function readBlock(block: string): ReadBlock {
-  const text = LINKED_TITLE.exec(block)?.[1] ?? block;
-  if (text.length > LONGEST_KEY) return readAnew(text);
-  let read = remembered.get(text);
-  if (!read) {
-    read = readAnew(text);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, read);
-  }
-  return read;
-}
-
-function readAnew(text: string): ReadBlock {
-  const scan = scanText(text);
-  const { store, start, wordsEnd, namesEnd } = scan;
-  return { profile: profileOf(text, scan), words: { store, start, wordsEnd, namesEnd } };
-}
-
-function profileOf(text: string, scan: Scan): Profile {
+/** @param scan What `scanText` says of the same text. */
+export function profileOf(text: string, scan: Scan): Profile {
   const head = text.length > HEAD ? text.slice(0, HEAD) : text;
   const length = text.length * (1 + (scan.ideographs / scan.scanned) * (IDEOGRAPH_LENGTH - 1));
   const ending = endingOf(text.length > TAIL ? text.slice(-TAIL) : text);
@@ -140,6 +113,7 @@ function profileOf(text: string, scan: Scan): Profile {
     pictogram: text.charCodeAt(0) > 0x2000 && PICTOGRAM.test(head),
     quote: QUOTE.test(head),
     bars: length < SHORT_BAR_LINE ? head.split(BAR).length - 1 : 0,
+    figures: length < SHORT_BAR_LINE && !TWO_LETTERS.test(text),
     spacedWords: scan.spacedWords,
     unspaced: scan.ideographs > 0,
     key: text.length <= LONGEST_KEY ? scan.key : 0,
@@ -208,9 +182,18 @@ function datesOf(
   };
 }
 
-/** "By Louis Jacobson on Monday, November 18th, 2019", "Sarah Gooding March 9, 2017". */
+/**
+ * "By Louis Jacobson on Monday, November 18th, 2019", "Sarah Gooding March 9, 2017", and what blogs print:
+ * "December 17, 2014 krisjanis Javascript books, html5".
+ */
 function isDatedByline(text: string, date: FoundDate): boolean {
-  return text.length <= 120 && isBylineAround(text.slice(0, date.start), text.slice(date.end));
+  if (text.length > LONGEST_DATED_BYLINE) return false;
+  const opens =
+    date.start === 0 &&
+    date.iso !== null &&
+    !/[.!?…]["”’)]*$/u.test(text) &&
+    !/^\s*[—–-]/u.test(text.slice(date.end));
+  return opens || isBylineAround(text.slice(0, date.start), text.slice(date.end));
 }
 
 /** A question of one sentence may be a title of any length; a line with two sentences, or one and a stop, is text. */

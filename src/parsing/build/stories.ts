@@ -1,5 +1,5 @@
-import type { Story } from './compose-pages';
 import type { GoldAnswer } from './lessons';
+import type { Story } from './page-composer';
 
 /** Titles and first paragraphs shorter than this are no material for a page. */
 const SHORTEST_TITLE = 12;

@@ -12,7 +12,7 @@ export const APPEARANCE: readonly Feature[] = [
   ranged(
     'length',
     'headlines run to 30 to 110 letters, crossheads are shorter, paragraphs longer',
-    [8, 16, 26, 40, 60, 85, 115, 160, 250, 450],
+    [4, 8, 16, 26, 40, 60, 85, 115, 160, 250, 450],
     (page, at) => self(page, at)?.length ?? NO_PROFILE,
   ),
   choice(
@@ -50,6 +50,11 @@ export const APPEARANCE: readonly Feature[] = [
   flag('name-only', 'nothing but a name', (page, at) => self(page, at)?.nameOnly === true),
   flag('credit', 'says who contributed', (page, at) => self(page, at)?.credit === true),
   flag('caption', 'says what a picture shows or whose it is', (page, at) => self(page, at)?.caption === true),
+  flag(
+    'figures',
+    'prices, counts and marks without a word',
+    (page, at) => self(page, at)?.words === 0 || self(page, at)?.figures === true,
+  ),
   flag('quote', 'begins with a quotation mark', (page, at) => self(page, at)?.quote === true),
   flag('pictogram', 'begins with a pictogram', (page, at) => self(page, at)?.pictogram === true),
   choice(

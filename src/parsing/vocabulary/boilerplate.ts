@@ -151,6 +151,11 @@ const FORMS: readonly BoilerplateForm[] = [
     140,
   ),
   whole(
+    'related',
+    'just in|must[- ]reads?|headline news|most viewed(?: news| content)?|editor.{0,3} picks?|in other news|quick hits|slideshow.*|top videos|watch next',
+    60,
+  ),
+  whole(
     'read-more',
     '(?:read|see|show|view|learn|find out|load|click here for|discover|explore)\\s+(?:(?:the|all|full|whole|our|this|rest|of|entire|complete)\\s+)*(?:more|article|articles|story|stories|post|report|details|all|gallery|less)(?: (?:at|on|about|from|in|here|stories|posts|articles|news|»|>).{0,50})?|continue reading.{0,80}|read on|(?:more|continue|details|full story|full article|watch(?: now| video| live)?|click here|go to|back)|weiterlesen|mehr(?: lesen| erfahren| anzeigen)?|lire (?:la suite|plus|l.article)|leer más|seguir leyendo|ver más|leia mais|ler mais|leggi (?:tutto|di più)|lees (?:meer|verder)|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|подробнее|далее|читати далі|اقرأ المزيد|המשך|और पढ़ें|阅读(?:全文|更多)|閱讀(?:全文|更多)|更多|続きを読む|もっと見る|더 ?보기|자세히',
     120,
@@ -203,7 +208,7 @@ const FORMS: readonly BoilerplateForm[] = [
   ),
   start(
     'advertisement',
-    'a message from|(?:presented|sponsored|powered|brought to you) by|advertise (?:with|on|here)|advertisement|sponsor (?:an|our|this)|buy (?:now|tickets)|shop now|order now|limited[- ]time|special offer|free (?:trial|shipping|delivery)|download (?:the|our) app|get the app|donate(?: now| to| today|\\s*$)|you can donate|support us|did you say patreon|hiring\\?|post a job|browser-benachrichtigung|%d bloggers',
+    'a message from|together with\\b|in partnership with|(?:presented|sponsored|powered|brought to you) by|advertise (?:with|on|here)|advertisement|sponsor (?:an|our|this)|buy (?:now|tickets)|shop now|order now|limited[- ]time|special offer|free (?:trial|shipping|delivery)|download (?:the|our) app|get the app|donate(?: now| to| today|\\s*$)|you can donate|support us|did you say patreon|hiring\\?|post a job|browser-benachrichtigung|%d bloggers',
     140,
   ),
 
@@ -213,7 +218,7 @@ const FORMS: readonly BoilerplateForm[] = [
     kind: 'author-note',
     longest: 700,
     pattern:
-      /^(?:[Aa]bout\s)?(?:\p{Lu}[\p{L}.’'-]+\s){1,4}(?:is|was|has (?:been|worked|written|covered)|writes|covers|lives|reports|joined)\b.{0,120}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|contributor|freelance|producer|blogger|photographer|professor|fellow|founder)\b/u,
+      /^(?:[Aa]bout\s)?(?:\p{Lu}[\p{L}.’'-]+\s){1,4}(?:is|was|has (?:been|worked|written|covered)|writes|covers|lives|reports|joined)\b.{0,120}\b(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|blogger|photographer)\b/u,
   },
   within(
     'author-note',

@@ -53,6 +53,9 @@ describe('isDateLine', () => {
     'vor 3 Stunden',
     '3小时前',
     '19 июня 2024, 12:40',
+    'on December 29, 2014 at 3:41 PM, updated December 30, 2014 at 4:28 PM',
+    'Written: 2023-11-07 15:03:30Updated: 2023-11-07 15:30:46',
+    'Posted: Fri 6:45 PM, Feb 16, 2018 |',
   ])('takes %s for a date line', text => {
     expect(isDateLine(text)).toBe(true);
   });

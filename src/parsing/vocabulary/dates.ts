@@ -131,7 +131,7 @@ function timeAfter(text: string): string | null {
 
 /** Words that stand beside a date in a date line and say nothing else. */
 const AROUND_DATE =
-  /(?<!\p{L})(?:published|updated|posted|last|modified|first|created|date|on|at|from|the|of|am|pm|a\.m|p\.m|gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|cet|cest|bst|aest|hrs|uhr|stand|veröffentlicht|aktualisiert|am|vom|publié|mis|à|jour|le|publicado|actualizado|el|a|las|publicato|il|aggiornato|alle|ore|gepubliceerd|op|opublikowano|опубликовано|обновлено|опубліковано|в|г|года|р|року|نشر|في|עודכן|פורסם|प्रकाशित|発行|公開|更新|发布|發布|更新于|时间|오전|오후|입력|수정|등록|bijgewerkt|de|del|du|do|dos)(?!\p{L})\.?/giu;
+  /(?<!\p{L})(?:published|updated|posted|written|registered|last|modified|first|created|date|on|at|from|the|of|am|pm|a\.m|p\.m|gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|cet|cest|bst|aest|hrs|uhr|stand|veröffentlicht|aktualisiert|am|vom|publié|mis|à|jour|le|publicado|actualizado|el|a|las|publicato|il|aggiornato|alle|ore|gepubliceerd|op|opublikowano|опубликовано|обновлено|опубліковано|в|г|года|р|року|نشر|في|עודכן|פורסם|प्रकाशित|発行|公開|更新|发布|發布|更新于|时间|오전|오후|입력|수정|등록|bijgewerkt|de|del|du|do|dos)(?!\p{L})\.?/giu;
 const WEEKDAY =
   /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|monday|tuesday|tues|wednesday|weds|thursday|thurs|thur|friday|saturday|sunday|today|yesterday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?!\p{L})\.?/giu;
 const CLOCK =
@@ -139,7 +139,7 @@ const CLOCK =
 const RELATIVE =
   /^(?:(?:about|updated|posted|published|vor|hace|há|il y a|etwa)\s+)*(?:an?|one|\d+|une?|uma?|einer?|einem)\s*(?:s|sec|seconds?|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|stunden?|tage?n?|minuten|wochen?|heures?|jours?|minutos?|horas?|días?|dias?|ore|giorni|uren|dagen|часов|часа|час|минут|дней|дня)(?:\s+(?:ago|geleden|fa|atrás|назад))?\s*$|^(?:yesterday|today|just now|moments ago|gestern|heute|hier|ayer|hoy|ontem|ieri|gisteren|вчера|сегодня)$|^\d+\s*(?:小时|分钟|天|時間|分|日|시간|분|일)\s*(?:前|전)$/iu;
 /** Longest line that can be nothing but a date. */
-const LONGEST_DATE_LINE = 90;
+const LONGEST_DATE_LINE = 110;
 /** What may be left when date, weekday, time and the words around them are taken out. */
 const LEFT_OVER = 3;
 
@@ -152,9 +152,13 @@ export function isDateLine(text: string, date = findDate(text)): boolean {
   const bare = text.replace(/^[\s|·•–—*_(-]+|[\s|·•–—*_)-]+$/gu, '');
   if (RELATIVE.test(bare)) return true;
   if (!date) return false;
-  const rest = (text.slice(0, date.start) + text.slice(date.end))
-    .replace(WEEKDAY, '')
-    .replace(CLOCK, '')
-    .replace(AROUND_DATE, '');
+  const rest = withoutDates(text, date).replace(WEEKDAY, '').replace(CLOCK, '').replace(AROUND_DATE, '');
   return rest.replace(/[\s\p{P}\p{S}]/gu, '').length <= LEFT_OVER;
+}
+
+/** "on December 29, 2014 at 3:41 PM, updated December 30, 2014" holds two; more are no date line. */
+function withoutDates(text: string, first: FoundDate): string {
+  const rest = `${text.slice(0, first.start)} ${text.slice(first.end)}`;
+  const second = findDate(rest);
+  return second ? `${rest.slice(0, second.start)} ${rest.slice(second.end)}` : rest;
 }

@@ -1,0 +1,36 @@
+import { type Profile, profileOf } from './profile';
+import { scanText, type Words } from './tokens';
+
+/** Short lines are met again and again; this many, up to this length, are remembered. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 160;
+
+/** A block's profile, and its words, which are only needed while its neighbours are compared with it. */
+export interface ReadBlock {
+  readonly profile: Profile;
+  readonly words: Words;
+}
+
+const remembered = new Map<string, ReadBlock>();
+
+/** "[Headline](https://…)": the address says nothing, the words are read. */
+const LINKED_TITLE = /^\[([^\]]{4,200})\]\([^)\s]*\)$/;
+
+/** Reads one block's text. */
+export function readBlock(block: string): ReadBlock {
+  const text = LINKED_TITLE.exec(block)?.[1] ?? block;
+  if (text.length > LONGEST_REMEMBERED) return readAnew(text);
+  let read = remembered.get(text);
+  if (!read) {
+    read = readAnew(text);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, read);
+  }
+  return read;
+}
+
+function readAnew(text: string): ReadBlock {
+  const scan = scanText(text);
+  const { store, start, wordsEnd, namesEnd } = scan;
+  return { profile: profileOf(text, scan), words: { store, start, wordsEnd, namesEnd } };
+}
