@@ -71,7 +71,7 @@ test.describe('What the field offers', () => {
 
   test('leads to a headline', async ({ app, page }) => {
     await app.search.pressSequentially('fulbright');
-    await page.getByRole('option', { name: /headline$/ }).click();
+    await page.getByRole('option', { name: /Fulbright.* headline$/ }).click();
     await expect(app.title).toHaveText(/Fulbright/);
   });
 
