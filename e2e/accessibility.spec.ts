@@ -32,6 +32,11 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
     await app.page.keyboard.press('?');
     await expect(app.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   },
+  appearance: async app => {
+    await app.open();
+    await app.page.getByRole('button', { name: 'Appearance' }).click();
+    await expect(app.page.getByRole('radio', { name: 'Sepia' })).toBeVisible();
+  },
   'filters opened': async app => {
     await app.open();
     const button = app.page.getByRole('button', { name: 'Filters', exact: true });
@@ -40,7 +45,15 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
   },
 };
 
-/** The papers differ in nothing but their colours: each width in one, and the other paper where most is shown at once. */
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+}
+
+/** The width where most is shown at once. */
+const OTHER_PAPERS_AT = 1440;
+
+/** The papers differ in nothing but their colours: each width in one, and the others where most is shown at once. */
 const LAYOUTS = [
   { width: 360, colorScheme: 'dark' },
   { width: 900, colorScheme: 'light' },
@@ -55,10 +68,15 @@ for (const { width, colorScheme } of LAYOUTS) {
     for (const [state, reach] of Object.entries(STATES)) {
       test(`${state}: axe finds nothing`, async ({ app, page }) => {
         await reach(app);
-        const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual(
-          [],
-        );
+        expect(await violations(new AxeBuilder({ page }).withTags(STANDARDS))).toEqual([]);
+        if (width !== OTHER_PAPERS_AT || colorScheme === 'dark') return;
+        for (const paper of ['sepia', 'contrast']) {
+          await page.evaluate(chosen => {
+            document.documentElement.dataset.paper = chosen;
+          }, paper);
+          const colours = new AxeBuilder({ page }).withRules('color-contrast');
+          expect(await violations(colours), paper).toEqual([]);
+        }
       });
     }
   });
