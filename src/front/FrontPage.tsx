@@ -5,6 +5,7 @@ import { regionName } from '../model/region';
 import { formatCount } from '../ui/format-count';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
+import { ContinueReading } from './ContinueReading';
 import { composeFrontPage, type FrontPagePlan } from './compose';
 import { Story } from './Story';
 import { useSettled } from './use-settled';
@@ -26,6 +27,7 @@ export function FrontPage({ children }: { children: ReactNode }) {
       {found.total > 0 && (
         <div className="desk-front @container px-6 pt-5 pb-2 wide:px-11">
           <Figures articles={found.total} minutes={found.minutes} />
+          {view.q.trim() === '' && !isFiltered(view) && <ContinueReading />}
           <Stories plan={composeFrontPage(found.first.slice(0, FRONT_PAGE_STORIES))} />
         </div>
       )}

@@ -4,7 +4,7 @@
  */
 import type { SetAsideReason } from '../model/article';
 import type { Criteria } from '../model/criteria';
-import type { ReadingState } from '../model/reading-state';
+import type { ReadingPosition, ReadingState } from '../model/reading-state';
 import type { SourceRecord } from '../model/source-record';
 import type { TaggedArticle } from '../model/tagged-article';
 import type { TopicCode } from '../model/topic';
@@ -120,6 +120,13 @@ export interface OpenedArticle {
   readonly setAside: readonly SetAsidePart[];
 }
 
+/** An article that the reader has begun and not finished. */
+export interface HalfRead {
+  readonly summary: ArticleSummary;
+  /** Minutes that what is left takes to read, at least 1. */
+  readonly minutesLeft: number;
+}
+
 /** The matches in each part of an article, in the order of `Article.body` for `body`. */
 export interface ArticleMarks {
   /** Index of the body block with the best passage; null where the body has no match. */
@@ -174,6 +181,15 @@ export interface Calls {
   };
   /** Marks an article as read or unread, starred or not; answers null. */
   setReading: { request: { readonly key: string } & Partial<ReadingMarks>; response: null };
+  /** Where the reader last was in an article; null at its top, and where the library has none of that key. */
+  position: { request: { readonly key: string }; response: ReadingPosition | null };
+  /** Keeps where the reader is in an article; answers null. */
+  keepPosition: {
+    request: { readonly key: string; readonly position: ReadingPosition | null };
+    response: null;
+  };
+  /** Articles begun and not finished, the latest first. */
+  halfRead: { request: { readonly most: number }; response: readonly HalfRead[] };
   /** Lines from `first` to `last`, counted from 1, as far as the source has them. */
   lines: {
     request: { readonly source: string; readonly first: number; readonly last: number };

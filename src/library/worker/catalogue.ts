@@ -1,5 +1,6 @@
 import type { Criteria } from '../../model/criteria';
-import type { ReadingState } from '../../model/reading-state';
+import type { ReadingPosition, ReadingState } from '../../model/reading-state';
+import { readingMinutes } from '../../model/reading-time';
 import { regionName, withAncestors } from '../../model/region';
 import type { RawText, SourceRecord } from '../../model/source-record';
 import type { TaggedArticle } from '../../model/tagged-article';
@@ -11,7 +12,6 @@ import { searchDocument } from '../../search/search-document';
 import { SearchIndex } from '../../search/search-index';
 import type { FailureCode, Hits, ReadingMarks, SearchWords, SetAsidePart } from '../protocol';
 import { readAs } from './read-as';
-import { readingMinutes } from './reading-time';
 import { type ResolvedQuery, resolveQuery } from './resolve-query';
 import { sortRows } from './sort-rows';
 
@@ -37,6 +37,7 @@ export interface Entry {
   readonly article: TaggedArticle;
   readonly source: ReadSource;
   reading: ReadingMarks;
+  position: ReadingPosition | null;
 }
 
 interface Matching {
@@ -88,7 +89,9 @@ export class Catalogue {
     const byName = new Map(states.map(state => [nameOf(state.source, state.article), state]));
     for (const entry of this.entries) {
       const state = byName.get(nameOf(entry.source.record.id, entry.article.id));
-      if (state) entry.reading = { read: state.read, starred: state.starred };
+      if (!state) continue;
+      entry.reading = { read: state.read, starred: state.starred };
+      entry.position = state.position;
     }
   }
 
@@ -181,7 +184,7 @@ function entriesOf(sources: readonly (ReadSource | FailedSource)[]): Entry[] {
   return articles.map(({ article, source }, row) => {
     const key = keys.has(article.id) ? `${article.id}@${source.record.id}` : article.id;
     keys.add(key);
-    return { row, key, article, source, reading: UNREAD };
+    return { row, key, article, source, reading: UNREAD, position: null };
   });
 }
 

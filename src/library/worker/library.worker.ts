@@ -9,6 +9,7 @@ import {
   type SearchWords,
 } from '../protocol';
 import { openStorage } from '../storage';
+import { halfRead } from './half-read';
 import { keepSearch, keptSearches } from './kept-searches';
 import { articleMarks, openArticle } from './open-article';
 import { Shelves } from './shelves';
@@ -64,6 +65,9 @@ const handlers: Handlers = {
     return null;
   },
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
+  position: ({ key }) => shelves.catalogue.entry(key)?.position ?? null,
+  keepPosition: ({ key, position }) => shelves.keepPosition(key, position),
+  halfRead: ({ most }) => halfRead(shelves.catalogue.entries, most),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };
 
