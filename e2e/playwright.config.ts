@@ -25,6 +25,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Debian's package asks for GPU rasterisation, which without a GPU is done by the processor, slowly.
+        '--disable-gpu',
       ],
     },
   },
