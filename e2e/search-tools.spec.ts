@@ -44,6 +44,15 @@ test.describe('The query language', () => {
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Mark as read' }).click();
     await expect(app.status).toHaveText(/^16 of 17/);
+    await page.keyboard.press('u');
+    await expect(app.status).toHaveText('17 articles');
+    await page.keyboard.press('m');
+    await page
+      .getByRole('region', { name: 'Undo' })
+      .filter({ hasText: 'Marked as read' })
+      .getByRole('button', { name: 'Dismiss' })
+      .click();
+    await expect(app.status).toHaveText(/^16 of 17/);
     await page.getByRole('button', { name: 'Star' }).click();
     await expect(page.getByRole('button', { name: 'Starred' })).toHaveAttribute('aria-pressed', 'true');
     await page.reload();
