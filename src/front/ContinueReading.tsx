@@ -1,5 +1,6 @@
 import type { HalfRead } from '../library/protocol';
 import { useHalfRead } from '../library/queries';
+import { counted } from '../ui/format-count';
 import { ViewLink } from '../url/ViewLink';
 
 /** One row of the front page. */
@@ -34,9 +35,7 @@ function Begun({ begun: { summary, minutesLeft } }: { begun: HalfRead }) {
           {summary.headline.text}
         </ViewLink>
       </h3>
-      <p className="small mt-1">
-        {minutesLeft} {minutesLeft === 1 ? 'minute' : 'minutes'} left
-      </p>
+      <p className="small mt-1">{counted(minutesLeft, 'minute')} left</p>
     </li>
   );
 }

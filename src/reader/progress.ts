@@ -1,4 +1,5 @@
 import { readingSeconds } from '../model/reading-time';
+import { counted } from '../ui/format-count';
 import { bottomOf } from './scroller';
 
 /** The part of an article in which one reads on, for those who measure it. */
@@ -15,5 +16,5 @@ export function seenOf(article: Element, scroller: Element): number {
 export function timeLeft(words: number, seen: number): string {
   if (seen >= 1) return 'At the end';
   const minutes = Math.max(1, Math.ceil((readingSeconds(words) * (1 - seen)) / 60));
-  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`;
+  return `${counted(minutes, 'minute')} left`;
 }

@@ -31,11 +31,14 @@ export function useReadingPlace(
   const stay = useEffectEvent(() => {
     if (place.current) goTo(place.current);
   });
-  const keep = useEffectEvent((article: HTMLElement, scroller: Element) => {
-    if (scroller.scrollTop === settled.current) return;
+  const move = useEffectEvent((article: HTMLElement, scroller: Element) => {
+    if (scroller.scrollTop === settled.current) return false;
     place.current = positionBelow(article, topOf(scroller));
-    onPause(place.current, seenOf(article, scroller));
+    return true;
   });
+  const keep = useEffectEvent((article: HTMLElement, scroller: Element) =>
+    onPause(place.current, seenOf(article, scroller)),
+  );
   const begin = useEffectEvent(() => goTo(start));
 
   useLayoutEffect(() => begin(), []);
@@ -53,6 +56,7 @@ export function useReadingPlace(
       keep(article, scroller);
     };
     const endListening = onScroll(scroller, () => {
+      if (!move(article, scroller)) return;
       clearTimeout(pause);
       pause = setTimeout(keepNow, PAUSE_MS);
     });

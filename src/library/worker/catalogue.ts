@@ -1,6 +1,5 @@
 import type { Criteria } from '../../model/criteria';
 import type { ReadingPosition, ReadingState } from '../../model/reading-state';
-import { readingMinutes } from '../../model/reading-time';
 import { regionName, withAncestors } from '../../model/region';
 import type { RawText, SourceRecord } from '../../model/source-record';
 import type { TaggedArticle } from '../../model/tagged-article';
@@ -111,10 +110,8 @@ export class Catalogue {
   find(criteria: Criteria): Hits {
     const { rows, terms, problems } = this.#matching(criteria);
     const narrowed = narrow(rows, this.#facets, { region: criteria.region, topic: criteria.topic });
-    const words = narrowed.rows.reduce((sum, row) => sum + (this.entries[row]?.article.words ?? 0), 0);
     return {
       total: narrowed.rows.length,
-      minutes: readingMinutes(words),
       rows: sortRows(narrowed.rows, criteria.sort, this.entries),
       problems: problems.map(({ message }) => message),
       nearest: this.#nearest(terms),
