@@ -11,6 +11,7 @@ import { Neighbours } from './Neighbours';
 import { Outline } from './Outline';
 import { outlineOf } from './outline';
 import { ReadingBar } from './ReadingBar';
+import { Related } from './Related';
 import type { TextPosition } from './text-position';
 import { useReadThrough } from './use-read-through';
 import { useReadingPlace } from './use-reading-place';
@@ -67,6 +68,7 @@ export function ReadingPage({ opened, marks, start: startNow, header }: ReadingP
       >
         <MatchStepper key={`${view.q} ${view.headlinesOnly}`} marks={marks} page={page} />
       </ReadingBar>
+      <Related articleKey={key} />
       <Neighbours row={opened.row} />
     </div>
   );

@@ -13,6 +13,7 @@ import { halfRead } from './half-read';
 import { keepSearch, keptSearches } from './kept-searches';
 import { articleMarks, openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
+import { relatedArticles } from './related-articles';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
 import { suggest } from './suggest';
@@ -69,6 +70,7 @@ const handlers: Handlers = {
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
   position: ({ key }) => shelves.catalogue.entry(key)?.position ?? null,
   keepPosition: ({ key, position }) => shelves.keepPosition(key, position),
+  related: ({ key }) => relatedArticles(shelves.catalogue, key),
   halfRead: ({ most }) => halfRead(shelves.catalogue.entries, most),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };
