@@ -6,6 +6,8 @@ import { offerUndo } from '../ui/undo';
 import { usePlace } from '../url/use-view-state';
 import { ArticleBody } from './ArticleBody';
 import { ArticleFooter } from './ArticleFooter';
+import { CitationOffer } from './CitationOffer';
+import { citationOf } from './citation';
 import { MatchStepper } from './MatchStepper';
 import { Neighbours } from './Neighbours';
 import { Outline } from './Outline';
@@ -66,6 +68,7 @@ export function ReadingPage({ opened, marks, start: startNow, header }: ReadingP
         outline={beside ? [] : outline}
         language={article.language}
       >
+        <CitationOffer page={page} citation={citationOf(opened)} />
         <MatchStepper key={`${view.q} ${view.headlinesOnly}`} marks={marks} page={page} />
       </ReadingBar>
       <Related articleKey={key} />

@@ -67,7 +67,8 @@ function namesAmong(words: readonly string[], { body, language }: Article): Read
   for (const { text } of body) {
     for (const { term, start, end } of termRanges(text, terms)) {
       const spelling = text.slice(start, end);
-      const isName = CAPITAL.test(spelling) && WITHIN_A_SENTENCE.test(text.slice(0, start));
+      const isName =
+        CAPITAL.test(spelling) && WITHIN_A_SENTENCE.test(text.slice(Math.max(0, start - 3), start));
       if (isName && !calendar.has(spelling.toLocaleLowerCase())) names.set(words[term] ?? '', spelling);
     }
   }
