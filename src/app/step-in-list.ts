@@ -1,4 +1,4 @@
-import { navigate } from '../url/use-view-state';
+import { liveView, navigate } from '../url/use-view-state';
 
 /** Where list and page stand side by side, the article shows as the focus moves; the stylesheet names the same width. */
 const SIDE_BY_SIDE = '(width >= 48rem)';
@@ -35,7 +35,7 @@ function goTo(list: Element, place: number, frames: number) {
   }
   link.focus({ preventScroll: true });
   row.scrollIntoView({ block: 'nearest' });
-  if (link.ariaCurrent === 'true' || !window.matchMedia(SIDE_BY_SIDE).matches) return;
   const key = new URL(link.href).searchParams.get('article');
+  if (key === liveView().article || !window.matchMedia(SIDE_BY_SIDE).matches) return;
   navigate(view => ({ ...view, article: key, text: null }), 'replace');
 }

@@ -3,7 +3,7 @@ import { SEARCH_FIELD_ID } from '../filters/SearchField';
 import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/MatchStepper';
 import { READ_ID, STAR_ID } from '../reader/ReadingButtons';
 import { undoLast } from '../ui/undo';
-import { navigate, usePlace } from '../url/use-view-state';
+import { liveView, navigate } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 import { type Command, commandFor } from './shortcuts';
 import { useSingleKeys } from './single-keys';
@@ -20,7 +20,6 @@ interface DeskActions {
 
 /** Carries out the shortcuts, wherever the focus is. */
 export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
-  const { view } = usePlace();
   const singleKeys = useSingleKeys();
 
   const commands: Record<Command, () => boolean> = {
@@ -33,7 +32,7 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
     'next-match': () => press(NEXT_MATCH_ID),
     'previous-match': () => press(PREVIOUS_MATCH_ID),
     undo: undoLast,
-    escape: () => closeFilters() || closeTopmost(view),
+    escape: () => closeFilters() || closeTopmost(liveView()),
     help: () => {
       showHelp();
       return true;
@@ -46,6 +45,8 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event;
     const inField = event.target instanceof Element && event.target.matches(FIELDS);
     const command = commandFor({ key, ctrlKey, metaKey, altKey, isComposing, inField }, singleKeys);
+    // What the browser opened over the page it closes itself.
+    if (command === 'escape' && document.querySelector(':popover-open')) return;
     if (command && commands[command]()) event.preventDefault();
   });
 
