@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { SEARCH_FIELD_ID } from '../filters/SearchField';
 import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/MatchStepper';
 import { READ_ID, STAR_ID } from '../reader/ReadingButtons';
+import { CLOSE_TAG_PANEL_ID } from '../reader/TagLine';
 import { undoLast } from '../ui/undo';
 import { navigate, usePlace } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
@@ -33,7 +34,7 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
     'next-match': () => press(NEXT_MATCH_ID),
     'previous-match': () => press(PREVIOUS_MATCH_ID),
     undo: undoLast,
-    escape: () => closeFilters() || closeTopmost(view),
+    escape: () => closeFilters() || press(CLOSE_TAG_PANEL_ID) || closeTopmost(view),
     help: () => {
       showHelp();
       return true;

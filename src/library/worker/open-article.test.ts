@@ -51,7 +51,7 @@ describe('What was set aside beside an article', () => {
   });
 
   it('says how many of its lines are filled', () => {
-    for (const { setAside } of catalogue.entries.map(openArticle)) {
+    for (const { setAside } of catalogue.entries.map(entry => openArticle(entry))) {
       for (const { firstLine, lastLine, lines } of setAside) {
         expect(lines).toBeGreaterThan(0);
         expect(lines).toBeLessThanOrEqual(lastLine - firstLine + 1);
