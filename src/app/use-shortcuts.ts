@@ -4,7 +4,7 @@ import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/MatchStepper';
 import { READ_ID, STAR_ID } from '../reader/ReadingButtons';
 import { CLOSE_TAG_PANEL_ID } from '../reader/TagLine';
 import { undoLast } from '../ui/undo';
-import { navigate, usePlace } from '../url/use-view-state';
+import { liveView, navigate } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 import { type Command, commandFor } from './shortcuts';
 import { useSingleKeys } from './single-keys';
@@ -21,20 +21,19 @@ interface DeskActions {
 
 /** Carries out the shortcuts, wherever the focus is. */
 export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
-  const { view } = usePlace();
   const singleKeys = useSingleKeys();
 
   const commands: Record<Command, () => boolean> = {
     search: focusSearch,
-    next: () => stepInList(view, 1),
-    previous: () => stepInList(view, -1),
+    next: () => stepInList(liveView(), 1),
+    previous: () => stepInList(liveView(), -1),
     open: openFocused,
     star: () => press(STAR_ID),
     read: () => press(READ_ID),
     'next-match': () => press(NEXT_MATCH_ID),
     'previous-match': () => press(PREVIOUS_MATCH_ID),
     undo: undoLast,
-    escape: () => closeFilters() || press(CLOSE_TAG_PANEL_ID) || closeTopmost(view),
+    escape: () => closeFilters() || press(CLOSE_TAG_PANEL_ID) || closeTopmost(liveView()),
     help: () => {
       showHelp();
       return true;
@@ -47,6 +46,8 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event;
     const inField = event.target instanceof Element && event.target.matches(FIELDS);
     const command = commandFor({ key, ctrlKey, metaKey, altKey, isComposing, inField }, singleKeys);
+    // What the browser opened over the page it closes itself.
+    if (command === 'escape' && document.querySelector(':popover-open')) return;
     if (command && commands[command]()) event.preventDefault();
   });
 

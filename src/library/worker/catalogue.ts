@@ -12,7 +12,6 @@ import { SearchIndex } from '../../search/search-index';
 import type { FailureCode, Hits, ReadingMarks, SearchWords, SetAsidePart } from '../protocol';
 import { FACET_VALUES, type FacetName, TAG_FACETS } from './facet-values';
 import { readAs } from './read-as';
-import { readingMinutes } from './reading-time';
 import { type ResolvedQuery, resolveQuery } from './resolve-query';
 import { sortRows } from './sort-rows';
 
@@ -122,10 +121,8 @@ export class Catalogue {
     const region = criteria.place === 'mentioned' ? mentioned : facets.region;
     const source = this.#knownSources(criteria.source);
     const narrowed = narrow(rows, { ...facets, region }, { ...groupsOf(criteria), source });
-    const words = narrowed.rows.reduce((sum, row) => sum + (this.entries[row]?.article.words ?? 0), 0);
     return {
       total: narrowed.rows.length,
-      minutes: readingMinutes(words),
       rows: sortRows(narrowed.rows, criteria.sort, this.entries),
       problems: problems.map(({ message }) => message),
       nearest: this.#nearest(terms),

@@ -14,6 +14,11 @@ export function mainRegions({ main, regions }: Tags): string[] {
   );
 }
 
+/** Where the story plays: its first country, or else the region that a body stands for. */
+export function firstPlace({ main, regions }: Tags): string | null {
+  return main[0]?.country ?? regions[0]?.region ?? null;
+}
+
 /** The values that an article has in each facet; `mentioned` takes the place of `region` where mentions count. */
 export const FACET_VALUES = {
   region: ({ article: { tags } }: Entry) => mainRegions(tags),

@@ -66,6 +66,7 @@ describe('An opened article', () => {
     if (!entry) throw new Error('The story is no article.');
     expect(openArticle(entry)).toEqual({
       row: 0,
+      edits: [],
       key: entry.article.id,
       reading: { read: false, starred: false },
       article: entry.article,
