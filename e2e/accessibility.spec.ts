@@ -13,6 +13,13 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
     await app.headlines.first().getByRole('link').click();
     await expect(app.article.locator('mark').first()).toBeVisible();
   },
+  'why a tag, with a correction': async app => {
+    await app.open();
+    await app.read('The oligarch, Russia and the West: The battle for Georgia’s future');
+    await app.page.getByRole('button', { name: 'Why Georgia', exact: true }).click();
+    await app.page.getByRole('button', { name: /^“Georgia” here is a state/ }).click();
+    await expect(app.page.getByRole('list', { name: 'Your corrections' })).toBeVisible();
+  },
   'no hits': app => app.open('/?q=xqzvwk&region=GE'),
   suggestions: async app => {
     await app.open();

@@ -3,7 +3,8 @@
  * answer; progress comes in between. Only cloneable data crosses.
  */
 import type { SetAsideReason } from '../model/article';
-import type { Criteria } from '../model/criteria';
+import type { Correction, TagEdit } from '../model/correction';
+import type { Criteria, FilterName } from '../model/criteria';
 import type { ReadingState } from '../model/reading-state';
 import type { SourceRecord } from '../model/source-record';
 import type { TaggedArticle } from '../model/tagged-article';
@@ -67,9 +68,8 @@ export interface Hits {
   readonly nearest: readonly string[];
   /** Words that were matched in another spelling than typed. */
   readonly readAs: readonly ReadAs[];
-  /** Count of each value: the articles one would get by choosing it alone, under search and the other groups. */
-  readonly regions: ReadonlyMap<string, number>;
-  readonly topics: ReadonlyMap<string, number>;
+  /** Of each filter, the count of each value: the articles one would get by choosing it alone, under search and the other groups. */
+  readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
 }
 
 /** What the reader did with an article. */
@@ -94,7 +94,7 @@ export interface ArticleSummary {
   readonly headline: MarkedText;
   /** The first lines, or under a search the best passage. */
   readonly excerpt: MarkedText;
-  /** The first main country, ISO 3166-1 alpha-2. */
+  /** The first main country, ISO 3166-1 alpha-2; for want of one, the M49 code of the region it is about. */
   readonly country: string | null;
   readonly topic: TopicCode | null;
   readonly dateline: string | null;
@@ -146,8 +146,24 @@ export interface OpenedArticle {
   readonly minutes: number;
   readonly record: SourceRecord;
   readonly reading: ReadingMarks;
+  /** What the reader corrected of its tags, in the order in which it was done. */
+  readonly edits: readonly TagEdit[];
   /** What was set aside between this article and the next one in its source. */
   readonly setAside: readonly SetAsidePart[];
+}
+
+/**
+ * What makes other articles like one that is corrected: they have the same name or are told by the same word,
+ * they mention the same country, or have just the same tags.
+ */
+export type Likeness =
+  | { readonly kind: 'name' | 'word'; readonly word: string }
+  | { readonly kind: 'mention' | 'tags' | 'none' };
+
+/** Other articles that an edit fits as well. */
+export interface Alike {
+  readonly articles: number;
+  readonly likeness: Likeness;
 }
 
 /** The matches in each part of an article, in the order of `Article.body` for `body`. */
@@ -205,6 +221,17 @@ export interface Calls {
   };
   /** Marks an article as read or unread, starred or not; answers null. */
   setReading: { request: { readonly key: string } & Partial<ReadingMarks>; response: null };
+  /** Other articles that an edit of this one's tags fits as well. */
+  alike: { request: { readonly key: string; readonly edit: TagEdit }; response: Alike };
+  /** Edits the tags of an article, or of all others like it; answers with their corrections as they were before. */
+  correct: {
+    request: { readonly key: string; readonly edit: TagEdit; readonly others: boolean };
+    response: readonly Correction[];
+  };
+  /** Puts corrections in place of those their articles have; answers null. */
+  restoreCorrections: { request: { readonly corrections: readonly Correction[] }; response: null };
+  /** All corrections of the reader's. */
+  corrections: { request: null; response: readonly Correction[] };
   /** Lines from `first` to `last`, counted from 1, as far as the source has them. */
   lines: {
     request: { readonly source: string; readonly first: number; readonly last: number };

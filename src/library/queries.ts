@@ -20,7 +20,7 @@ const PROGRESS = ['progress'] as const;
 const RESTARTS = ['restarts'] as const;
 
 /** The one worker of this page. */
-const library = new LibraryClient(startWorker);
+export const library = new LibraryClient(startWorker);
 
 /** All work is local: it goes on offline, and what the worker said stays true until the library changes. */
 export function createQueryClient(): QueryClient {
@@ -79,7 +79,7 @@ export function useRetry() {
 }
 
 /** Number that grows with every change of the library; part of every other key. */
-function useRevision(): number | undefined {
+export function useRevision(): number | undefined {
   return useLibrary().data?.revision;
 }
 
@@ -142,19 +142,19 @@ export function useArticle(key: string | null) {
   });
 }
 
+/** What shows or searches an article's marks and tags is asked for again; what is seen stays until the answer is there. */
+export function askAgain(client: QueryClient) {
+  const names = ['found', 'front', 'summaries', 'article', 'suggestions', 'corrections', 'alike'];
+  return Promise.all(names.map(name => client.invalidateQueries({ queryKey: [name] })));
+}
+
 /** Marks an article as read or starred, or no longer so. */
 export function useSetReading() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ key, ...change }: { key: string } & Partial<ReadingMarks>) =>
       library.call('setReading', { key, ...change }),
-    // What shows or searches the marks is asked for again; what is seen stays until the answer is there.
-    onSuccess: () =>
-      Promise.all(
-        ['found', 'front', 'summaries', 'article'].map(name =>
-          client.invalidateQueries({ queryKey: [name] }),
-        ),
-      ),
+    onSuccess: () => askAgain(client),
   });
 }
 

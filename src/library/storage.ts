@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Correction } from '../model/correction';
 import type { ReadingState } from '../model/reading-state';
 
 /** Something made from the library that takes longer to make than to read back. */
@@ -22,6 +23,9 @@ export interface Storage {
   readonly lasting: boolean;
   readingStates(): Promise<ReadingState[]>;
   keepReadingState(state: ReadingState): Promise<void>;
+  corrections(): Promise<Correction[]>;
+  /** Keeps corrections in place of those their articles have; one without edits is forgotten. */
+  keepCorrections(corrections: readonly Correction[]): Promise<void>;
   snapshot(name: string): Promise<Snapshot | undefined>;
   keepSnapshot(name: string, snapshot: Snapshot): Promise<void>;
   searches(): Promise<KeptSearch[]>;
@@ -31,6 +35,7 @@ export interface Storage {
 
 interface Schema extends DBSchema {
   reading: { key: [source: string, article: string]; value: ReadingState };
+  corrections: { key: [source: string, article: string]; value: Correction };
   snapshots: { key: string; value: Snapshot };
   searches: { key: string; value: KeptSearch };
 }
@@ -41,6 +46,7 @@ const NAME = 'broadsheet';
 const MIGRATIONS: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
   database => {
     database.createObjectStore('reading', { keyPath: ['source', 'article'] });
+    database.createObjectStore('corrections', { keyPath: ['source', 'article'] });
     database.createObjectStore('snapshots');
     database.createObjectStore('searches', { keyPath: 'q' });
   },
@@ -74,6 +80,15 @@ function storageOf(database: IDBPDatabase<Schema>): Storage {
     keepReadingState: async state => {
       await database.put('reading', state);
     },
+    corrections: () => database.getAll('corrections'),
+    keepCorrections: async corrections => {
+      const { store, done } = database.transaction('corrections', 'readwrite');
+      for (const correction of corrections) {
+        const { source, article, edits } = correction;
+        void (edits.length > 0 ? store.put(correction) : store.delete([source, article]));
+      }
+      await done;
+    },
     snapshot: name => database.get('snapshots', name),
     keepSnapshot: async (name, snapshot) => {
       await database.put('snapshots', snapshot, name);
@@ -89,6 +104,7 @@ function storageOf(database: IDBPDatabase<Schema>): Storage {
 /** A storage that forgets everything with the page. */
 export function memoryStorage(): Storage {
   const reading = new Map<string, ReadingState>();
+  const kept = new Map<string, Correction>();
   const snapshots = new Map<string, Snapshot>();
   const searches = new Map<string, KeptSearch>();
   return {
@@ -96,6 +112,14 @@ export function memoryStorage(): Storage {
     readingStates: async () => [...reading.values()],
     keepReadingState: async state => {
       reading.set(JSON.stringify([state.source, state.article]), state);
+    },
+    corrections: async () => [...kept.values()],
+    keepCorrections: async corrections => {
+      for (const correction of corrections) {
+        const name = JSON.stringify([correction.source, correction.article]);
+        if (correction.edits.length > 0) kept.set(name, correction);
+        else kept.delete(name);
+      }
     },
     snapshot: async name => snapshots.get(name),
     keepSnapshot: async (name, snapshot) => {

@@ -47,7 +47,7 @@ const handlers: Handlers = {
   summaries: ({ rows, ...words }) => summaries(rows, words),
   article: ({ key }) => {
     const entry = shelves.catalogue.entry(key);
-    return entry && openArticle(entry);
+    return entry && openArticle(entry, shelves.corrections.editsOf(entry));
   },
   marks: ({ key, ...words }) => {
     const entry = shelves.catalogue.entry(key);
@@ -66,6 +66,10 @@ const handlers: Handlers = {
     return null;
   },
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
+  alike: ({ key, edit }) => shelves.corrections.alike(key, edit),
+  correct: ({ key, edit, others }) => shelves.corrections.correct(key, edit, others),
+  restoreCorrections: ({ corrections }) => shelves.corrections.restore(corrections),
+  corrections: () => shelves.corrections.all(),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };
 

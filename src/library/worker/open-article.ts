@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article';
+import type { TagEdit } from '../../model/correction';
 import { markRanges } from '../../search/marks';
 import type { MatchedTerm } from '../../search/matched-term';
 import { bestPassage } from '../../search/snippet';
@@ -7,7 +8,7 @@ import type { Entry } from './catalogue';
 import { readingMinutes } from './reading-time';
 
 /** An article with what the page shows around it. */
-export function openArticle(entry: Entry): OpenedArticle {
+export function openArticle(entry: Entry, edits: readonly TagEdit[] = []): OpenedArticle {
   const { row, key, article, source, reading } = entry;
   return {
     row,
@@ -16,6 +17,7 @@ export function openArticle(entry: Entry): OpenedArticle {
     minutes: readingMinutes(article.words),
     record: source.record,
     reading,
+    edits,
     setAside: setAsideBeside(entry),
   };
 }

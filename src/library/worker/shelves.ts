@@ -3,6 +3,7 @@ import type { Tagger } from '../../tagging/tag-article';
 import type { LibraryState, Progress, ReadingMarks, SourceState } from '../protocol';
 import type { Storage } from '../storage';
 import { Catalogue, type FailedSource, type ReadSource } from './catalogue';
+import { Corrections } from './corrections';
 import { keepIndex, keptIndex } from './kept-index';
 import { loadListing, loadText, SourceFailure } from './load-texts';
 import { readSource } from './read-source';
@@ -13,6 +14,7 @@ type Fetch = (url: string) => Promise<Response>;
 /** The library's sources, and the catalogue over those that could be read. */
 export class Shelves {
   catalogue = new Catalogue([]);
+  readonly corrections: Corrections;
   #base = '';
   #lastChange: Promise<unknown> = Promise.resolve();
   /** The time, so that a library of a worker started anew is not taken for the old one. */
@@ -22,7 +24,9 @@ export class Shelves {
     private readonly fetch: Fetch,
     private readonly loadTagger: () => Promise<Tagger>,
     private readonly storage: Promise<Storage>,
-  ) {}
+  ) {
+    this.corrections = new Corrections(() => this.catalogue, storage, loadTagger);
+  }
 
   /**
    * Reads all bundled texts anew. A text that fails is listed with its failure; the others are read.
@@ -84,7 +88,9 @@ export class Shelves {
     const index = await keptIndex(storage, sources);
     this.catalogue = new Catalogue(sources, index);
     this.catalogue.restoreReading(await storage.readingStates());
+    // Before the corrections: they may be taken back, and what is kept is of the tags as they were found.
     if (!index) void keepIndex(storage, this.catalogue);
+    await this.corrections.apply();
     return {
       revision: ++this.#revision,
       articles: this.catalogue.entries.length,
