@@ -15,12 +15,12 @@ import { startWorker } from './start-worker';
 /** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
 const SEARCH_GC_MS = 5_000;
 
-const LIBRARY = ['library'] as const;
+export const LIBRARY = ['library'] as const;
 const PROGRESS = ['progress'] as const;
 const RESTARTS = ['restarts'] as const;
 
 /** The one worker of this page. */
-const library = new LibraryClient(startWorker);
+export const library = new LibraryClient(startWorker);
 
 /** All work is local: it goes on offline, and what the worker said stays true until the library changes. */
 export function createQueryClient(): QueryClient {
