@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
  * The imports point one way (see "The way of the data" in the design): what each area may import besides
  * itself. An area is a folder of src; the worker is one of its own within `library`.
  */
-const FEATURES = ['filters', 'list', 'front', 'reader', 'sources', 'import'];
+const FEATURES = ['filters', 'list', 'front', 'reader', 'sources', 'import', 'appearance'];
 const FEATURE_MAY_IMPORT = ['model', 'library', 'search', 'url', 'ui'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],

@@ -8,6 +8,7 @@ import { ListPane } from './ListPane';
 import { PagePane } from './PagePane';
 import { ShortcutSheet } from './ShortcutSheet';
 import { Toolbar } from './Toolbar';
+import { UndoNotice } from './UndoNotice';
 import { usePlaceKept } from './use-place-kept';
 import { useShortcuts } from './use-shortcuts';
 
@@ -44,6 +45,7 @@ export function Desk() {
       <FilterPane open={filtersOpen} />
       <ListPane />
       <PagePane page={page} />
+      <UndoNotice />
       <ShortcutSheet sheet={sheet} />
     </div>
   );

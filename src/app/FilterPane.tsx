@@ -1,6 +1,7 @@
 import { FilterGroups } from '../filters/FilterGroups';
 import { useFound } from '../library/queries';
 import { PaneBoundary } from '../ui/PaneBoundary';
+import { useSettled } from '../ui/use-settled';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 
@@ -8,8 +9,9 @@ export const FILTER_PANE_ID = 'filters';
 
 /** The filters: always there in the wide layout, opened by a button in the others. */
 export function FilterPane({ open }: { open: boolean }) {
-  const { view } = usePlace();
-  const found = useFound(criteriaOf(view)).data;
+  const { view, cameBy } = usePlace();
+  // The list follows each keystroke, the counts the pause.
+  const found = useSettled(useFound(criteriaOf(view)).data, cameBy === 'replace');
   return (
     <aside
       id={FILTER_PANE_ID}

@@ -51,14 +51,15 @@ function ArticleOrFront({ articleKey }: { articleKey: string }) {
   );
 }
 
+/** The same each time, so that it is no reason to set the front page again. */
+const COLOPHON = <Colophon />;
+
 function Front() {
   return (
     <>
       <title>Broadsheet</title>
       <h1 className="sr-only">Front page</h1>
-      <FrontPage>
-        <Colophon />
-      </FrontPage>
+      <FrontPage>{COLOPHON}</FrontPage>
     </>
   );
 }

@@ -8,6 +8,7 @@ export type Command =
   | 'read'
   | 'next-match'
   | 'previous-match'
+  | 'undo'
   | 'escape'
   | 'help';
 
@@ -17,6 +18,8 @@ export interface Shortcut {
   readonly keys: readonly string[];
   /** With Ctrl, or Cmd on a Mac. */
   readonly ctrl?: boolean;
+  /** In a field the key is the browser's own. */
+  readonly outsideFields?: boolean;
   readonly does: string;
 }
 
@@ -31,6 +34,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'read', keys: ['m'], does: 'Mark the article as read or unread' },
   { command: 'next-match', keys: ['n'], does: 'Next match in the article' },
   { command: 'previous-match', keys: ['N'], does: 'Previous match in the article' },
+  { command: 'undo', keys: ['u'], does: 'Undo what was done last' },
+  { command: 'undo', keys: ['z'], ctrl: true, outsideFields: true, does: 'Undo, outside of fields' },
   { command: 'escape', keys: ['Escape'], does: 'Close what is open: this sheet, the search, the article' },
   { command: 'help', keys: ['?'], does: 'Show these shortcuts' },
 ];
@@ -56,6 +61,7 @@ export function commandFor(press: KeyPress, singleKeys: boolean): Command | null
   const shortcut = SHORTCUTS.find(one => one.keys.includes(press.key) && (one.ctrl ?? false) === ctrl);
   if (!shortcut) return null;
   const singleCharacter = !ctrl && press.key.length === 1;
-  if (singleCharacter && (press.inField || !singleKeys)) return null;
+  if (press.inField && (singleCharacter || shortcut.outsideFields)) return null;
+  if (singleCharacter && !singleKeys) return null;
   return shortcut.command;
 }

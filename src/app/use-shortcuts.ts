@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { SEARCH_FIELD_ID } from '../filters/SearchField';
 import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/MatchStepper';
 import { READ_ID, STAR_ID } from '../reader/ReadingButtons';
-import { navigate, usePlace } from '../url/use-view-state';
+import { undoLast } from '../ui/undo';
+import { liveView, navigate } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 import { type Command, commandFor } from './shortcuts';
 import { useSingleKeys } from './single-keys';
@@ -19,19 +20,19 @@ interface DeskActions {
 
 /** Carries out the shortcuts, wherever the focus is. */
 export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
-  const { view } = usePlace();
   const singleKeys = useSingleKeys();
 
   const commands: Record<Command, () => boolean> = {
     search: focusSearch,
-    next: () => stepInList(view, 1),
-    previous: () => stepInList(view, -1),
+    next: () => stepInList(liveView(), 1),
+    previous: () => stepInList(liveView(), -1),
     open: openFocused,
     star: () => press(STAR_ID),
     read: () => press(READ_ID),
     'next-match': () => press(NEXT_MATCH_ID),
     'previous-match': () => press(PREVIOUS_MATCH_ID),
-    escape: () => closeFilters() || closeTopmost(view),
+    undo: undoLast,
+    escape: () => closeFilters() || closeTopmost(liveView()),
     help: () => {
       showHelp();
       return true;
@@ -44,6 +45,8 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event;
     const inField = event.target instanceof Element && event.target.matches(FIELDS);
     const command = commandFor({ key, ctrlKey, metaKey, altKey, isComposing, inField }, singleKeys);
+    // What the browser opened over the page it closes itself.
+    if (command === 'escape' && document.querySelector(':popover-open')) return;
     if (command && commands[command]()) event.preventDefault();
   });
 

@@ -51,7 +51,7 @@ describe('A text that fits into a window', () => {
 });
 
 describe('A longer text', () => {
-  const text = stories(900);
+  const text = stories(1100);
   const found = split(text);
 
   it('comes in several stretches, which are the text again', () => {
@@ -62,7 +62,7 @@ describe('A longer text', () => {
 
   it('has all its articles, each with its own words at its place', () => {
     const articles = found.flatMap(one => one.articles);
-    expect(articles).toHaveLength(900);
+    expect(articles).toHaveLength(1100);
     for (const { headline, body, span } of articles) {
       for (const part of [headline, ...body])
         expect(text.slice(part.span.start, part.span.end)).toBe(part.text);
@@ -75,9 +75,9 @@ describe('A longer text', () => {
   });
 
   it.each(['\r\n', '\r'])('is cut at lines that end with %j', lineEnd => {
-    const other = stories(900, lineEnd);
+    const other = stories(1100, lineEnd);
     const stretches = split(other, 4999);
-    expect(stretches.flatMap(one => one.articles)).toHaveLength(900);
+    expect(stretches.flatMap(one => one.articles)).toHaveLength(1100);
     expect(linesInNoPlaceOrTwo(other, stretches)).toEqual([]);
   });
 });

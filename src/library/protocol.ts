@@ -12,7 +12,9 @@ import type { TopicCode } from '../model/topic';
 import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
 import type { StorageTrouble } from './storage';
 
-/** Summaries are sent by the page of so many rows: twice what the tallest screen shows. */
+/** So many summaries come with the hits: what a tall screen shows of the list. */
+export const FIRST_ROWS = 12;
+/** Further ones are asked for by the page of so many rows. */
 export const PAGE_ROWS = 20;
 
 /** Offsets into a text: UTF-16 code units from 0, `end` not included. */
@@ -80,8 +82,6 @@ export interface ReadAs {
 /** What fits the criteria. */
 export interface Hits {
   readonly total: number;
-  /** Minutes it takes to read them all. */
-  readonly minutes: number;
   /** Row numbers of the hits, best first. */
   readonly rows: Uint32Array;
   /** What of the query was not understood, a sentence each; it was searched as plain words. */
@@ -117,8 +117,6 @@ export interface ArticleSummary {
   readonly headline: MarkedText;
   /** The first lines, or under a search the best passage. */
   readonly excerpt: MarkedText;
-  /** The first paragraphs without the dateline, for the front page. */
-  readonly opening: readonly string[];
   /** The first main country, ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly topic: TopicCode | null;
@@ -129,6 +127,38 @@ export interface ArticleSummary {
   /** Publisher, or the source's title where no publisher is known. */
   readonly publisher: string;
   readonly reading: ReadingMarks;
+}
+
+/** An article as the front page shows it. */
+export interface FrontStory extends ArticleSummary {
+  /** The first paragraphs without the dateline. */
+  readonly opening: readonly string[];
+  readonly why: FrontReason;
+}
+
+/** Why a story stands where it stands on the front page; the page says it in words. */
+export type FrontReason =
+  | { readonly rule: 'first' | 'newest' | 'best-match' | 'longest' | 'next' }
+  | { readonly rule: 'same-country'; readonly country: string }
+  | { readonly rule: 'topic'; readonly topic: TopicCode };
+
+/** A part of the front page; what it is about where that is one topic or one country. */
+export interface FrontSection {
+  readonly kind: 'lead' | 'related' | 'long' | 'topic' | 'next' | 'brief';
+  readonly country?: string;
+  readonly topic?: TopicCode;
+  readonly stories: readonly FrontStory[];
+}
+
+/** A newspaper's first page, made of the articles that fit. No story stands twice. */
+export interface FrontPage {
+  readonly articles: number;
+  /** Sources they are from. */
+  readonly sources: number;
+  readonly words: number;
+  /** Minutes it takes to read them all. */
+  readonly minutes: number;
+  readonly sections: readonly FrontSection[];
 }
 
 /** An article with what the page needs around it. */
@@ -182,6 +212,7 @@ export interface Calls {
   open: { request: { readonly base: string }; response: LibraryState };
   retry: { request: { readonly source: string }; response: LibraryState };
   find: { request: Criteria; response: Found };
+  front: { request: Criteria; response: FrontPage };
   summaries: {
     request: { readonly rows: Uint32Array } & SearchWords;
     response: readonly ArticleSummary[];

@@ -96,7 +96,23 @@ export function useFound(criteria: Criteria) {
   const revision = useRevision();
   const query = useQuery({
     queryKey: ['found', revision, criteria],
-    queryFn: revision === undefined ? skipToken : () => library.call('find', criteria),
+    // What was searched for goes with the hits: it is what their summaries are asked for by.
+    queryFn:
+      revision === undefined
+        ? skipToken
+        : async () => ({ ...(await library.call('find', criteria)), criteria }),
+    placeholderData: keepPreviousData,
+    gcTime: SEARCH_GC_MS,
+  });
+  return useYielding(query);
+}
+
+/** The front page of the articles that fit. */
+export function useFrontPage(criteria: Criteria) {
+  const revision = useRevision();
+  const query = useQuery({
+    queryKey: ['front', revision, criteria],
+    queryFn: revision === undefined ? skipToken : () => library.call('front', criteria),
     placeholderData: keepPreviousData,
     gcTime: SEARCH_GC_MS,
   });
@@ -106,10 +122,12 @@ export function useFound(criteria: Criteria) {
 /** What the list shows of some rows, with the matches of the search marked. */
 export function useSummaries(rows: Uint32Array | undefined, { q, headlinesOnly }: SearchWords) {
   const revision = useRevision();
+  const asked = rows && [q, headlinesOnly, ...rows].join(' ');
   const query = useQuery({
-    queryKey: ['summaries', revision, q, headlinesOnly, rows && Array.from(rows)],
+    queryKey: ['summaries', revision, asked],
     queryFn: rows === undefined ? skipToken : () => library.call('summaries', { rows, q, headlinesOnly }),
-    placeholderData: keepPreviousData,
+    // Of another library the same rows still show the same articles; other rows would show wrong ones.
+    placeholderData: (previous, query) => (query?.queryKey[2] === asked ? previous : undefined),
     gcTime: SEARCH_GC_MS,
   });
   return useYielding(query);
@@ -133,7 +151,9 @@ export function useSetReading() {
     // What shows or searches the marks is asked for again; what is seen stays until the answer is there.
     onSuccess: () =>
       Promise.all(
-        ['found', 'summaries', 'article'].map(name => client.invalidateQueries({ queryKey: [name] })),
+        ['found', 'front', 'summaries', 'article'].map(name =>
+          client.invalidateQueries({ queryKey: [name] }),
+        ),
       ),
   });
 }

@@ -13,7 +13,7 @@ interface ArticleBodyProps {
 export function ArticleBody({ article, marks }: ArticleBodyProps) {
   const firstParagraph = article.body.findIndex(block => block.kind === 'paragraph');
   return (
-    <div className="font-read text-[1.1875rem] leading-[1.56] text-pretty [hyphens:manual] [overflow-wrap:anywhere]">
+    <div className="font-read text-(length:--text-size) leading-(--text-leading) text-pretty [hyphens:manual] [overflow-wrap:anywhere]">
       {groupLists(article.body).map(group => {
         const blocks = group.indexes.map(index => (
           <Block
@@ -49,7 +49,7 @@ function Block({ block, dateline, marks }: BlockProps) {
       return (
         <h2
           dir="auto"
-          className="mt-[1.5em] mb-[0.45em] text-[1.3125rem] leading-[1.25] font-semibold text-balance"
+          className="mt-[1.5em] mb-[0.45em] text-[1.105em] leading-[1.25] font-semibold text-balance"
         >
           {text}
         </h2>
@@ -62,13 +62,13 @@ function Block({ block, dateline, marks }: BlockProps) {
       );
     case 'credit':
       return (
-        <p dir="auto" className="mt-[1.4em] text-base text-soft italic">
+        <p dir="auto" className="mt-[1.4em] text-[0.842em] text-soft italic">
           {text}
         </p>
       );
     case 'caption':
       return (
-        <p dir="auto" className="my-[1.1em] font-handle text-[0.875rem] leading-normal text-soft">
+        <p dir="auto" className="my-[1.1em] font-handle text-[0.737em] leading-normal text-soft">
           {text}
         </p>
       );

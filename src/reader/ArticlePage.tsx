@@ -28,7 +28,7 @@ export function ArticlePage({ articleKey }: { articleKey: string }) {
   if (!opened || (view.q !== '' && found === undefined)) return null;
   const { article } = opened;
   return (
-    <div className="mx-auto max-w-[39.625rem] px-5 pt-6 pb-12 middle:px-8 middle:pt-10 wide:ms-[max(2.25rem,calc((100%-43rem)/2))]">
+    <div className="mx-auto max-w-[calc(var(--measure)+4rem)] px-5 pt-6 pb-12 middle:px-8 middle:pt-10 wide:ms-[max(2.25rem,calc((100%-var(--measure)-7.375rem)/2))]">
       <article ref={page} lang={article.language} dir={directionOf(article.language)}>
         <ArticleHeader opened={opened} marks={marks} />
         <ArticleBody article={article} marks={marks.body} />
@@ -56,7 +56,7 @@ function ArticleHeader({ opened, marks }: { opened: OpenedArticle; marks: Articl
       </p>
       <Headline text={headline.text} marks={marks.headline} />
       {deck && (
-        <p className="mt-3 font-read text-[1.375rem] leading-[1.3] text-soft text-pretty [overflow-wrap:anywhere]">
+        <p className="mt-3 font-read text-[calc(1.375rem*var(--scale))] leading-[1.3] text-soft text-pretty [overflow-wrap:anywhere]">
           <Marked text={deck.text} marks={marks.deck} />
         </p>
       )}

@@ -1,5 +1,6 @@
-import type { OpenedArticle } from '../library/protocol';
+import type { OpenedArticle, ReadingMarks } from '../library/protocol';
 import { useSetReading } from '../library/queries';
+import { offerUndo } from '../ui/undo';
 
 /** Ids by which the shortcuts find the buttons. */
 export const STAR_ID = 'star-article';
@@ -10,7 +11,14 @@ const BUTTON =
 
 /** Stars an article, and says that it was read. */
 export function ReadingButtons({ opened: { key, reading } }: { opened: OpenedArticle }) {
-  const setReading = useSetReading();
+  const { mutate } = useSetReading();
+  const set = (change: Partial<ReadingMarks>, done: string) => {
+    const { read, starred } = reading;
+    mutate(
+      { key, ...change },
+      { onSuccess: () => offerUndo({ done, undo: () => mutate({ key, read, starred }) }) },
+    );
+  };
   return (
     <p lang="en" className="mt-1 flex gap-x-5">
       <button
@@ -18,7 +26,7 @@ export function ReadingButtons({ opened: { key, reading } }: { opened: OpenedArt
         id={STAR_ID}
         aria-pressed={reading.starred}
         className={BUTTON}
-        onClick={() => setReading.mutate({ key, starred: !reading.starred })}
+        onClick={() => set({ starred: !reading.starred }, reading.starred ? 'Star taken away' : 'Starred')}
       >
         Star{reading.starred && 'red'}
       </button>
@@ -27,7 +35,7 @@ export function ReadingButtons({ opened: { key, reading } }: { opened: OpenedArt
         id={READ_ID}
         aria-pressed={reading.read}
         className={BUTTON}
-        onClick={() => setReading.mutate({ key, read: !reading.read })}
+        onClick={() => set({ read: !reading.read }, reading.read ? 'Marked as unread' : 'Marked as read')}
       >
         {reading.read ? 'Read' : 'Mark as read'}
       </button>

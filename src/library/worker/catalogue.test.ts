@@ -104,13 +104,6 @@ describe('Finding', () => {
     expect(american).toBeDefined();
     expect([...catalogue.find({ ...EVERYTHING, q: '"united states"' }).rows]).toContain(american?.row);
   });
-
-  it('tells how long it takes to read what was found', () => {
-    const words = catalogue.entries.reduce((sum, { article }) => sum + article.words, 0);
-    expect(all.minutes).toBeGreaterThan(words / 300);
-    expect(all.minutes).toBeLessThan(words / 200);
-    expect(catalogue.find({ ...EVERYTHING, q: 'xyzzyplugh' }).minutes).toBe(1);
-  });
 });
 
 describe('The key of an article', () => {

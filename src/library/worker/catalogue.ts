@@ -12,7 +12,6 @@ import { searchDocument } from '../../search/search-document';
 import { SearchIndex } from '../../search/search-index';
 import type { FailureCode, Hits, ReadingMarks, SearchWords } from '../protocol';
 import { readAs } from './read-as';
-import { readingMinutes } from './reading-time';
 import { type ResolvedQuery, resolveQuery } from './resolve-query';
 import { sortRows } from './sort-rows';
 
@@ -119,10 +118,8 @@ export class Catalogue {
   find(criteria: Criteria): Hits {
     const { rows, terms, problems } = this.#matching(criteria);
     const narrowed = narrow(rows, this.#facets, { region: criteria.region, topic: criteria.topic });
-    const words = narrowed.rows.reduce((sum, row) => sum + (this.entries[row]?.article.words ?? 0), 0);
     return {
       total: narrowed.rows.length,
-      minutes: readingMinutes(words),
       rows: sortRows(narrowed.rows, criteria.sort, this.entries),
       problems: problems.map(({ message }) => message),
       nearest: this.#nearest(terms),

@@ -3,8 +3,8 @@ import {
   type ArticleSummary,
   type CallName,
   type Calls,
+  FIRST_ROWS,
   type Message,
-  PAGE_ROWS,
   type Progress,
   type Request,
   type SearchWords,
@@ -13,6 +13,7 @@ import { openStorage } from '../storage';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
 import { articleMarks, openArticle } from './open-article';
+import { openFrontPage } from './open-front-page';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
 import { suggest } from './suggest';
@@ -51,8 +52,9 @@ const handlers: Handlers = {
   retry: ({ source }) => shelves.retry(source),
   find: criteria => {
     const hits = shelves.catalogue.find(criteria);
-    return { ...hits, first: summaries(hits.rows.subarray(0, PAGE_ROWS), criteria) };
+    return { ...hits, first: summaries(hits.rows.subarray(0, FIRST_ROWS), criteria) };
   },
+  front: criteria => openFrontPage(shelves.catalogue, criteria),
   summaries: ({ rows, ...words }) => summaries(rows, words),
   article: ({ key }) => {
     const entry = shelves.catalogue.entry(key);

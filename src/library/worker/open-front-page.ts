@@ -1,0 +1,57 @@
+import type { Criteria } from '../../model/criteria';
+import type { FrontPage, FrontReason, FrontStory } from '../protocol';
+import type { Catalogue, Entry } from './catalogue';
+import { type Candidate, type Placed, planFrontPage } from './front-page';
+import { readingMinutes } from './reading-time';
+import { sortRows } from './sort-rows';
+import { openingOf, summarise } from './summarise';
+
+/** So many are considered: more would hardly change the page, and the list has them all. */
+const CONSIDERED = 300;
+
+/** The front page of what fits the criteria: newest first, unless the reader searches or has the list in an order. */
+export function openFrontPage(catalogue: Catalogue, criteria: Criteria): FrontPage {
+  const { rows } = catalogue.find(criteria);
+  const { inOrder, why } = inOrderOfImportance(catalogue, criteria, rows);
+  const entriesOf = (some: Uint32Array) => Array.from(some, row => catalogue.entries[row] ?? []).flat();
+  const terms = catalogue.terms(criteria);
+  const story = ({ row, why }: Placed): FrontStory[] => {
+    const entry = catalogue.entries[row];
+    return entry ? [{ ...summarise(entry, terms), opening: openingOf(entry.article), why }] : [];
+  };
+  const all = entriesOf(rows);
+  const words = all.reduce((sum, { article }) => sum + article.words, 0);
+  return {
+    articles: rows.length,
+    sources: new Set(all.map(({ source }) => source)).size,
+    words,
+    minutes: readingMinutes(words),
+    sections: planFrontPage(entriesOf(inOrder).map(candidate), why).map(section => ({
+      ...section,
+      stories: section.stories.flatMap(story),
+    })),
+  };
+}
+
+function inOrderOfImportance(
+  catalogue: Catalogue,
+  { q, sort }: Criteria,
+  rows: Uint32Array,
+): { inOrder: Uint32Array; why: FrontReason } {
+  if (sort !== 'relevance') return { inOrder: rows.subarray(0, CONSIDERED), why: { rule: 'first' } };
+  if (q.trim() !== '') return { inOrder: rows.subarray(0, CONSIDERED), why: { rule: 'best-match' } };
+  const newest = sortRows(rows, 'newest', catalogue.entries);
+  return { inOrder: newest.subarray(0, CONSIDERED), why: { rule: 'newest' } };
+}
+
+function candidate({ row, article, source }: Entry): Candidate {
+  const story = article.sameAs ?? article.id;
+  return {
+    row,
+    country: article.tags.main[0]?.country ?? null,
+    topic: article.tags.topics[0]?.topic ?? null,
+    words: article.words,
+    // An id that two sources share is the same text.
+    story: article.sameAs === null ? story : `${source.record.id} ${story}`,
+  };
+}
