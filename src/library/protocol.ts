@@ -3,11 +3,15 @@
  * answer; progress comes in between. Only cloneable data crosses.
  */
 import type { SetAsideReason } from '../model/article';
-import type { Criteria } from '../model/criteria';
+import type { Correction, TagEdit } from '../model/correction';
+import type { Criteria, FilterName } from '../model/criteria';
 import type { ReadingPosition, ReadingState } from '../model/reading-state';
 import type { SourceRecord } from '../model/source-record';
+import type { FileFacts, SetAsidePart } from '../model/stored-source';
 import type { TaggedArticle } from '../model/tagged-article';
 import type { TopicCode } from '../model/topic';
+import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
+import type { StorageTrouble } from './storage';
 
 /** So many summaries come with the hits: what a tall screen shows of the list. */
 export const FIRST_ROWS = 12;
@@ -20,34 +24,54 @@ export interface Range {
   readonly end: number;
 }
 
-export interface SetAsidePart {
-  readonly firstLine: number;
-  readonly lastLine: number;
-  readonly reason: SetAsideReason;
-  /** Non-blank lines in it. */
-  readonly lines: number;
-}
+export type FailureCode =
+  | 'missing'
+  | 'unreachable'
+  | 'not-text'
+  | 'html-page'
+  | 'empty'
+  | 'unreadable'
+  | 'damaged';
 
-export type FailureCode = 'missing' | 'unreachable' | 'not-text' | 'html-page' | 'empty' | 'unreadable';
+/** How a source that the reader brought in came in, and when; null for a bundled text. */
+type Own = (FileFacts & { readonly added: number; readonly problems: readonly string[] }) | null;
+
+interface Shelved<Status> {
+  readonly status: Status;
+  readonly record: SourceRecord;
+  readonly own: Own;
+  readonly lineCount: number;
+  readonly articles: number;
+  readonly setAside: readonly SetAsidePart[];
+}
 
 /** A source as the library holds it; a failed one has nothing but its failure. */
 export type SourceState =
+  | Shelved<'loaded'>
+  | Shelved<'hidden'>
   | {
-      readonly status: 'loaded';
+      readonly status: 'binned';
       readonly record: SourceRecord;
-      readonly lineCount: number;
       readonly articles: number;
-      readonly setAside: readonly SetAsidePart[];
+      /** When it was put there, in milliseconds since 1970. */
+      readonly binned: number;
     }
-  | { readonly status: 'failed'; readonly record: SourceRecord; readonly code: FailureCode };
+  | {
+      readonly status: 'failed';
+      readonly record: SourceRecord;
+      readonly own: Own;
+      readonly code: FailureCode;
+    };
 
 export interface LibraryState {
   /** Grows with every change, so that what was asked before can be told from what is true now. */
   readonly revision: number;
   readonly articles: number;
   readonly sources: readonly SourceState[];
-  /** False where the browser refuses storage: stars and read marks go with the page. */
-  readonly lasting: boolean;
+  /** Why nothing can be kept beyond the page; null where all is well. */
+  readonly trouble: StorageTrouble | null;
+  /** Imports that had not been finished when the app was closed last, of which nothing was kept. */
+  readonly unfinished: number;
 }
 
 /** A word the reader typed and what it was taken for. */
@@ -67,9 +91,8 @@ export interface Hits {
   readonly nearest: readonly string[];
   /** Words that were matched in another spelling than typed. */
   readonly readAs: readonly ReadAs[];
-  /** Count of each value: the articles one would get by choosing it alone, under search and the other groups. */
-  readonly regions: ReadonlyMap<string, number>;
-  readonly topics: ReadonlyMap<string, number>;
+  /** Of each filter, the count of each value: the articles one would get by choosing it alone, under search and the other groups. */
+  readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
 }
 
 /** What the reader did with an article. */
@@ -94,7 +117,7 @@ export interface ArticleSummary {
   readonly headline: MarkedText;
   /** The first lines, or under a search the best passage. */
   readonly excerpt: MarkedText;
-  /** The first main country, ISO 3166-1 alpha-2. */
+  /** The first main country, ISO 3166-1 alpha-2; for want of one, the M49 code of the region it is about. */
   readonly country: string | null;
   readonly topic: TopicCode | null;
   readonly dateline: string | null;
@@ -146,8 +169,24 @@ export interface OpenedArticle {
   readonly minutes: number;
   readonly record: SourceRecord;
   readonly reading: ReadingMarks;
+  /** What the reader corrected of its tags, in the order in which it was done. */
+  readonly edits: readonly TagEdit[];
   /** What was set aside between this article and the next one in its source. */
   readonly setAside: readonly SetAsidePart[];
+}
+
+/**
+ * What makes other articles like one that is corrected: they have the same name or are told by the same word,
+ * they mention the same country, or have just the same tags.
+ */
+export type Likeness =
+  | { readonly kind: 'name' | 'word'; readonly word: string }
+  | { readonly kind: 'mention' | 'tags' | 'none' };
+
+/** Other articles that an edit fits as well. */
+export interface Alike {
+  readonly articles: number;
+  readonly likeness: Likeness;
 }
 
 /** An article that the reader has begun and not finished. */
@@ -221,6 +260,30 @@ export interface Calls {
   };
   /** Marks an article as read or unread, starred or not; answers null. */
   setReading: { request: { readonly key: string } & Partial<ReadingMarks>; response: null };
+  /** Other articles that an edit of this one's tags fits as well. */
+  alike: { request: { readonly key: string; readonly edit: TagEdit }; response: Alike };
+  /** Edits the tags of an article, or of all others like it; answers with their corrections as they were before. */
+  correct: {
+    request: { readonly key: string; readonly edit: TagEdit; readonly others: boolean };
+    response: readonly Correction[];
+  };
+  /** Puts corrections in place of those their articles have; answers null. */
+  restoreCorrections: { request: { readonly corrections: readonly Correction[] }; response: null };
+  /** All corrections of the reader's. */
+  corrections: { request: null; response: readonly Correction[] };
+  /** Reads what is brought, without keeping any of it; progress comes as `ImportProgress`. */
+  bring: { request: Brought; response: Review };
+  /** Stops or goes on with the reading of an import, or ends it with what has been read; answers null. */
+  steer: { request: { readonly id: string; readonly to: 'pause' | 'resume' | 'cancel' }; response: null };
+  /** Reads a file of an import again under another encoding. */
+  decodeAs: {
+    request: { readonly id: string; readonly content: string; readonly encoding: string };
+    response: ReviewItem;
+  };
+  /** Keeps the chosen contents of an import and forgets the others: all of them or, where it fails, none. */
+  keep: { request: { readonly id: string; readonly contents: readonly string[] }; response: LibraryState };
+  /** Forgets an import; answers null. */
+  forget: { request: { readonly id: string }; response: null };
   /** Where the reader last was in an article; null at its top, and where the library has none of that key. */
   position: { request: { readonly key: string }; response: ReadingPosition | null };
   /** Keeps where the reader is in an article; answers null. */
@@ -254,4 +317,4 @@ export interface Progress {
 export type Message =
   | { readonly id: number; readonly kind: 'answer'; readonly response: Calls[CallName]['response'] }
   | { readonly id: number; readonly kind: 'error'; readonly message: string }
-  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress };
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress | ImportProgress };

@@ -16,12 +16,12 @@ import { startWorker } from './start-worker';
 /** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
 const SEARCH_GC_MS = 5_000;
 
-const LIBRARY = ['library'] as const;
+export const LIBRARY = ['library'] as const;
 const PROGRESS = ['progress'] as const;
 const RESTARTS = ['restarts'] as const;
 
 /** The one worker of this page. */
-const library = new LibraryClient(startWorker);
+export const library = new LibraryClient(startWorker);
 
 /** All work is local: it goes on offline, and what the worker said stays true until the library changes. */
 export function createQueryClient(): QueryClient {
@@ -80,7 +80,7 @@ export function useRetry() {
 }
 
 /** Number that grows with every change of the library; part of every other key. */
-function useRevision(): number | undefined {
+export function useRevision(): number | undefined {
   return useLibrary().data?.revision;
 }
 
@@ -150,19 +150,28 @@ export function useArticle(key: string | null) {
   });
 }
 
+/** What shows or searches an article's marks and tags is asked for again; what is seen stays until the answer is there. */
+export function askAgain(client: QueryClient) {
+  const names = [
+    'found',
+    'front',
+    'summaries',
+    'article',
+    'suggestions',
+    'corrections',
+    'alike',
+    'half-read',
+  ];
+  return Promise.all(names.map(name => client.invalidateQueries({ queryKey: [name] })));
+}
+
 /** Marks an article as read or starred, or no longer so. */
 export function useSetReading() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ key, ...change }: { key: string } & Partial<ReadingMarks>) =>
       library.call('setReading', { key, ...change }),
-    // What shows or searches the marks is asked for again; what is seen stays until the answer is there.
-    onSuccess: () =>
-      Promise.all(
-        ['found', 'front', 'summaries', 'article', 'half-read'].map(name =>
-          client.invalidateQueries({ queryKey: [name] }),
-        ),
-      ),
+    onSuccess: () => askAgain(client),
   });
 }
 

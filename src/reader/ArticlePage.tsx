@@ -1,16 +1,17 @@
-import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleMarks, OpenedArticle } from '../library/protocol';
 import { useArticle, useMarks, usePosition } from '../library/queries';
 import type { ReadingPosition } from '../model/reading-state';
-import { regionName } from '../model/region';
-import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';
 import { formatDate } from '../ui/format-date';
 import { Marked } from '../ui/Marked';
 import { type Place, usePlace } from '../url/use-view-state';
+import { shownTags, tagKey } from './article-tags';
+import { evidenceMarks } from './evidence-marks';
 import { LinesLink } from './LinesLink';
 import { ReadingButtons } from './ReadingButtons';
 import { ReadingPage } from './ReadingPage';
+import { TagLine } from './TagLine';
 
 const NO_MARKS: ArticleMarks = { best: null, headline: [], deck: [], byline: [], body: [] };
 
@@ -20,15 +21,25 @@ export function ArticlePage({ articleKey }: { articleKey: string }) {
   const opened = useArticle(articleKey).data;
   const found = useMarks(articleKey, place.view).data;
   const position = usePosition(articleKey).data;
-  const marks = found ?? NO_MARKS;
+  const [why, setWhy] = useState<string | null>(null);
   // Text, marks and place come together: what came late would move what is read.
   if (!opened || position === undefined || (place.view.q !== '' && found === undefined)) return null;
+  const tag = shownTags(opened.article.tags).find(one => tagKey(one) === why);
+  // The words that speak for a tag take the place of the search's: two kinds of marks nobody could tell apart.
+  const marks = tag ? evidenceMarks(opened.article, tag.evidence) : (found ?? NO_MARKS);
   return (
     <ReadingPage
       opened={opened}
       marks={marks}
+      marked={`${place.view.q} ${place.view.headlinesOnly} ${tag && why}`}
       start={startOf(place, opened, position)}
-      header={<ArticleHeader opened={opened} marks={marks} />}
+      header={
+        <ArticleHeader
+          opened={opened}
+          marks={marks}
+          tagLine={<TagLine opened={opened} why={why} onWhy={setWhy} />}
+        />
+      }
     />
   );
 }
@@ -42,20 +53,18 @@ function startOf({ cameBy, view }: Place, { reading }: OpenedArticle, position: 
   return reading.read || view.q !== '' ? null : position;
 }
 
-function ArticleHeader({ opened, marks }: { opened: OpenedArticle; marks: ArticleMarks }) {
+interface ArticleHeaderProps {
+  readonly opened: OpenedArticle;
+  readonly marks: ArticleMarks;
+  readonly tagLine: ReactNode;
+}
+
+function ArticleHeader({ opened, marks, tagLine }: ArticleHeaderProps) {
   const { article, record, minutes } = opened;
-  const { headline, deck, byline, date, span, tags, kicker } = article;
-  const country = tags.main[0]?.country;
-  const topic = tags.topics[0]?.topic;
+  const { headline, deck, byline, date, span } = article;
   return (
     <header>
-      <p className="kicker mb-1.5 text-[0.8125rem]" lang="en">
-        <Dotted>
-          {country && regionName(country)}
-          {topic && topicShortName(topic)}
-          {kicker?.text}
-        </Dotted>
-      </p>
+      {tagLine}
       <Headline text={headline.text} marks={marks.headline} />
       {deck && (
         <p className="mt-3 font-read text-[calc(1.375rem*var(--scale))] leading-[1.3] text-soft text-pretty [overflow-wrap:anywhere]">

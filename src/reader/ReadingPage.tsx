@@ -3,7 +3,6 @@ import type { ArticleMarks, OpenedArticle } from '../library/protocol';
 import { useKeepPosition, useSetReading } from '../library/queries';
 import { directionOf } from '../ui/direction';
 import { offerUndo } from '../ui/undo';
-import { usePlace } from '../url/use-view-state';
 import { ArticleBody } from './ArticleBody';
 import { ArticleFooter } from './ArticleFooter';
 import { CitationOffer } from './CitationOffer';
@@ -21,6 +20,8 @@ import { useReadingPlace } from './use-reading-place';
 interface ReadingPageProps {
   readonly opened: OpenedArticle;
   readonly marks: ArticleMarks;
+  /** What is marked: matches of one search, or words that speak for one tag. Others are stepped through from the start. */
+  readonly marked: string;
   /** Where reading begins; null at the top. */
   readonly start: TextPosition | null;
   /** What stands above the text. */
@@ -28,8 +29,7 @@ interface ReadingPageProps {
 }
 
 /** An article with what goes along with the reading of it: the outline, what is left, the place that is kept. */
-export function ReadingPage({ opened, marks, start: startNow, header }: ReadingPageProps) {
-  const { view } = usePlace();
+export function ReadingPage({ opened, marks, marked, start: startNow, header }: ReadingPageProps) {
   // What is typed or marked later is no reason to begin elsewhere.
   const [start] = useState(startNow);
   const { article, key, reading } = opened;
@@ -69,7 +69,7 @@ export function ReadingPage({ opened, marks, start: startNow, header }: ReadingP
         language={article.language}
       >
         <CitationOffer page={page} citation={citationOf(opened)} />
-        <MatchStepper key={`${view.q} ${view.headlinesOnly}`} marks={marks} page={page} />
+        <MatchStepper key={marked} marks={marks} page={page} />
       </ReadingBar>
       <Related articleKey={key} />
       <Neighbours row={opened.row} />

@@ -4,17 +4,23 @@ import type { Tagger } from '../../tagging/tag-article';
 import type { LibraryState, Progress, ReadingMarks, SourceState } from '../protocol';
 import type { Storage } from '../storage';
 import { Catalogue, type Entry, type FailedSource, type ReadSource } from './catalogue';
+import { Corrections } from './corrections';
 import { keepIndex, keptIndex } from './kept-index';
 import { loadListing, loadText, SourceFailure } from './load-texts';
+import { OwnSources } from './own-sources';
 import { readSource } from './read-source';
+import { failedState, loadedState } from './source-state';
 
 type Sources = readonly (ReadSource | FailedSource)[];
 type Fetch = (url: string) => Promise<Response>;
 
-/** The library's sources, and the catalogue over those that could be read. */
+/** The library's sources, and the catalogue over those that are shown. */
 export class Shelves {
   catalogue = new Catalogue([]);
+  readonly corrections: Corrections;
   #base = '';
+  #bundled: Sources = [];
+  #own: OwnSources | null = null;
   #lastChange: Promise<unknown> = Promise.resolve();
   /** The time, so that a library of a worker started anew is not taken for the old one. */
   #revision = Date.now();
@@ -23,10 +29,13 @@ export class Shelves {
     private readonly fetch: Fetch,
     private readonly loadTagger: () => Promise<Tagger>,
     private readonly storage: Promise<Storage>,
-  ) {}
+  ) {
+    this.corrections = new Corrections(() => this.catalogue, storage, loadTagger);
+  }
 
   /**
-   * Reads all bundled texts anew. A text that fails is listed with its failure; the others are read.
+   * Reads all bundled texts anew, and the reader's own from the database. A text that fails is listed with its
+   * failure; the others are read.
    * @param base address of the page's folder, with a slash at its end
    * @throws Error where the listing can't be had
    */
@@ -47,11 +56,21 @@ export class Shelves {
   /** Reads one source again; the others stay as they are. */
   async retry(id: string): Promise<LibraryState> {
     const tagger = await this.loadTagger();
-    const record = this.catalogue.sources.find(source => source.record.id === id)?.record;
+    const record = this.#bundled.find(source => source.record.id === id)?.record;
     const again = record && (await this.#read(record, tagger));
     return this.#change(sources =>
       sources.map(source => (again && source.record.id === id ? again : source)),
     );
+  }
+
+  /** Shows what the database holds by now. */
+  refresh(): Promise<LibraryState> {
+    return this.#change(sources => sources);
+  }
+
+  /** Ids of the texts that came with the app. */
+  get bundledIds(): readonly string[] {
+    return this.#bundled.map(({ record }) => record.id);
   }
 
   /** Keeps what the reader did with an article. A key that the library doesn't know changes nothing. */
@@ -80,35 +99,41 @@ export class Shelves {
     try {
       return readSource(record, await loadText(this.#base, record.id, this.fetch), tagger);
     } catch (error) {
-      return { record, code: error instanceof SourceFailure ? error.code : 'unreadable' };
+      const code = error instanceof SourceFailure ? error.code : 'unreadable';
+      return { record, code, stored: null };
     }
   }
 
   /** One change after the other: what comes of the first is what the second begins with. */
-  #change(change: (sources: Sources) => Sources): Promise<LibraryState> {
-    const changed = this.#lastChange.then(() => this.#hold(change(this.catalogue.sources)));
+  #change(change: (bundled: Sources) => Sources): Promise<LibraryState> {
+    const changed = this.#lastChange.then(() => this.#hold(change(this.#bundled)));
     this.#lastChange = changed.catch(() => undefined);
     return changed;
   }
 
-  async #hold(sources: Sources): Promise<LibraryState> {
+  async #hold(bundled: Sources): Promise<LibraryState> {
     const storage = await this.storage;
+    this.#own ??= new OwnSources(storage.tables);
+    const own = await this.#own.read();
+    const sources = [...own.shown, ...bundled.filter(({ record }) => !own.hidden.has(record.id))];
     const index = await keptIndex(storage, sources);
+    this.#bundled = bundled;
     this.catalogue = new Catalogue(sources, index);
     this.catalogue.restoreReading(await storage.readingStates());
+    // Before the corrections: they may be taken back, and what is kept is of the tags as they were found.
     if (!index) void keepIndex(storage, this.catalogue);
+    await this.corrections.apply();
     return {
       revision: ++this.#revision,
       articles: this.catalogue.entries.length,
-      sources: sources.map(stateOf),
-      lasting: storage.lasting,
+      sources: [...own.states, ...bundled.map(source => bundledState(source, own.hidden))],
+      trouble: storage.trouble,
+      unfinished: own.unfinished,
     };
   }
 }
 
-function stateOf(source: ReadSource | FailedSource): SourceState {
-  const { record } = source;
-  if (!('articles' in source)) return { status: 'failed', record, code: source.code };
-  const { lineCount, setAside } = source;
-  return { status: 'loaded', record, lineCount, setAside, articles: source.articles.length };
+function bundledState(source: ReadSource | FailedSource, hidden: ReadonlySet<string>): SourceState {
+  if (!('articles' in source)) return failedState(source);
+  return loadedState(source, hidden.has(source.record.id) ? 'hidden' : 'loaded');
 }
