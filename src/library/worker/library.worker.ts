@@ -24,7 +24,7 @@ const shelves = new Shelves(url => fetch(url), loadTagger, storage);
 function summaries(rows: Uint32Array, words: SearchWords): ArticleSummary[] {
   const terms = shelves.catalogue.terms(words);
   return [...rows].flatMap(row => {
-    const entry = shelves.catalogue.entries[row];
+    const entry = shelves.catalogue.at(row);
     return entry ? [summarise(entry, terms)] : [];
   });
 }
