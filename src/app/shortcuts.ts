@@ -4,6 +4,7 @@ export type Command =
   | 'next'
   | 'previous'
   | 'open'
+  | 'select'
   | 'star'
   | 'read'
   | 'next-match'
@@ -30,6 +31,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'next', keys: ['j'], does: 'Next article' },
   { command: 'previous', keys: ['k'], does: 'Previous article' },
   { command: 'open', keys: ['o'], does: 'Open the article' },
+  { command: 'select', keys: ['x'], does: 'Select the article in the list, or no longer' },
   { command: 'star', keys: ['s'], does: 'Star the article, or no longer' },
   { command: 'read', keys: ['m'], does: 'Mark the article as read or unread' },
   { command: 'next-match', keys: ['n'], does: 'Next match in the article' },

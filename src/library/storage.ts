@@ -23,6 +23,8 @@ export interface Storage {
   readonly lasting: boolean;
   readingStates(): Promise<ReadingState[]>;
   keepReadingState(state: ReadingState): Promise<void>;
+  /** Keeps all of them or, where it fails, none. */
+  keepReadingStates(states: readonly ReadingState[]): Promise<void>;
   corrections(): Promise<Correction[]>;
   /** Keeps corrections in place of those their articles have; one without edits is forgotten. */
   keepCorrections(corrections: readonly Correction[]): Promise<void>;
@@ -80,6 +82,10 @@ function storageOf(database: IDBPDatabase<Schema>): Storage {
     keepReadingState: async state => {
       await database.put('reading', state);
     },
+    keepReadingStates: async states => {
+      const transaction = database.transaction('reading', 'readwrite');
+      await Promise.all([...states.map(state => transaction.store.put(state)), transaction.done]);
+    },
     corrections: () => database.getAll('corrections'),
     keepCorrections: async corrections => {
       const { store, done } = database.transaction('corrections', 'readwrite');
@@ -107,11 +113,15 @@ export function memoryStorage(): Storage {
   const kept = new Map<string, Correction>();
   const snapshots = new Map<string, Snapshot>();
   const searches = new Map<string, KeptSearch>();
+  const keepReadingState = async (state: ReadingState) => {
+    reading.set(JSON.stringify([state.source, state.article]), state);
+  };
   return {
     lasting: false,
     readingStates: async () => [...reading.values()],
-    keepReadingState: async state => {
-      reading.set(JSON.stringify([state.source, state.article]), state);
+    keepReadingState,
+    keepReadingStates: async states => {
+      for (const state of states) await keepReadingState(state);
     },
     corrections: async () => [...kept.values()],
     keepCorrections: async corrections => {

@@ -10,6 +10,7 @@ import {
 } from '../protocol';
 import { openStorage } from '../storage';
 import { keepSearch, keptSearches } from './kept-searches';
+import { linksTo, markRows, restoreMarks } from './many-articles';
 import { articleMarks, openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
 import { Shelves } from './shelves';
@@ -65,6 +66,9 @@ const handlers: Handlers = {
     await keepSearch(await storage, request);
     return null;
   },
+  markRows: async ({ rows, ...change }) => markRows(shelves.catalogue, await storage, rows, change),
+  restoreMarks: async marks => restoreMarks(shelves.catalogue, await storage, marks),
+  links: ({ rows }) => linksTo(shelves.catalogue, rows),
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
   alike: ({ key, edit }) => shelves.corrections.alike(key, edit),
   correct: ({ key, edit, others }) => shelves.corrections.correct(key, edit, others),
