@@ -1,13 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Broadsheet, expect, test } from './broadsheet';
+import { HARBOUR_TEXT } from './texts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The states the app can be in, each by how one gets there. */
 const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
   'front page': app => app.open(),
-  article: app =>
-    app.open('/').then(() => app.read('The oligarch, Russia and the West: The battle for Georgia’s future')),
+  'article with its outline': async app => {
+    await app.open();
+    await app.read('The oligarch, Russia and the West: The battle for Georgia’s future');
+    const button = app.page.getByRole('button', { name: 'In this article' });
+    if (await button.isVisible()) await button.click();
+    await expect(app.page.getByRole('navigation', { name: 'In this article' })).toBeVisible();
+  },
   'article under a search and a filter': async app => {
     await app.open('/?q=pyonyang+treaty&region=KP');
     await app.headlines.first().getByRole('link').click();
@@ -38,6 +44,20 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
     await app.open();
     await app.page.keyboard.press('?');
     await expect(app.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  },
+  'text to look over': async app => {
+    await app.open();
+    await app.page.getByRole('button', { name: 'Add text' }).click();
+    const dialog = app.page.getByRole('dialog', { name: 'Add text' });
+    await dialog.getByLabel('Choose files').setInputFiles(
+      [HARBOUR_TEXT, ''].map((text, index) => ({
+        name: `text-${index}.txt`,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(text),
+      })),
+    );
+    await dialog.getByText('Encoding: UTF-8').click();
+    await expect(dialog.getByRole('button', { name: /^Keep/ })).toBeEnabled();
   },
   appearance: async app => {
     await app.open();

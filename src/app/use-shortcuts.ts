@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { SEARCH_FIELD_ID } from '../filters/SearchField';
 import { toggleFocused } from '../list/list-keys';
 import { endSelecting } from '../list/selection';
-import { stepInList } from '../list/step-in-list';
+import { jumpInList, stepInList } from '../list/step-in-list';
 import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/MatchStepper';
 import { READ_ID, STAR_ID } from '../reader/ReadingButtons';
 import { CLOSE_TAG_PANEL_ID } from '../reader/TagLine';
@@ -29,6 +29,8 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
     search: focusSearch,
     next: () => stepInList(1),
     previous: () => stepInList(-1),
+    first: () => jumpInList('first'),
+    last: () => jumpInList('last'),
     open: openFocused,
     select: toggleFocused,
     star: () => press(STAR_ID),

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { select, withRange, withToggled } from './selection';
-import { focusedRow, jumpInList, stepInList } from './step-in-list';
+import { focusedRow, stepInList } from './step-in-list';
 
 /** Picks the focused article out, or no longer. Returns false where no article of the list has the focus. */
 export function toggleFocused(): boolean {
@@ -10,13 +10,11 @@ export function toggleFocused(): boolean {
   return true;
 }
 
-/** The keys of the list itself: Home and End jump, arrows with Shift pick out the rows they go over. */
+/** The keys of the list itself: arrows with Shift pick out the rows they go over. */
 export function onListKey(event: KeyboardEvent, order: Uint32Array) {
   const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || altKey) return;
   const done =
-    (key === 'Home' && jumpInList('first')) ||
-    (key === 'End' && jumpInList('last')) ||
     (key === 'ArrowDown' && shiftKey && extend(1, order)) ||
     (key === 'ArrowUp' && shiftKey && extend(-1, order));
   if (done) event.preventDefault();

@@ -1,12 +1,14 @@
 import { type Criteria, FILTERS, type FilterGroup } from '../../model/criteria';
-import type { RawText, SourceRecord } from '../../model/source-record';
+import type { ReadingPosition } from '../../model/reading-state';
+import type { SourceRecord } from '../../model/source-record';
+import type { SetAsidePart, StoredSource } from '../../model/stored-source';
 import type { TaggedArticle } from '../../model/tagged-article';
 import type { Tags } from '../../model/tags';
 import { Facet, narrow } from '../../search/facets';
 import type { MatchedTerm } from '../../search/matched-term';
 import { parseQuery } from '../../search/parse-query';
 import { SearchIndex } from '../../search/search-index';
-import type { FailureCode, Hits, ReadingMarks, SearchWords, SetAsidePart } from '../protocol';
+import type { FailureCode, Hits, ReadingMarks, SearchWords } from '../protocol';
 import { documentOf } from './document-of';
 import { EntryRows } from './entry-rows';
 import { FACET_VALUES, type FacetName, TAG_FACETS } from './facet-values';
@@ -16,18 +18,28 @@ import { type ResolvedQuery, resolveQuery } from './resolve-query';
 import { RowLedger } from './row-ledger';
 import { sortRows } from './sort-rows';
 
-/** A source that was read: its text and what was made of it. */
+export interface TextLine {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A source that was read: where its text is, and what was made of it. */
 export interface ReadSource {
   readonly record: SourceRecord;
-  readonly raw: RawText;
+  /** Lines `first` to `last` of its text, counted from 1, both included, as far as it has them. */
+  lines(first: number, last: number): Promise<readonly TextLine[]>;
   readonly lineCount: number;
   readonly articles: readonly TaggedArticle[];
   readonly setAside: readonly SetAsidePart[];
+  /** What the database holds of it; null for a bundled text. */
+  readonly stored: StoredSource | null;
 }
 
 export interface FailedSource {
   readonly record: SourceRecord;
   readonly code: FailureCode;
+  readonly stored: StoredSource | null;
 }
 
 /** An article in the library. */
@@ -41,6 +53,7 @@ export interface Entry {
   readonly found: Tags;
   source: ReadSource;
   reading: ReadingMarks;
+  position: ReadingPosition | null;
 }
 
 interface Matching {
@@ -60,10 +73,10 @@ const NAMES = Object.keys(FACET_VALUES) as FacetName[];
  */
 export class Catalogue {
   sources: readonly (ReadSource | FailedSource)[] = [];
+  readonly ledger = new RowLedger();
   readonly #rows: EntryRows;
   readonly #index: SearchIndex;
   readonly #facets: Readonly<Record<FacetName, Facet>>;
-  readonly #ledger = new RowLedger();
   #order: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   #last: (SearchWords & { readonly matching: Matching }) | null = null;
 
@@ -85,11 +98,11 @@ export class Catalogue {
     for (const entry of fresh) this.#indexArticle(entry);
     for (const entry of come) {
       this.#fileUnder(NAMES, entry);
-      this.#ledger.enter(entry);
+      this.ledger.enter(entry);
     }
     this.sources = sources;
     this.#order = Uint32Array.from(this.entries, ({ row }) => row);
-    this.#ledger.arrange(this.#order);
+    this.ledger.arrange(this.#order);
     this.#last = null;
     return fresh.length;
   }
@@ -109,10 +122,6 @@ export class Catalogue {
     return this.#rows.ofSource(source);
   }
 
-  get ledger(): RowLedger {
-    return this.#ledger;
-  }
-
   get index(): SearchIndex {
     return this.#index;
   }
@@ -126,7 +135,7 @@ export class Catalogue {
   setReading(entry: Entry, change: Partial<ReadingMarks>) {
     entry.reading = { ...entry.reading, ...change };
     this.#fileUnder(['state'], entry);
-    this.#ledger.setRead(entry.row, entry.reading.read);
+    this.ledger.setRead(entry.row, entry.reading.read);
     this.#last = null;
   }
 
@@ -153,7 +162,7 @@ export class Catalogue {
     const narrowed = narrow(rows, { ...facets, region }, { ...groupsOf(criteria), source });
     return {
       total: narrowed.rows.length,
-      rows: sortRows(narrowed.rows, criteria.sort, this.#ledger),
+      rows: sortRows(narrowed.rows, criteria.sort, this.ledger),
       problems: problems.map(({ message }) => message),
       nearest: this.#nearest(terms),
       readAs: readAs(terms),

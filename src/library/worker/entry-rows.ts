@@ -91,7 +91,7 @@ export class EntryRows {
   #enter(source: ReadSource, article: TaggedArticle, rows: ReadonlyMap<string, number>): Entry {
     const row = rows.get(articleName(source, article)) ?? this.#next++;
     const key = this.#byKey.has(article.id) ? `${article.id}@${source.record.id}` : article.id;
-    const entry: Entry = { row, key, article, found: article.tags, source, reading: UNREAD };
+    const entry: Entry = { row, key, article, found: article.tags, source, reading: UNREAD, position: null };
     this.#byRow[row] = entry;
     this.#byKey.set(key, entry);
     return entry;

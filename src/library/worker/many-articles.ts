@@ -52,10 +52,11 @@ function marksOf(entries: readonly Entry[]): RowMarks {
 
 function keep(storage: Storage, entries: readonly Entry[]): Promise<void> {
   return storage.keepReadingStates(
-    entries.map(({ source, article, reading }) => ({
+    entries.map(({ source, article, reading, position }) => ({
       source: source.record.id,
       article: article.id,
       ...reading,
+      position,
     })),
   );
 }

@@ -8,6 +8,8 @@ export function restoreReading(catalogue: Catalogue, states: readonly ReadingSta
   const byName = new Map(states.map(state => [nameOf(state.source, state.article), state]));
   for (const entry of catalogue.entries) {
     const state = byName.get(nameOf(entry.source.record.id, entry.article.id));
-    if (state) catalogue.setReading(entry, { read: state.read, starred: state.starred });
+    if (!state) continue;
+    catalogue.setReading(entry, { read: state.read, starred: state.starred });
+    entry.position = state.position;
   }
 }

@@ -1,26 +1,31 @@
+import type { ReadingPosition } from '../../model/reading-state';
 import type { SourceRecord } from '../../model/source-record';
 import type { Tagger } from '../../tagging/tag-article';
 import type { LibraryState, Progress, ReadingMarks, SourceState } from '../protocol';
 import type { Storage } from '../storage';
-import { Catalogue, type FailedSource, type ReadSource } from './catalogue';
+import { Catalogue, type Entry, type FailedSource, type ReadSource } from './catalogue';
 import { Corrections } from './corrections';
 import { keepIndex, keptIndex } from './kept-index';
 import { loadListing, loadText, SourceFailure } from './load-texts';
+import { OwnSources } from './own-sources';
 import { readSource } from './read-source';
 import { restoreReading } from './restore-reading';
+import { failedState, loadedState } from './source-state';
 
 type Sources = readonly (ReadSource | FailedSource)[];
 type Fetch = (url: string) => Promise<Response>;
 
 const KEEP_AFTER_MS = 1_000;
 
-/** The library's sources, and the catalogue over those that could be read. */
+/** The library's sources, and the catalogue over those that are shown. */
 export class Shelves {
   catalogue = new Catalogue([]);
   readonly corrections: Corrections;
   #base = '';
   #isOpen = false;
   #keeping: ReturnType<typeof setTimeout> | undefined;
+  #bundled: Sources = [];
+  #own: OwnSources | null = null;
   #lastChange: Promise<unknown> = Promise.resolve();
   /** The time, so that a library of a worker started anew is not taken for the old one. */
   #revision = Date.now();
@@ -34,7 +39,8 @@ export class Shelves {
   }
 
   /**
-   * Reads all bundled texts anew. A text that fails is listed with its failure; the others are read.
+   * Reads all bundled texts anew, and the reader's own from the database. A text that fails is listed with its
+   * failure; the others are read.
    * @param base address of the page's folder, with a slash at its end
    * @throws Error where the listing can't be had
    */
@@ -55,11 +61,21 @@ export class Shelves {
   /** Reads one source again; the others stay as they are. */
   async retry(id: string): Promise<LibraryState> {
     const tagger = await this.loadTagger();
-    const record = this.catalogue.sources.find(source => source.record.id === id)?.record;
+    const record = this.#bundled.find(source => source.record.id === id)?.record;
     const again = record && (await this.#read(record, tagger));
     return this.#change(sources =>
       sources.map(source => (again && source.record.id === id ? again : source)),
     );
+  }
+
+  /** Shows what the database holds by now. */
+  refresh(): Promise<LibraryState> {
+    return this.#change(sources => sources);
+  }
+
+  /** Ids of the texts that came with the app. */
+  get bundledIds(): readonly string[] {
+    return this.#bundled.map(({ record }) => record.id);
   }
 
   /** Keeps what the reader did with an article. A key that the library doesn't know changes nothing. */
@@ -67,9 +83,20 @@ export class Shelves {
     const entry = this.catalogue.entry(key);
     if (!entry) return null;
     this.catalogue.setReading(entry, change);
-    const { source, article, reading } = entry;
+    return this.#keep(entry);
+  }
+
+  /** Keeps where the reader is in an article. A key that the library doesn't know changes nothing. */
+  async keepPosition(key: string, position: ReadingPosition | null): Promise<null> {
+    const entry = this.catalogue.entry(key);
+    if (!entry) return null;
+    entry.position = position;
+    return this.#keep(entry);
+  }
+
+  async #keep({ source, article, reading, position }: Entry): Promise<null> {
     const storage = await this.storage;
-    await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading });
+    await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading, position });
     return null;
   }
 
@@ -77,13 +104,14 @@ export class Shelves {
     try {
       return readSource(record, await loadText(this.#base, record.id, this.fetch), tagger);
     } catch (error) {
-      return { record, code: error instanceof SourceFailure ? error.code : 'unreadable' };
+      const code = error instanceof SourceFailure ? error.code : 'unreadable';
+      return { record, code, stored: null };
     }
   }
 
   /** One change after the other: what comes of the first is what the second begins with. */
-  #change(change: (sources: Sources) => Sources): Promise<LibraryState> {
-    const changed = this.#lastChange.then(() => this.#hold(change(this.catalogue.sources)));
+  #change(change: (bundled: Sources) => Sources): Promise<LibraryState> {
+    const changed = this.#lastChange.then(() => this.#hold(change(this.#bundled)));
     this.#lastChange = changed.catch(() => undefined);
     return changed;
   }
@@ -103,8 +131,12 @@ export class Shelves {
     this.#keeping = setTimeout(() => void keepIndex(storage, this.catalogue), KEEP_AFTER_MS);
   }
 
-  async #hold(sources: Sources): Promise<LibraryState> {
+  async #hold(bundled: Sources): Promise<LibraryState> {
     const storage = await this.storage;
+    this.#own ??= new OwnSources(storage.tables);
+    const own = await this.#own.read();
+    const sources = [...own.shown, ...bundled.filter(({ record }) => !own.hidden.has(record.id))];
+    this.#bundled = bundled;
     const indexed = await this.#shelve(storage, sources);
     restoreReading(this.catalogue, await storage.readingStates());
     if (indexed > 0) this.#keepIndexSoon(storage);
@@ -112,15 +144,14 @@ export class Shelves {
     return {
       revision: ++this.#revision,
       articles: this.catalogue.entries.length,
-      sources: sources.map(stateOf),
-      lasting: storage.lasting,
+      sources: [...own.states, ...bundled.map(source => bundledState(source, own.hidden))],
+      trouble: storage.trouble,
+      unfinished: own.unfinished,
     };
   }
 }
 
-function stateOf(source: ReadSource | FailedSource): SourceState {
-  const { record } = source;
-  if (!('articles' in source)) return { status: 'failed', record, code: source.code };
-  const { lineCount, setAside } = source;
-  return { status: 'loaded', record, lineCount, setAside, articles: source.articles.length };
+function bundledState(source: ReadSource | FailedSource, hidden: ReadonlySet<string>): SourceState {
+  if (!('articles' in source)) return failedState(source);
+  return loadedState(source, hidden.has(source.record.id) ? 'hidden' : 'loaded');
 }
