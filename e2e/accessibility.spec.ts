@@ -7,12 +7,24 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** The states the app can be in, each by how one gets there. */
 const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
   'front page': app => app.open(),
-  article: app =>
-    app.open('/').then(() => app.read('The oligarch, Russia and the West: The battle for Georgia’s future')),
+  'article with its outline': async app => {
+    await app.open();
+    await app.read('The oligarch, Russia and the West: The battle for Georgia’s future');
+    const button = app.page.getByRole('button', { name: 'In this article' });
+    if (await button.isVisible()) await button.click();
+    await expect(app.page.getByRole('navigation', { name: 'In this article' })).toBeVisible();
+  },
   'article under a search and a filter': async app => {
     await app.open('/?q=pyonyang+treaty&region=KP');
     await app.headlines.first().getByRole('link').click();
     await expect(app.article.locator('mark').first()).toBeVisible();
+  },
+  'why a tag, with a correction': async app => {
+    await app.open();
+    await app.read('The oligarch, Russia and the West: The battle for Georgia’s future');
+    await app.page.getByRole('button', { name: 'Why Georgia', exact: true }).click();
+    await app.page.getByRole('button', { name: /^“Georgia” here is a state/ }).click();
+    await expect(app.page.getByRole('list', { name: 'Your corrections' })).toBeVisible();
   },
   'no hits': app => app.open('/?q=xqzvwk&region=GE'),
   suggestions: async app => {

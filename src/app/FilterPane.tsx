@@ -20,7 +20,7 @@ export function FilterPane({ open }: { open: boolean }) {
       className="desk-filters px-5 pt-5 pb-4 max-wide:border-b max-wide:border-rule wide:ps-7"
     >
       <PaneBoundary name="The filters" place={view}>
-        {found && <FilterGroups regions={found.regions} topics={found.topics} />}
+        {found && <FilterGroups counts={found.counts} />}
       </PaneBoundary>
     </aside>
   );

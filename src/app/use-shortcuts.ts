@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { SEARCH_FIELD_ID } from '../filters/SearchField';
 import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/MatchStepper';
 import { READ_ID, STAR_ID } from '../reader/ReadingButtons';
+import { CLOSE_TAG_PANEL_ID } from '../reader/TagLine';
 import { undoLast } from '../ui/undo';
 import { liveView, navigate } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
@@ -24,15 +25,15 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
 
   const commands: Record<Command, () => boolean> = {
     search: focusSearch,
-    next: () => stepInList(liveView(), 1),
-    previous: () => stepInList(liveView(), -1),
+    next: () => stepInList(1),
+    previous: () => stepInList(-1),
     open: openFocused,
     star: () => press(STAR_ID),
     read: () => press(READ_ID),
     'next-match': () => press(NEXT_MATCH_ID),
     'previous-match': () => press(PREVIOUS_MATCH_ID),
     undo: undoLast,
-    escape: () => closeFilters() || closeTopmost(liveView()),
+    escape: () => closeFilters() || press(CLOSE_TAG_PANEL_ID) || closeTopmost(liveView()),
     help: () => {
       showHelp();
       return true;

@@ -3,8 +3,9 @@
  * answer; progress comes in between. Only cloneable data crosses.
  */
 import type { SetAsideReason } from '../model/article';
-import type { Criteria } from '../model/criteria';
-import type { ReadingState } from '../model/reading-state';
+import type { Correction, TagEdit } from '../model/correction';
+import type { Criteria, FilterName } from '../model/criteria';
+import type { ReadingPosition, ReadingState } from '../model/reading-state';
 import type { SourceRecord } from '../model/source-record';
 import type { FileFacts, SetAsidePart } from '../model/stored-source';
 import type { TaggedArticle } from '../model/tagged-article';
@@ -90,9 +91,8 @@ export interface Hits {
   readonly nearest: readonly string[];
   /** Words that were matched in another spelling than typed. */
   readonly readAs: readonly ReadAs[];
-  /** Count of each value: the articles one would get by choosing it alone, under search and the other groups. */
-  readonly regions: ReadonlyMap<string, number>;
-  readonly topics: ReadonlyMap<string, number>;
+  /** Of each filter, the count of each value: the articles one would get by choosing it alone, under search and the other groups. */
+  readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
 }
 
 /** What the reader did with an article. */
@@ -117,7 +117,7 @@ export interface ArticleSummary {
   readonly headline: MarkedText;
   /** The first lines, or under a search the best passage. */
   readonly excerpt: MarkedText;
-  /** The first main country, ISO 3166-1 alpha-2. */
+  /** The first main country, ISO 3166-1 alpha-2; for want of one, the M49 code of the region it is about. */
   readonly country: string | null;
   readonly topic: TopicCode | null;
   readonly dateline: string | null;
@@ -169,8 +169,31 @@ export interface OpenedArticle {
   readonly minutes: number;
   readonly record: SourceRecord;
   readonly reading: ReadingMarks;
+  /** What the reader corrected of its tags, in the order in which it was done. */
+  readonly edits: readonly TagEdit[];
   /** What was set aside between this article and the next one in its source. */
   readonly setAside: readonly SetAsidePart[];
+}
+
+/**
+ * What makes other articles like one that is corrected: they have the same name or are told by the same word,
+ * they mention the same country, or have just the same tags.
+ */
+export type Likeness =
+  | { readonly kind: 'name' | 'word'; readonly word: string }
+  | { readonly kind: 'mention' | 'tags' | 'none' };
+
+/** Other articles that an edit fits as well. */
+export interface Alike {
+  readonly articles: number;
+  readonly likeness: Likeness;
+}
+
+/** An article that the reader has begun and not finished. */
+export interface HalfRead {
+  readonly summary: ArticleSummary;
+  /** Minutes that what is left takes to read, at least 1. */
+  readonly minutesLeft: number;
 }
 
 /** The matches in each part of an article, in the order of `Article.body` for `body`. */
@@ -228,6 +251,17 @@ export interface Calls {
   };
   /** Marks an article as read or unread, starred or not; answers null. */
   setReading: { request: { readonly key: string } & Partial<ReadingMarks>; response: null };
+  /** Other articles that an edit of this one's tags fits as well. */
+  alike: { request: { readonly key: string; readonly edit: TagEdit }; response: Alike };
+  /** Edits the tags of an article, or of all others like it; answers with their corrections as they were before. */
+  correct: {
+    request: { readonly key: string; readonly edit: TagEdit; readonly others: boolean };
+    response: readonly Correction[];
+  };
+  /** Puts corrections in place of those their articles have; answers null. */
+  restoreCorrections: { request: { readonly corrections: readonly Correction[] }; response: null };
+  /** All corrections of the reader's. */
+  corrections: { request: null; response: readonly Correction[] };
   /** Reads what is brought, without keeping any of it; progress comes as `ImportProgress`. */
   bring: { request: Brought; response: Review };
   /** Stops or goes on with the reading of an import, or ends it with what has been read; answers null. */
@@ -241,6 +275,15 @@ export interface Calls {
   keep: { request: { readonly id: string; readonly contents: readonly string[] }; response: LibraryState };
   /** Forgets an import; answers null. */
   forget: { request: { readonly id: string }; response: null };
+  /** Where the reader last was in an article; null at its top, and where the library has none of that key. */
+  position: { request: { readonly key: string }; response: ReadingPosition | null };
+  /** Keeps where the reader is in an article; answers null. */
+  keepPosition: {
+    request: { readonly key: string; readonly position: ReadingPosition | null };
+    response: null;
+  };
+  /** Articles begun and not finished, the latest first. */
+  halfRead: { request: { readonly most: number }; response: readonly HalfRead[] };
   /** Lines from `first` to `last`, counted from 1, as far as the source has them. */
   lines: {
     request: { readonly source: string; readonly first: number; readonly last: number };

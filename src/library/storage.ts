@@ -1,4 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import type { Correction } from '../model/correction';
 import type { ReadingState } from '../model/reading-state';
 import { databaseTables, keyPath, memoryTables, TABLE_KEYS, type Table, type Tables } from './tables';
 
@@ -27,6 +28,9 @@ export interface Storage {
   readonly tables: Tables;
   readingStates(): Promise<ReadingState[]>;
   keepReadingState(state: ReadingState): Promise<void>;
+  corrections(): Promise<Correction[]>;
+  /** Keeps corrections in place of those their articles have; one without edits is forgotten. */
+  keepCorrections(corrections: readonly Correction[]): Promise<void>;
   snapshot(name: string): Promise<Snapshot | undefined>;
   keepSnapshot(name: string, snapshot: Snapshot): Promise<void>;
   searches(): Promise<KeptSearch[]>;
@@ -72,6 +76,16 @@ function storageOver(tables: Tables, trouble: StorageTrouble | null): Storage {
     tables,
     readingStates: () => tables.all('reading'),
     keepReadingState: state => tables.write([{ put: 'reading', value: state }]),
+    corrections: () => tables.all('corrections'),
+    keepCorrections: corrections =>
+      tables.write(
+        corrections.map(correction => {
+          const { source, article, edits } = correction;
+          return edits.length > 0
+            ? { put: 'corrections', value: correction }
+            : { remove: 'corrections', key: [source, article] };
+        }),
+      ),
     snapshot: name => tables.get('snapshots', name),
     keepSnapshot: (name, snapshot) => tables.write([{ put: 'snapshots', value: { name, ...snapshot } }]),
     searches: () => tables.all('searches'),

@@ -3,6 +3,7 @@ import type { IDBPDatabase } from 'idb';
 /** The tables of the library and the fields that are their keys. */
 export const TABLE_KEYS = {
   reading: ['source', 'article'],
+  corrections: ['source', 'article'],
   snapshots: ['name'],
   searches: ['q'],
   sources: ['id'],
@@ -21,7 +22,7 @@ export const CONTENT_TABLES = ['texts', 'articles', 'files'] as const satisfies 
 export type ContentTable = (typeof CONTENT_TABLES)[number];
 
 /** Tables of what a reader did with an article; their records go over where the article changes. */
-export const ARTICLE_TABLES = ['reading'] as const satisfies readonly Table[];
+export const ARTICLE_TABLES = ['reading', 'corrections'] as const satisfies readonly Table[];
 
 export type Key = string | readonly (string | number)[];
 

@@ -1,5 +1,5 @@
 import { useFound } from '../library/queries';
-import { type FilterName, isFiltered, NO_FILTER } from '../model/criteria';
+import { type FilterName, isFiltered, isInUse, NO_FILTER, withoutFilters } from '../model/criteria';
 import { formatCount } from '../ui/format-count';
 import { navigate, usePlace } from '../url/use-view-state';
 import { criteriaOf, type ViewState } from '../url/view-state';
@@ -39,13 +39,10 @@ export function NoHits() {
   );
 }
 
-const withoutFilters = (view: ViewState) => ({ ...view, region: NO_FILTER, topic: NO_FILTER });
-
 /** With one group alone, clearing it is clearing all. */
 function isOnlyOneOfTwo(view: ViewState, group: FilterName): boolean {
   const other = group === 'region' ? 'topic' : 'region';
-  const inUse = (name: FilterName) => view[name].chosen.length + view[name].excluded.length > 0;
-  return inUse(group) && inUse(other);
+  return isInUse(view[group]) && isInUse(view[other]);
 }
 
 /** A step that leads to articles, with how many; nothing where it would lead to none either. */

@@ -1,5 +1,19 @@
 import type { TopicCode } from './topic';
 
+/** What a name may stand for: "Georgia" the country, or the state of the United States. */
+export interface Sense {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly level: 'country' | 'division' | 'city' | 'other';
+}
+
+/** A name that several countries have places of. */
+export interface Homonym {
+  /** As the gazetteer spells it: "Georgia" also where the headline has "GEORGIA". */
+  readonly name: string;
+  readonly senses: readonly Sense[];
+}
+
 /** A stretch of the article that speaks for a tag. */
 export interface Evidence {
   /** The words as they stand in the text. */
@@ -11,12 +25,15 @@ export interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
+  /** Where the words could have been read otherwise. */
+  readonly homonym?: Homonym;
 }
 
 export interface CountryTag {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly score: number;
+  /** Empty where the reader added it. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -31,6 +48,7 @@ export interface RegionTag {
 export interface TopicTag {
   readonly topic: TopicCode;
   readonly score: number;
+  /** Empty where the reader added it. */
   readonly evidence: readonly Evidence[];
 }
 

@@ -3,6 +3,7 @@ import type { SourceState } from '../library/protocol';
 import { useLibrary } from '../library/queries';
 import { formatCount } from '../ui/format-count';
 import { ViewLink } from '../url/ViewLink';
+import { KeptCorrections } from './KeptCorrections';
 import { attribution } from './wording';
 
 /** Where the library's texts come from: titles, publishers, what was found in each and what was set aside. */
@@ -25,6 +26,7 @@ export const Colophon = memo(function Colophon() {
         The texts belong to their publishers and are shown for reading. They were split, sorted and searched
         in this browser; nothing you do here leaves it.
       </p>
+      <KeptCorrections />
       <p className="small mt-2 max-w-[36rem]">
         Places are told by names from GeoNames (CC BY 4.0), newsmap and ISO 3166; topics are IPTC Media Topics
         (CC BY 4.0). More names and words were learned from Wikipedia’s Current Events portal (CC BY-SA 4.0).

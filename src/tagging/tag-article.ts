@@ -3,6 +3,7 @@ import type { Tags } from '../model/tags';
 import { piecesOf } from './article-pieces';
 import { createGazetteer, type Gazetteer } from './places/gazetteer';
 import { createLanguageGazetteer } from './places/language-gazetteer';
+import { NO_READINGS, type Readings } from './places/resolve-mentions';
 import { tagPlaces } from './places/tag-places';
 import type { TaggingTables } from './tagging-tables';
 import { TokenBuffer } from './token-buffer';
@@ -12,8 +13,11 @@ import { createTopicModel } from './topics/topic-model';
 import { Vocabulary } from './vocabulary';
 
 export interface Tagger {
-  /** The countries and topics of an article, each with the words that speak for it. */
-  tag(article: Article): Tags;
+  /**
+   * The countries and topics of an article, each with the words that speak for it.
+   * @param readings what names stand for in this article, as its reader says; ISO codes by the gazetteer's names
+   */
+  tag(article: Article, readings?: Readings): Tags;
 }
 
 /** Compiles the tables once; tagging then reads each article once. */
@@ -32,7 +36,7 @@ export function createTagger(tables: TaggingTables): Tagger {
   };
 
   return {
-    tag(article) {
+    tag(article, readings = NO_READINGS) {
       const pieces = piecesOf(article);
       const language = languageOf(article);
       const isEnglish = language === ENGLISH;
@@ -43,7 +47,7 @@ export function createTagger(tables: TaggingTables): Tagger {
         tokenize(text, index, vocabulary, tokens, { apostrophes: isEnglish ? 'inside' : 'between' });
       });
       return {
-        ...tagPlaces(pieces, tokens, gazetteer),
+        ...tagPlaces(pieces, tokens, gazetteer, readings),
         topics: isEnglish ? tagTopics(pieces, tokens, topicModel) : [],
       };
     },

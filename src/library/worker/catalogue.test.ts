@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Criteria, EVERYTHING, type FilterGroup, SORT_ORDERS } from '../../model/criteria';
+import { type Criteria, EVERYTHING, FILTERS, type FilterGroup, SORT_ORDERS } from '../../model/criteria';
+import { lengthOf } from '../../model/filter-values';
 import { withAncestors } from '../../model/region';
+import type { CountryTag } from '../../model/tags';
 import { TOPICS } from '../../model/topic';
 import { Catalogue, type Entry } from './catalogue';
 import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
+import { readingMinutes } from './reading-time';
 
 const catalogue = new Catalogue(bundledSources());
 const all = catalogue.find(EVERYTHING);
 
 const group = (values: Iterable<string>): fc.Arbitrary<FilterGroup> =>
   fc
-    .shuffledSubarray([...values], { maxLength: 4 })
+    .shuffledSubarray([...values])
+    .map(some => some.slice(0, 4))
     .chain(some =>
       fc.nat(some.length).map(cut => ({ chosen: some.slice(0, cut), excluded: some.slice(cut) })),
     );
@@ -19,12 +23,22 @@ const criteria: fc.Arbitrary<Criteria> = fc.record({
   headlinesOnly: fc.boolean(),
   sort: fc.constantFrom(...SORT_ORDERS),
   q: fc.constantFrom('', 'putin', 'ukraine', 'stoltenburg', '"north korea"', 'putin -kim', 'xyzzyplugh'),
-  region: group(all.regions.keys()),
-  topic: group(all.topics.keys()),
+  place: fc.constantFrom('main', 'mentioned'),
+  region: group(all.counts.region.keys()),
+  topic: group(all.counts.topic.keys()),
+  state: group(['unread', 'read', 'starred']),
+  source: group([...all.counts.source.keys(), 'gone.txt']),
+  language: group(['en', 'fr']),
+  length: group(all.counts.length.keys()),
 });
 
-const regionsOf = ({ article }: Entry) =>
-  new Set(article.tags.main.flatMap(({ country }) => withAncestors(country)));
+const around = (tags: readonly CountryTag[]) => tags.flatMap(({ country }) => withAncestors(country));
+const regionsOf = ({ article: { tags } }: Entry, place: Criteria['place'] = 'main') =>
+  new Set([
+    ...around(tags.main),
+    ...tags.regions.flatMap(({ region }) => withAncestors(region)),
+    ...(place === 'mentioned' ? around(tags.mentioned) : []),
+  ]);
 const topicsOf = ({ article }: Entry) =>
   new Set(article.tags.topics.map(({ topic }) => TOPICS.find(({ code }) => code === topic)?.slug ?? ''));
 const passes = (values: ReadonlySet<string>, { chosen, excluded }: FilterGroup) =>
@@ -51,7 +65,19 @@ describe('Finding', () => {
         const searched = [...catalogue.find({ ...EVERYTHING, q, headlinesOnly, sort }).rows];
         const expected = searched.filter(row => {
           const entry = catalogue.entries[row];
-          return entry && passes(regionsOf(entry), wanted.region) && passes(topicsOf(entry), wanted.topic);
+          const known = (ids: readonly string[]) => ids.filter(id => catalogue.source(id));
+          return (
+            entry &&
+            passes(regionsOf(entry, wanted.place), wanted.region) &&
+            passes(topicsOf(entry), wanted.topic) &&
+            passes(new Set(['unread']), wanted.state) &&
+            passes(new Set([entry.source.record.id]), {
+              chosen: known(wanted.source.chosen),
+              excluded: known(wanted.source.excluded),
+            }) &&
+            passes(new Set(['en']), wanted.language) &&
+            passes(new Set([lengthOf(readingMinutes(entry.article.words))]), wanted.length)
+          );
         });
         const found = catalogue.find(wanted);
         expect([...found.rows]).toEqual(expected);
@@ -63,16 +89,13 @@ describe('Finding', () => {
   it('counts for every value what one would get by choosing it alone', () => {
     fc.assert(
       fc.property(criteria, wanted => {
-        const { regions, topics } = catalogue.find(wanted);
-        const alone = (value: string) => ({ chosen: [value], excluded: [] });
-        for (const value of all.regions.keys())
-          expect(regions.get(value) ?? 0, value).toBe(
-            catalogue.find({ ...wanted, region: alone(value) }).total,
-          );
-        for (const value of all.topics.keys())
-          expect(topics.get(value) ?? 0, value).toBe(
-            catalogue.find({ ...wanted, topic: alone(value) }).total,
-          );
+        const { counts } = catalogue.find(wanted);
+        for (const name of FILTERS) {
+          for (const value of all.counts[name].keys()) {
+            const alone = { ...wanted, [name]: { chosen: [value], excluded: [] } };
+            expect(counts[name].get(value) ?? 0, `${name} ${value}`).toBe(catalogue.find(alone).total);
+          }
+        }
       }),
       { numRuns: 40 },
     );
@@ -85,7 +108,19 @@ describe('Finding', () => {
     );
     expect(twice).toBeDefined();
     const inEurope = catalogue.entries.filter(entry => regionsOf(entry).has('150'));
-    expect(all.regions.get('150')).toBe(inEurope.length);
+    expect(all.counts.region.get('150')).toBe(inEurope.length);
+  });
+
+  it('finds unread, read and starred articles as they are marked', () => {
+    const marked = new Catalogue(bundledSources());
+    const [first] = marked.entries;
+    if (!first) throw new Error('unreachable');
+    marked.setReading(first, { read: true, starred: true });
+    const state = (chosen: string) =>
+      marked.find({ ...EVERYTHING, state: { chosen: [chosen], excluded: [] } }).rows;
+    expect([...state('starred')]).toEqual([0]);
+    expect([...state('read')]).toEqual([0]);
+    expect(state('unread')).toHaveLength(16);
   });
 
   it('says how a mistyped word was read', () => {

@@ -1,16 +1,17 @@
-import type { Criteria } from '../../model/criteria';
-import type { ReadingState } from '../../model/reading-state';
-import { regionName, withAncestors } from '../../model/region';
+import { type Criteria, FILTERS, type FilterGroup } from '../../model/criteria';
+import type { ReadingPosition, ReadingState } from '../../model/reading-state';
+import { regionName } from '../../model/region';
 import type { SourceRecord } from '../../model/source-record';
 import type { SetAsidePart, StoredSource } from '../../model/stored-source';
 import type { TaggedArticle } from '../../model/tagged-article';
-import { TOPICS } from '../../model/topic';
+import type { Tags } from '../../model/tags';
 import { Facet, narrow } from '../../search/facets';
 import type { MatchedTerm } from '../../search/matched-term';
 import { parseQuery } from '../../search/parse-query';
 import { searchDocument } from '../../search/search-document';
 import { SearchIndex } from '../../search/search-index';
 import type { FailureCode, Hits, ReadingMarks, SearchWords } from '../protocol';
+import { FACET_VALUES, type FacetName, TAG_FACETS } from './facet-values';
 import { readAs } from './read-as';
 import { type ResolvedQuery, resolveQuery } from './resolve-query';
 import { sortRows } from './sort-rows';
@@ -44,9 +45,13 @@ export interface Entry {
   readonly row: number;
   /** The article's id; where a further source holds the same text, the id and that source. */
   readonly key: string;
-  readonly article: TaggedArticle;
+  /** With its tags as the reader corrected them. */
+  article: TaggedArticle;
+  /** The tags as they were found. */
+  readonly found: Tags;
   readonly source: ReadSource;
   reading: ReadingMarks;
+  position: ReadingPosition | null;
 }
 
 interface Matching {
@@ -59,7 +64,7 @@ interface Matching {
 const NEAREST = 4;
 
 const UNREAD = { read: false, starred: false };
-const SLUG_OF_CODE: ReadonlyMap<string, string> = new Map(TOPICS.map(({ code, slug }) => [code, slug]));
+const NAMES = Object.keys(FACET_VALUES) as FacetName[];
 
 /** All articles of some sources, numbered as rows in the order of the sources, with index and facets over them. */
 export class Catalogue {
@@ -67,7 +72,7 @@ export class Catalogue {
   readonly #byKey: ReadonlyMap<string, Entry>;
   readonly #index: SearchIndex;
   #last: (SearchWords & { readonly matching: Matching }) | null = null;
-  readonly #facets = { region: new Facet(), topic: new Facet() };
+  readonly #facets: Readonly<Record<FacetName, Facet>>;
 
   /** @param index an index over just these articles, in this order; without one it is built */
   constructor(
@@ -77,10 +82,8 @@ export class Catalogue {
     this.entries = entriesOf(sources);
     this.#byKey = new Map(this.entries.map(entry => [entry.key, entry]));
     this.#index = index ?? indexOf(this.entries);
-    for (const { article } of this.entries) {
-      this.#facets.region.add(article.tags.main.flatMap(({ country }) => withAncestors(country)));
-      this.#facets.topic.add(article.tags.topics.flatMap(({ topic }) => SLUG_OF_CODE.get(topic) ?? []));
-    }
+    this.#facets = Object.fromEntries(NAMES.map(name => [name, new Facet()])) as Record<FacetName, Facet>;
+    for (const entry of this.entries) this.#fileUnder(NAMES, entry);
   }
 
   get index(): SearchIndex {
@@ -98,13 +101,24 @@ export class Catalogue {
     const byName = new Map(states.map(state => [nameOf(state.source, state.article), state]));
     for (const entry of this.entries) {
       const state = byName.get(nameOf(entry.source.record.id, entry.article.id));
-      if (state) entry.reading = { read: state.read, starred: state.starred };
+      if (!state) continue;
+      this.setReading(entry, { read: state.read, starred: state.starred });
+      entry.position = state.position;
     }
   }
 
   /** Marks an article as read or starred, or no longer so; what was searched by the marks is searched anew. */
   setReading(entry: Entry, change: Partial<ReadingMarks>) {
     entry.reading = { ...entry.reading, ...change };
+    this.#fileUnder(['state'], entry);
+    this.#last = null;
+  }
+
+  /** Gives an article other tags; facets and index follow. */
+  setTags(entry: Entry, tags: Tags) {
+    entry.article = { ...entry.article, tags };
+    this.#fileUnder(TAG_FACETS, entry);
+    this.#index.add(entry.row, searchDocument(entry.article, placeNames(entry.article)));
     this.#last = null;
   }
 
@@ -117,25 +131,41 @@ export class Catalogue {
   /** The rows that fit, in the order asked for, with the counts of all filters. */
   find(criteria: Criteria): Hits {
     const { rows, terms, problems } = this.#matching(criteria);
-    const narrowed = narrow(rows, this.#facets, { region: criteria.region, topic: criteria.topic });
+    const { mentioned, ...facets } = this.#facets;
+    const region = criteria.place === 'mentioned' ? mentioned : facets.region;
+    const source = this.#knownSources(criteria.source);
+    const narrowed = narrow(rows, { ...facets, region }, { ...groupsOf(criteria), source });
     return {
       total: narrowed.rows.length,
       rows: sortRows(narrowed.rows, criteria.sort, this.entries),
       problems: problems.map(({ message }) => message),
       nearest: this.#nearest(terms),
       readAs: readAs(terms),
-      regions: narrowed.counts.region,
-      topics: narrowed.counts.topic,
+      counts: narrowed.counts,
     };
   }
 
   /** How many articles of the whole library have each region and each topic. */
   get regionCounts(): ReadonlyMap<string, number> {
-    return this.#facets.region.count(this.entries.keys());
+    return this.#facets.region.count(this.#allRows);
   }
 
   get topicCounts(): ReadonlyMap<string, number> {
-    return this.#facets.topic.count(this.entries.keys());
+    return this.#facets.topic.count(this.#allRows);
+  }
+
+  get #allRows(): Uint32Array<ArrayBuffer> {
+    return Uint32Array.from(this.entries.keys());
+  }
+
+  /** A source that is not here (any more) filters nothing. */
+  #knownSources({ chosen, excluded }: FilterGroup): FilterGroup {
+    const known = (id: string) => this.sources.some(({ record }) => record.id === id);
+    return { chosen: chosen.filter(known), excluded: excluded.filter(known) };
+  }
+
+  #fileUnder(names: readonly FacetName[], entry: Entry) {
+    for (const name of names) this.#facets[name].set(entry.row, FACET_VALUES[name](entry));
   }
 
   /** The rows whose headlines hold what was typed, best first. */
@@ -167,18 +197,25 @@ export class Catalogue {
   }
 
   #match({ q, headlinesOnly }: SearchWords): Matching {
-    if (q.trim() === '') return { rows: Uint32Array.from(this.entries.keys()), terms: [], problems: [] };
+    if (q.trim() === '') return { rows: this.#allRows, terms: [], problems: [] };
     const { words, accepts, problems } = resolveQuery(parseQuery(q), this.entries);
     const acceptsRow = (row: number) => {
       const entry = this.entries[row];
       return entry !== undefined && accepts(entry);
     };
     if (words.clauses.length === 0) {
-      return { rows: Uint32Array.from(this.entries.keys()).filter(acceptsRow), terms: [], problems };
+      return { rows: this.#allRows.filter(acceptsRow), terms: [], problems };
     }
     const { rows, terms } = this.#index.search(words, { headlinesOnly });
     return { rows: rows.filter(acceptsRow), terms, problems };
   }
+}
+
+function groupsOf(criteria: Criteria) {
+  return Object.fromEntries(FILTERS.map(name => [name, criteria[name]])) as Pick<
+    Criteria,
+    (typeof FILTERS)[number]
+  >;
 }
 
 function entriesOf(sources: readonly (ReadSource | FailedSource)[]): Entry[] {
@@ -189,7 +226,7 @@ function entriesOf(sources: readonly (ReadSource | FailedSource)[]): Entry[] {
   return articles.map(({ article, source }, row) => {
     const key = keys.has(article.id) ? `${article.id}@${source.record.id}` : article.id;
     keys.add(key);
-    return { row, key, article, source, reading: UNREAD };
+    return { row, key, article, found: article.tags, source, reading: UNREAD, position: null };
   });
 }
 

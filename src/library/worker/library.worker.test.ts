@@ -68,7 +68,7 @@ describe('The worker, asked by the client', () => {
     transferred.length = 0;
     const found = await client.call('find', EVERYTHING);
     expect([...found.rows]).toEqual([0]);
-    expect(found.regions.get('UA')).toBe(1);
+    expect(found.counts.region.get('UA')).toBe(1);
     expect(transferred.map(({ byteLength }) => byteLength)).toEqual([0]);
   });
 

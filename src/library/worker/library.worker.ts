@@ -10,6 +10,7 @@ import {
   type SearchWords,
 } from '../protocol';
 import { openStorage } from '../storage';
+import { halfRead } from './half-read';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
 import { articleMarks, openArticle } from './open-article';
@@ -58,7 +59,7 @@ const handlers: Handlers = {
   summaries: ({ rows, ...words }) => summaries(rows, words),
   article: ({ key }) => {
     const entry = shelves.catalogue.entry(key);
-    return entry && openArticle(entry);
+    return entry && openArticle(entry, shelves.corrections.editsOf(entry));
   },
   marks: ({ key, ...words }) => {
     const entry = shelves.catalogue.entry(key);
@@ -77,6 +78,10 @@ const handlers: Handlers = {
     return null;
   },
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
+  alike: ({ key, edit }) => shelves.corrections.alike(key, edit),
+  correct: ({ key, edit, others }) => shelves.corrections.correct(key, edit, others),
+  restoreCorrections: ({ corrections }) => shelves.corrections.restore(corrections),
+  corrections: () => shelves.corrections.all(),
   bring: async (brought, onProgress) => (await openIntake()).bring(brought, onProgress),
   steer: async ({ id, to }) => {
     (await openIntake()).steer(id, to);
@@ -91,6 +96,9 @@ const handlers: Handlers = {
     await (await openIntake()).forget(id);
     return null;
   },
+  position: ({ key }) => shelves.catalogue.entry(key)?.position ?? null,
+  keepPosition: ({ key, position }) => shelves.keepPosition(key, position),
+  halfRead: ({ most }) => halfRead(shelves.catalogue.entries, most),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };
 

@@ -1,8 +1,9 @@
 import type { Criteria } from '../../model/criteria';
+import { readingMinutes } from '../../model/reading-time';
 import type { FrontPage, FrontReason, FrontStory } from '../protocol';
 import type { Catalogue, Entry } from './catalogue';
+import { firstPlace } from './facet-values';
 import { type Candidate, type Placed, planFrontPage } from './front-page';
-import { readingMinutes } from './reading-time';
 import { sortRows } from './sort-rows';
 import { openingOf, summarise } from './summarise';
 
@@ -48,7 +49,7 @@ function candidate({ row, article, source }: Entry): Candidate {
   const story = article.sameAs ?? article.id;
   return {
     row,
-    country: article.tags.main[0]?.country ?? null,
+    country: firstPlace(article.tags),
     topic: article.tags.topics[0]?.topic ?? null,
     words: article.words,
     // An id that two sources share is the same text.

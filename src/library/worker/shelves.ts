@@ -1,8 +1,10 @@
+import type { ReadingPosition } from '../../model/reading-state';
 import type { SourceRecord } from '../../model/source-record';
 import type { Tagger } from '../../tagging/tag-article';
 import type { LibraryState, Progress, ReadingMarks, SourceState } from '../protocol';
 import type { Storage } from '../storage';
-import { Catalogue, type FailedSource, type ReadSource } from './catalogue';
+import { Catalogue, type Entry, type FailedSource, type ReadSource } from './catalogue';
+import { Corrections } from './corrections';
 import { keepIndex, keptIndex } from './kept-index';
 import { loadListing, loadText, SourceFailure } from './load-texts';
 import { OwnSources } from './own-sources';
@@ -15,6 +17,7 @@ type Fetch = (url: string) => Promise<Response>;
 /** The library's sources, and the catalogue over those that are shown. */
 export class Shelves {
   catalogue = new Catalogue([]);
+  readonly corrections: Corrections;
   #base = '';
   #bundled: Sources = [];
   #own: OwnSources | null = null;
@@ -26,7 +29,9 @@ export class Shelves {
     private readonly fetch: Fetch,
     private readonly loadTagger: () => Promise<Tagger>,
     private readonly storage: Promise<Storage>,
-  ) {}
+  ) {
+    this.corrections = new Corrections(() => this.catalogue, storage, loadTagger);
+  }
 
   /**
    * Reads all bundled texts anew, and the reader's own from the database. A text that fails is listed with its
@@ -73,9 +78,20 @@ export class Shelves {
     const entry = this.catalogue.entry(key);
     if (!entry) return null;
     this.catalogue.setReading(entry, change);
-    const { source, article, reading } = entry;
+    return this.#keep(entry);
+  }
+
+  /** Keeps where the reader is in an article. A key that the library doesn't know changes nothing. */
+  async keepPosition(key: string, position: ReadingPosition | null): Promise<null> {
+    const entry = this.catalogue.entry(key);
+    if (!entry) return null;
+    entry.position = position;
+    return this.#keep(entry);
+  }
+
+  async #keep({ source, article, reading, position }: Entry): Promise<null> {
     const storage = await this.storage;
-    await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading });
+    await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading, position });
     return null;
   }
 
@@ -104,7 +120,9 @@ export class Shelves {
     this.#bundled = bundled;
     this.catalogue = new Catalogue(sources, index);
     this.catalogue.restoreReading(await storage.readingStates());
+    // Before the corrections: they may be taken back, and what is kept is of the tags as they were found.
     if (!index) void keepIndex(storage, this.catalogue);
+    await this.corrections.apply();
     return {
       revision: ++this.#revision,
       articles: this.catalogue.entries.length,

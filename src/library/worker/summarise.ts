@@ -1,10 +1,11 @@
 import type { Article } from '../../model/article';
+import { readingMinutes } from '../../model/reading-time';
 import { markRanges } from '../../search/marks';
 import type { MatchedTerm } from '../../search/matched-term';
 import { bestPassage } from '../../search/snippet';
 import type { ArticleSummary, MarkedText } from '../protocol';
 import type { Entry } from './catalogue';
-import { readingMinutes } from './reading-time';
+import { firstPlace } from './facet-values';
 
 /** The list clamps to two lines and the front page to five; longer text would be sent for nothing. */
 const OPENING_LENGTH = 420;
@@ -27,7 +28,7 @@ export function summarise(
       text: article.deck?.text ?? openingOf(article, 1)[0] ?? '',
       marks: [],
     },
-    country: article.tags.main[0]?.country ?? null,
+    country: firstPlace(article.tags),
     topic: article.tags.topics[0]?.topic ?? null,
     dateline: article.dateline?.text ?? null,
     language: article.language,

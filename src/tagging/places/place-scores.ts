@@ -1,7 +1,8 @@
-import type { Evidence } from '../../model/tags';
+import type { Evidence, Homonym, Sense } from '../../model/tags';
 import { type Piece, spanOf } from '../article-pieces';
 import type { PlaceKind } from '../tagging-tables';
 import type { TokenBuffer } from '../token-buffer';
+import type { Entry } from './gazetteer';
 import { PLACE_KINDS } from './place-kinds';
 import type { WeighedMention } from './weigh-mentions';
 
@@ -52,10 +53,37 @@ function isNamed(mentions: readonly WeighedMention[]): boolean {
 }
 
 function evidenceOf(
-  { from, to, weight }: WeighedMention,
+  { entry, from, to, weight }: WeighedMention,
   pieces: readonly Piece[],
   tokens: TokenBuffer,
 ): Evidence {
   const piece = pieces[tokens.piece[from] as number] as Piece;
-  return spanOf(piece, tokens.start[from] as number, tokens.end[to - 1] as number, weight);
+  const span = spanOf(piece, tokens.start[from] as number, tokens.end[to - 1] as number, weight);
+  return entry.senses.length > 1 ? { ...span, homonym: homonymOf(entry) } : span;
 }
+
+/** Made once for each name, so that articles share it. */
+const homonyms = new WeakMap<Entry, Homonym>();
+
+function homonymOf(entry: Entry): Homonym {
+  const known = homonyms.get(entry);
+  if (known) return known;
+  const senses = entry.senses.map(({ country, kind }) => ({ country, level: LEVELS[kind] ?? 'other' }));
+  const made = { name: entry.name, senses };
+  homonyms.set(entry, made);
+  return made;
+}
+
+const LEVELS: Readonly<Partial<Record<PlaceKind, Sense['level']>>> = {
+  name: 'country',
+  demonym: 'country',
+  division: 'division',
+  abbreviation: 'division',
+  capital: 'city',
+  city1M: 'city',
+  city300k: 'city',
+  city100k: 'city',
+  city50k: 'city',
+  wordCity: 'city',
+  namesake: 'city',
+};

@@ -9,6 +9,11 @@ export interface ResolvedMention extends Mention {
   readonly sense: Sense;
 }
 
+/** What names stand for, as the reader says: ISO 3166-1 alpha-2 by the gazetteer's names. */
+export type Readings = ReadonlyMap<string, string>;
+
+export const NO_READINGS: Readings = new Map();
+
 /**
  * How far the rest of the article can overturn what a name usually means. With all of it speaking for
  * Texas, a town there wins over a capital 300 times as likely.
@@ -17,14 +22,23 @@ const SUPPORT_FACTOR = 9;
 /** What a single cue leaves open. */
 const DOUBT = 1.5;
 
-/** Decides for each name which of its readings is meant: by what qualifies it, else by what else the article names. */
-export function resolveMentions(mentions: readonly Mention[]): ResolvedMention[] {
-  const certain = mentions.flatMap(({ entry, qualifier }) => soleSense(qualifier ?? entry) ?? []);
+/**
+ * Decides for each name which of its readings is meant: by what the reader says or qualifies it, else by what
+ * else the article names.
+ */
+export function resolveMentions(mentions: readonly Mention[], readings: Readings): ResolvedMention[] {
+  const said = mentions.map(({ entry }) => saidSense(entry, readings));
+  const certain = mentions.flatMap(
+    ({ entry, qualifier }, index) => said[index] ?? soleSense(qualifier ?? entry) ?? [],
+  );
   const first = supportOf(certain);
-  const guesses = mentions.map(mention => ({ ...mention, sense: chooseSense(mention, first) }));
+  const guesses = mentions.map((mention, index) => ({
+    ...mention,
+    sense: said[index] ?? chooseSense(mention, first),
+  }));
   const supports = new Map<Entry, Support>();
-  return guesses.map(guess => {
-    if (guess.entry.senses.length === 1 && !guess.qualifier) return guess;
+  return guesses.map((guess, index) => {
+    if (said[index] || (guess.entry.senses.length === 1 && !guess.qualifier)) return guess;
     const support = supports.get(guess.entry) ?? supportOf([...certain, ...othersOf(guess.entry, guesses)]);
     supports.set(guess.entry, support);
     return { ...guess, sense: chooseSense(guess, support) };
@@ -62,6 +76,11 @@ function supportOf(senses: readonly Sense[]): Support {
     total += weight;
   }
   return { all, local, total };
+}
+
+function saidSense({ name, senses }: Entry, readings: Readings): Sense | undefined {
+  const country = readings.size > 0 ? readings.get(name) : undefined;
+  return country === undefined ? undefined : senses.find(sense => sense.country === country);
 }
 
 function soleSense({ senses }: Entry): Sense | undefined {

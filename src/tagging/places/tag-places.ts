@@ -4,7 +4,7 @@ import type { TokenBuffer } from '../token-buffer';
 import type { Gazetteer } from './gazetteer';
 import { findMentions } from './place-mentions';
 import { type PlaceScore, scorePlaces } from './place-scores';
-import { resolveMentions } from './resolve-mentions';
+import { type Readings, resolveMentions } from './resolve-mentions';
 import { weighMentions } from './weigh-mentions';
 
 /** Beside the first, a country is what the story is about from this share of the first's score. */
@@ -19,9 +19,10 @@ export function tagPlaces(
   pieces: readonly Piece[],
   tokens: TokenBuffer,
   gazetteer: Gazetteer,
+  readings: Readings,
 ): Pick<Tags, 'main' | 'mentioned' | 'regions'> {
   const found = findMentions(tokens, pieces, gazetteer);
-  const mentions = weighMentions(resolveMentions(found), pieces, tokens, gazetteer);
+  const mentions = weighMentions(resolveMentions(found, readings), pieces, tokens, gazetteer);
   const countries = scorePlaces(
     mentions.filter(({ sense }) => sense.kind !== 'region'),
     pieces,

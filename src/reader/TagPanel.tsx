@@ -1,0 +1,77 @@
+import { useRef } from 'react';
+import type { OpenedArticle } from '../library/protocol';
+import type { TagEdit } from '../model/correction';
+import { AddTags } from './AddTags';
+import { otherReadings, shownTags, tagKey } from './article-tags';
+import { KeptEdits } from './KeptEdits';
+import { CLOSE_TAG_PANEL_ID } from './TagLine';
+import { useCorrecting } from './use-correcting';
+import { WeighedWordList } from './WeighedWordList';
+
+interface TagPanelProps {
+  readonly opened: OpenedArticle;
+  /** Key of the tag that is asked about; '' or that of a tag which is gone for none. */
+  readonly why: string;
+  readonly onClose: () => void;
+}
+
+/** Why a tag was given, and how to correct the tags of this article. */
+export function TagPanel({ opened, why, onClose }: TagPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const { correct, takeBack, error } = useCorrecting(opened);
+  const tags = shownTags(opened.article.tags);
+  const tag = tags.find(one => tagKey(one) === why);
+  // The button that was pressed is gone with what it corrected.
+  const correctHere = (edit: TagEdit, others = false) => {
+    panel.current?.focus();
+    correct(edit, others);
+  };
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-label="Why these places and topics"
+      className="mb-4 flex flex-col gap-y-3 border-y border-ink py-3 text-[0.8125rem] leading-normal"
+    >
+      {tag && (
+        <div>
+          <WeighedWordList key={why} tag={tag} />
+          <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+            <button
+              type="button"
+              className="action"
+              onClick={() => correctHere({ kind: 'remove', group: tag.group, value: tag.value })}
+            >
+              Not about {tag.name}
+            </button>
+            {tag.group === 'region' &&
+              otherReadings(tag).map(({ edit, label }) => (
+                <button key={label} type="button" className="action" onClick={() => correctHere(edit)}>
+                  {label}
+                </button>
+              ))}
+          </p>
+        </div>
+      )}
+      <AddTags tags={opened.article.tags} onAdd={correctHere} />
+      <KeptEdits
+        opened={opened}
+        onTakeBack={edit => {
+          panel.current?.focus();
+          takeBack(edit);
+        }}
+        onApply={edit => correctHere(edit, true)}
+      />
+      {error && (
+        <p role="alert">
+          The correction holds until the page is closed: it could not be kept. {error.message}
+        </p>
+      )}
+      <p>
+        <button type="button" id={CLOSE_TAG_PANEL_ID} className="action" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </section>
+  );
+}
