@@ -111,17 +111,21 @@ export class Shelves {
     return changed;
   }
 
+  async #catalogue(storage: Storage, sources: Sources) {
+    const index = await keptIndex(storage, sources);
+    this.catalogue = new Catalogue(sources, index);
+    // Before the corrections: they may be taken back, and what is kept is of the tags as they were found.
+    if (!index) void keepIndex(storage, this.catalogue);
+  }
+
   async #hold(bundled: Sources): Promise<LibraryState> {
     const storage = await this.storage;
     this.#own ??= new OwnSources(storage.tables);
     const own = await this.#own.read();
     const sources = [...own.shown, ...bundled.filter(({ record }) => !own.hidden.has(record.id))];
-    const index = await keptIndex(storage, sources);
     this.#bundled = bundled;
-    this.catalogue = new Catalogue(sources, index);
+    if (!isSame(sources, this.catalogue.sources)) await this.#catalogue(storage, sources);
     this.catalogue.restoreReading(await storage.readingStates());
-    // Before the corrections: they may be taken back, and what is kept is of the tags as they were found.
-    if (!index) void keepIndex(storage, this.catalogue);
     await this.corrections.apply();
     return {
       revision: ++this.#revision,
@@ -131,6 +135,11 @@ export class Shelves {
       unfinished: own.unfinished,
     };
   }
+}
+
+/** Whether the sources are those a catalogue was made of: another tab may only have starred an article. */
+function isSame(sources: Sources, others: Sources): boolean {
+  return sources.length === others.length && sources.every((source, at) => source === others[at]);
 }
 
 function bundledState(source: ReadSource | FailedSource, hidden: ReadonlySet<string>): SourceState {
