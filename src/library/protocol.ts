@@ -11,6 +11,14 @@ import type { FileFacts, SetAsidePart } from '../model/stored-source';
 import type { TaggedArticle } from '../model/tagged-article';
 import type { TopicCode } from '../model/topic';
 import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
+import type {
+  BackupPreview,
+  Restored,
+  RestoreMode,
+  SavedFile,
+  Settings,
+  SourceChange,
+} from './source-protocol';
 import type { StorageTrouble } from './storage';
 
 /** So many summaries come with the hits: what a tall screen shows of the list. */
@@ -127,6 +135,19 @@ export interface ArticleSummary {
   /** Publisher, or the source's title where no publisher is known. */
   readonly publisher: string;
   readonly reading: ReadingMarks;
+}
+
+/** What the reader had done with some articles: as many values as rows, 1 where it is so. */
+export interface RowMarks {
+  readonly rows: Uint32Array;
+  readonly read: Uint8Array;
+  readonly starred: Uint8Array;
+}
+
+/** An article as a link: its key and its headline. */
+export interface ArticleLink {
+  readonly key: string;
+  readonly headline: string;
 }
 
 /** An article as the front page shows it. */
@@ -260,6 +281,12 @@ export interface Calls {
   };
   /** Marks an article as read or unread, starred or not; answers null. */
   setReading: { request: { readonly key: string } & Partial<ReadingMarks>; response: null };
+  /** Marks many articles at once; answers with what they were before, for `restoreMarks`. */
+  markRows: { request: { readonly rows: Uint32Array } & Partial<ReadingMarks>; response: RowMarks };
+  /** Puts marks back; answers null. */
+  restoreMarks: { request: RowMarks; response: null };
+  /** The articles of some rows as links, in the library's order. */
+  links: { request: { readonly rows: Uint32Array }; response: readonly ArticleLink[] };
   /** Other articles that an edit of this one's tags fits as well. */
   alike: { request: { readonly key: string; readonly edit: TagEdit }; response: Alike };
   /** Edits the tags of an article, or of all others like it; answers with their corrections as they were before. */
@@ -271,6 +298,20 @@ export interface Calls {
   restoreCorrections: { request: { readonly corrections: readonly Correction[] }; response: null };
   /** All corrections of the reader's. */
   corrections: { request: null; response: readonly Correction[] };
+  /** Shows what the database holds by now: another tab may have changed it. */
+  refresh: { request: null; response: LibraryState };
+  changeSource: {
+    request: { readonly source: string; readonly change: SourceChange };
+    response: LibraryState;
+  };
+  emptyBin: { request: null; response: LibraryState };
+  /** Reads a source of the reader's anew from its file. */
+  readAgain: { request: { readonly source: string }; response: LibraryState };
+  /** A source's file as it was brought in; of a bundled text, null. */
+  sourceFile: { request: { readonly source: string }; response: SavedFile | null };
+  backUp: { request: { readonly settings: Settings }; response: SavedFile };
+  previewBackup: { request: { readonly file: Blob }; response: BackupPreview };
+  restore: { request: { readonly file: Blob; readonly mode: RestoreMode }; response: Restored };
   /** Reads what is brought, without keeping any of it; progress comes as `ImportProgress`. */
   bring: { request: Brought; response: Review };
   /** Stops or goes on with the reading of an import, or ends it with what has been read; answers null. */
