@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useSuggesting } from '../filters/use-suggesting';
 import { useArticle } from '../library/queries';
 import { usePlace } from '../url/use-view-state';
@@ -6,11 +6,12 @@ import { FilterPane } from './FilterPane';
 import { ListBar } from './ListBar';
 import { ListPane } from './ListPane';
 import { PagePane } from './PagePane';
-import { ShortcutSheet } from './ShortcutSheet';
 import { Toolbar } from './Toolbar';
 import { UndoNotice } from './UndoNotice';
 import { usePlaceKept } from './use-place-kept';
 import { useShortcuts } from './use-shortcuts';
+
+const ShortcutSheet = lazy(() => import('./ShortcutSheet').then(sheet => ({ default: sheet.ShortcutSheet })));
 
 /** Where the filters have a column of their own; the stylesheet names the same width. */
 const WIDE = '(width >= 75rem)';
@@ -20,8 +21,8 @@ export function Desk() {
   const { view } = usePlace();
   const [filtersOpen, setFiltersOpen] = useState(false);
   const suggesting = useSuggesting();
-  const sheet = useRef<HTMLDialogElement>(null);
-  const showHelp = () => sheet.current?.showModal();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const showHelp = () => setHelpOpen(true);
   const page = useRef<HTMLElement>(null);
   // An address that names no article shows the list all the same.
   const missing = useArticle(view.article).data === null;
@@ -46,7 +47,7 @@ export function Desk() {
       <ListPane />
       <PagePane page={page} />
       <UndoNotice />
-      <ShortcutSheet sheet={sheet} />
+      <Suspense>{helpOpen && <ShortcutSheet onClose={() => setHelpOpen(false)} />}</Suspense>
     </div>
   );
 }

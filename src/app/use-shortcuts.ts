@@ -25,8 +25,8 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
 
   const commands: Record<Command, () => boolean> = {
     search: focusSearch,
-    next: () => stepInList(liveView(), 1),
-    previous: () => stepInList(liveView(), -1),
+    next: () => stepInList(1),
+    previous: () => stepInList(-1),
     open: openFocused,
     star: () => press(STAR_ID),
     read: () => press(READ_ID),

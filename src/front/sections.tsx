@@ -51,7 +51,7 @@ export function Columns({ section, of, ...set }: ColumnsProps) {
 /** A column for each of some topics, under a link to all of the topic. */
 export function TopicColumns({ sections }: { sections: readonly FrontSection[] }) {
   return (
-    <div className="newspaper-columns-3">
+    <div className={sections.length === 2 ? 'newspaper-columns-2' : 'newspaper-columns-3'}>
       {sections.map(section => (
         <Column key={section.topic} section={section} name={<TopicLink section={section} />} />
       ))}
