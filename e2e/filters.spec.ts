@@ -143,6 +143,6 @@ test.describe('Filters', () => {
     await expect(page.getByRole('dialog').getByRole('checkbox', { name: 'Ukraine 5' }).last()).toBeChecked();
     await page.keyboard.press('Escape');
     await expect(button).toBeFocused();
-    await expect(app.status).toHaveText(/^13 of 17 articles/);
+    await expect(app.status).toHaveText(/^14 of 17 articles/);
   });
 });

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { reopen, useLibrary, useRestarts } from '../library/queries';
+import { reopen, tagLibrary, useLibrary, useRestarts } from '../library/queries';
 import { Notice } from '../ui/Notice';
 
 /** What the reader should know of the library as a whole: it can't be opened, it is empty, it was started again. */
@@ -18,6 +18,21 @@ export function LibraryNotices() {
           }
         >
           The library could not be opened. {library.error.message}
+        </Notice>
+      </div>
+    );
+  }
+  if (library.data?.tags === 'failed') {
+    return (
+      <div role="alert" className="border-t border-rule">
+        <Notice
+          action={
+            <button type="button" className="action" onClick={() => tagLibrary(client)}>
+              Load places and topics again
+            </button>
+          }
+        >
+          Places and topics could not be loaded. The articles are all here, without them.
         </Notice>
       </div>
     );

@@ -15,15 +15,22 @@ const LEGENDS: Readonly<Record<Exclude<FilterName, 'region'>, string>> = {
   length: 'Length',
 };
 
-/**
- * All filters, the fullest value first. Values without an article are left out unless they are in use.
- * @param counts articles by the value of each group, as the worker counts them
- */
-export function FilterGroups({ counts }: { counts: Found['counts'] }) {
+interface FilterGroupsProps {
+  /** Articles by the value of each group, as the worker counts them. */
+  readonly counts: Found['counts'];
+  /** Whether there are places and topics to filter by. */
+  readonly tagged: boolean;
+}
+
+/** All filters, the fullest value first. Values without an article are left out unless they are in use. */
+export function FilterGroups({ counts, tagged }: FilterGroupsProps) {
+  const groups = (Object.keys(LEGENDS) as (keyof typeof LEGENDS)[]).filter(
+    group => tagged || group !== 'topic',
+  );
   return (
     <>
-      <RegionFilter counts={counts.region} />
-      {(Object.keys(LEGENDS) as (keyof typeof LEGENDS)[]).map(group => (
+      {tagged && <RegionFilter counts={counts.region} />}
+      {groups.map(group => (
         <ValueFilter key={group} group={group} counts={counts[group]} />
       ))}
     </>

@@ -55,7 +55,7 @@ const ShortList = memo(function ShortList({ found, first = FIRST_ROWS, whole = f
   return (
     // Safari drops the list role of a list without bullets unless it is said.
     // biome-ignore lint/a11y/noRedundantRoles: see above
-    <ol role="list" aria-label="Articles" className="short-list">
+    <ol role="list" aria-label="Articles" data-tags={found.tags} className="short-list">
       {found.first.slice(0, first).map((summary, index) => (
         <ArticleRow key={summary.key} summary={summary} index={index} of={found.total} />
       ))}

@@ -22,6 +22,8 @@ export interface ReadSource {
   readonly lineCount: number;
   readonly articles: readonly TaggedArticle[];
   readonly setAside: readonly SetAsidePart[];
+  /** It was read before the tables of places and topics were there. */
+  readonly untagged?: boolean;
 }
 
 export interface FailedSource {

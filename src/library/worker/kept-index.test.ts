@@ -13,7 +13,7 @@ describe('The index that was kept', () => {
     const storage = memoryStorage();
     const built = new Catalogue(sources);
     await keepIndex(storage, built);
-    const restored = new Catalogue(sources, await keptIndex(storage, sources));
+    const restored = new Catalogue(sources, (await keptIndex(storage, sources))?.index);
     expect(restored.index).not.toBe(built.index);
     for (const q of QUERIES) {
       expect(restored.find({ ...EVERYTHING, q })).toEqual(built.find({ ...EVERYTHING, q }));
@@ -26,6 +26,21 @@ describe('The index that was kept', () => {
     expect(await keptIndex(storage, [...sources, sourceOf(recordOf('a.txt'), STORY)])).toBeUndefined();
     expect(await keptIndex(storage, sources.toReversed())).toBeUndefined();
     expect(await keptIndex(storage, sources.slice(1))).toBeUndefined();
+  });
+
+  it('does for the same articles while they have no tags yet, and for others without tags does not', async () => {
+    const storage = memoryStorage();
+    await keepIndex(storage, new Catalogue(sources));
+    const untagged = bundledSources(null);
+    expect(await keptIndex(storage, untagged)).toBeDefined();
+    expect(await keptIndex(storage, untagged.slice(1))).toBeUndefined();
+  });
+
+  it('is taken as it is where it is in use already', async () => {
+    const storage = memoryStorage();
+    await keepIndex(storage, new Catalogue(sources));
+    const inUse = await keptIndex(storage, bundledSources(null));
+    expect(inUse && (await keptIndex(storage, sources, inUse))).toBe(inUse);
   });
 
   it('is none where it is damaged, or the storage fails', async () => {

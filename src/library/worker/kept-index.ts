@@ -4,18 +4,28 @@ import type { Catalogue, FailedSource, ReadSource } from './catalogue';
 
 const SNAPSHOT = 'index';
 
+export interface KeptIndex {
+  readonly index: SearchIndex;
+  /** Tells which articles it was made from, with which tags. */
+  readonly fingerprint: string;
+}
+
 /**
  * The index that was kept for just these articles in this order, or undefined where there is none. A
  * damaged or outdated one counts as none: the index is then built anew without a word to the reader.
+ * @param inUse the index that is in use, taken as it is where it fits
  */
 export async function keptIndex(
   storage: Storage,
   sources: readonly (ReadSource | FailedSource)[],
-): Promise<SearchIndex | undefined> {
+  inUse: KeptIndex | null = null,
+): Promise<KeptIndex | undefined> {
+  if (inUse?.fingerprint === fingerprint(sources)) return inUse;
   try {
     const snapshot = await storage.snapshot(SNAPSHOT);
-    if (snapshot?.fingerprint !== fingerprint(sources)) return undefined;
-    return SearchIndex.fromSnapshot(snapshot.content) ?? undefined;
+    if (!snapshot || !isOf(snapshot.fingerprint, sources)) return undefined;
+    const index = SearchIndex.fromSnapshot(snapshot.content);
+    return index ? { index, fingerprint: snapshot.fingerprint } : undefined;
   } catch {
     return undefined;
   }
@@ -28,6 +38,15 @@ export async function keepIndex(storage: Storage, { index, sources }: Catalogue)
   } catch {
     // See above.
   }
+}
+
+/** Of articles without tags as yet the ids alone must be the same: the index of the last time is good enough for them. */
+function isOf(kept: string, sources: readonly (ReadSource | FailedSource)[]): boolean {
+  const idsOf = (lines: string) => lines.replace(/ .*$/gm, '');
+  const own = fingerprint(sources);
+  if (kept === own) return true;
+  const isUntagged = sources.some(source => 'articles' in source && source.untagged);
+  return isUntagged && idsOf(kept) === idsOf(own);
 }
 
 /** Article ids are hashes of headline and body, and countries are indexed too: both make the index what it is. */

@@ -8,7 +8,7 @@ import type { Entry } from './catalogue';
 import { readingMinutes } from './reading-time';
 
 /** An article with what the page shows around it. */
-export function openArticle(entry: Entry, edits: readonly TagEdit[] = []): OpenedArticle {
+export function openArticle(entry: Entry, edits: readonly TagEdit[] = []): Omit<OpenedArticle, 'tags'> {
   const { row, key, article, source, reading } = entry;
   return {
     row,

@@ -4,9 +4,9 @@ import type { LibraryState, Progress, ReadingMarks, SourceState } from '../proto
 import type { Storage } from '../storage';
 import { Catalogue, type FailedSource, type ReadSource } from './catalogue';
 import { Corrections } from './corrections';
-import { keepIndex, keptIndex } from './kept-index';
+import { type KeptIndex, keepIndex, keptIndex } from './kept-index';
 import { loadListing, loadText, SourceFailure } from './load-texts';
-import { readSource } from './read-source';
+import { readSource, tagSource } from './read-source';
 
 type Sources = readonly (ReadSource | FailedSource)[];
 type Fetch = (url: string) => Promise<Response>;
@@ -16,6 +16,12 @@ export class Shelves {
   catalogue = new Catalogue([]);
   readonly corrections: Corrections;
   #base = '';
+  /** Null until the tables of places and topics are there: then articles show first, and their tags follow. */
+  #tagger: Tagger | null = null;
+  #tagging: Promise<LibraryState> | null = null;
+  #tagsFailed = false;
+  /** The index in use, and the fingerprint of what it was made from. */
+  #indexed: KeptIndex | null = null;
   #lastChange: Promise<unknown> = Promise.resolve();
   /** The time, so that a library of a worker started anew is not taken for the old one. */
   #revision = Date.now();
@@ -35,11 +41,11 @@ export class Shelves {
    */
   async open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
     this.#base = base;
-    const [records, tagger] = await Promise.all([loadListing(base, this.fetch), this.loadTagger()]);
+    const records = await loadListing(base, this.fetch);
     let done = 0;
     const sources = await Promise.all(
       records.map(async record => {
-        const source = await this.#read(record, tagger);
+        const source = await this.#read(record);
         onProgress({ done: ++done, total: records.length });
         return source;
       }),
@@ -49,12 +55,38 @@ export class Shelves {
 
   /** Reads one source again; the others stay as they are. */
   async retry(id: string): Promise<LibraryState> {
-    const tagger = await this.loadTagger();
     const record = this.catalogue.sources.find(source => source.record.id === id)?.record;
-    const again = record && (await this.#read(record, tagger));
+    const again = record && (await this.#read(record));
     return this.#change(sources =>
       sources.map(source => (again && source.record.id === id ? again : source)),
     );
+  }
+
+  /** Loads the tables of places and topics and tags what has no tags yet. Where they can't be had, the state says so. */
+  tag(): Promise<LibraryState> {
+    this.#tagging ??= this.loadTagger().then(
+      tagger => {
+        this.#tagger = tagger;
+        return this.#change(sources => sources);
+      },
+      () => {
+        this.#tagging = null;
+        this.#tagsFailed = true;
+        return this.#change(sources => sources);
+      },
+    );
+    return this.#tagging;
+  }
+
+  /** Whether the articles have their places and topics. */
+  get tags(): LibraryState['tags'] {
+    if (!this.catalogue.sources.some(isUntagged)) return 'there';
+    return this.#tagsFailed ? 'failed' : 'coming';
+  }
+
+  /** Until what is asked of tags can be answered, or never will be. */
+  async tagged(): Promise<void> {
+    if (this.tags === 'coming') await this.tag();
   }
 
   /** Keeps what the reader did with an article. A key that the library doesn't know changes nothing. */
@@ -68,9 +100,9 @@ export class Shelves {
     return null;
   }
 
-  async #read(record: SourceRecord, tagger: Tagger): Promise<ReadSource | FailedSource> {
+  async #read(record: SourceRecord): Promise<ReadSource | FailedSource> {
     try {
-      return readSource(record, await loadText(this.#base, record.id, this.fetch), tagger);
+      return readSource(record, await loadText(this.#base, record.id, this.fetch), this.#tagger);
     } catch (error) {
       return { record, code: error instanceof SourceFailure ? error.code : 'unreadable' };
     }
@@ -83,21 +115,38 @@ export class Shelves {
     return changed;
   }
 
-  async #hold(sources: Sources): Promise<LibraryState> {
+  #withTags(source: ReadSource | FailedSource): ReadSource | FailedSource {
+    if (!this.#tagger || !isUntagged(source)) return source;
+    try {
+      return tagSource(source, this.#tagger);
+    } catch {
+      return { record: source.record, code: 'unreadable' };
+    }
+  }
+
+  async #hold(read: Sources): Promise<LibraryState> {
+    const sources = read.map(source => this.#withTags(source));
     const storage = await this.storage;
-    const index = await keptIndex(storage, sources);
-    this.catalogue = new Catalogue(sources, index);
+    const kept = await keptIndex(storage, sources, this.#indexed);
+    this.catalogue = new Catalogue(sources, kept?.index);
     this.catalogue.restoreReading(await storage.readingStates());
+    const { tags } = this;
     // Before the corrections: they may be taken back, and what is kept is of the tags as they were found.
-    if (!index) void keepIndex(storage, this.catalogue);
-    await this.corrections.apply();
+    if (!kept && tags === 'there') void keepIndex(storage, this.catalogue);
+    this.#indexed = kept ?? null;
+    if (tags === 'there') await this.corrections.apply();
     return {
       revision: ++this.#revision,
       articles: this.catalogue.entries.length,
       sources: sources.map(stateOf),
+      tags,
       lasting: storage.lasting,
     };
   }
+}
+
+function isUntagged(source: ReadSource | FailedSource): source is ReadSource {
+  return 'articles' in source && source.untagged === true;
 }
 
 function stateOf(source: ReadSource | FailedSource): SourceState {
