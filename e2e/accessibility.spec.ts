@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Broadsheet, expect, test } from './broadsheet';
+import { HARBOUR_TEXT } from './texts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -38,6 +39,20 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
     await app.open();
     await app.page.keyboard.press('?');
     await expect(app.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  },
+  'text to look over': async app => {
+    await app.open();
+    await app.page.getByRole('button', { name: 'Add text' }).click();
+    const dialog = app.page.getByRole('dialog', { name: 'Add text' });
+    await dialog.getByLabel('Choose files').setInputFiles(
+      [HARBOUR_TEXT, ''].map((text, index) => ({
+        name: `text-${index}.txt`,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(text),
+      })),
+    );
+    await dialog.getByText('Encoding: UTF-8').click();
+    await expect(dialog.getByRole('button', { name: /^Keep/ })).toBeEnabled();
   },
   appearance: async app => {
     await app.open();

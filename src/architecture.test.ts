@@ -15,20 +15,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   parsing: ['model'],
   tagging: ['model'],
+  importing: ['model', 'parsing'],
   search: ['model'],
   url: ['model'],
   ui: [],
   library: ['model'],
-  'library/worker': ['model', 'parsing', 'tagging', 'search', 'library'],
+  'library/worker': ['model', 'parsing', 'importing', 'tagging', 'search', 'library'],
   ...Object.fromEntries(FEATURES.map(feature => [feature, FEATURE_MAY_IMPORT])),
   app: [...FEATURE_MAY_IMPORT, ...FEATURES],
   main: ['app'],
-  cli: ['model', 'parsing', 'tagging', 'search', 'url', 'library', 'library/worker'],
+  cli: ['model', 'parsing', 'importing', 'tagging', 'search', 'url', 'library', 'library/worker'],
   build: ['model'],
 };
 
 /** No React, no storage; the URL's hook and link are the view's and alone excepted. */
-const CORE = ['model', 'parsing', 'tagging', 'search', 'url', 'library/worker'];
+const CORE = ['model', 'parsing', 'importing', 'tagging', 'search', 'url', 'library/worker'];
 const OF_THE_VIEW = /^(?:react(?:-dom)?|@tanstack\/react-[\w-]+|idb)(?:\/|$)/;
 const HOOKS_AND_LINKS = /^src\/url\/(?:use-[\w-]+\.ts|\w+\.tsx)$/;
 

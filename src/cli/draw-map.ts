@@ -1,20 +1,21 @@
 /**
- * Draws the outlines of the region map: `npm run tables:map`. Countries come from Natural Earth by way of
+ * Draws the outlines of the region map: `npm run tables:map`, which names the file to write. Countries come from Natural Earth by way of
  * world-atlas, set on the page by d3-geo; those too small for its coarse map become a point. The same packages
  * give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { type ExtendedFeature, type GeoGeometryObjects, geoEqualEarth, geoPath } from 'd3-geo';
 import { iso31661 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import { REGIONS } from '../model/region';
 
+const [target] = process.argv.slice(2);
+if (!target) throw new Error('usage: draw-map.ts FILE');
+
 const WIDTH = 960;
 /** For islands that lie beyond the outlines. */
 const MARGIN = 8;
-const TARGET = fileURLToPath(new URL('../filters/map/outlines.json', import.meta.url));
 
 /** Land that Natural Earth draws apart and M49 does not, or that has no number of its own. */
 const BY_NAME: Readonly<Record<string, string>> = { Kosovo: 'XK', 'N. Cyprus': 'CY', Somaliland: 'SO' };
@@ -61,7 +62,7 @@ for (const { code, shape } of [...landOf('50m'), ...landOf('10m')]) {
 const inOrder = <Value>(record: Record<string, Value>) =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 const table = { width: WIDTH, height, outlines: inOrder(outlines), points: inOrder(points) };
-writeFileSync(TARGET, `${JSON.stringify(table)}\n`);
+writeFileSync(target, `${JSON.stringify(table)}\n`);
 console.log(`${Object.keys(outlines).length} outlines, ${Object.keys(points).length} points`);
 const missing = [...REGIONS.values()].filter(
   ({ code, level }) => level === 'country' && !(code in outlines) && !(code in points),

@@ -7,8 +7,11 @@ import type { Correction, TagEdit } from '../model/correction';
 import type { Criteria, FilterName } from '../model/criteria';
 import type { ReadingState } from '../model/reading-state';
 import type { SourceRecord } from '../model/source-record';
+import type { FileFacts, SetAsidePart } from '../model/stored-source';
 import type { TaggedArticle } from '../model/tagged-article';
 import type { TopicCode } from '../model/topic';
+import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
+import type { StorageTrouble } from './storage';
 
 /** So many summaries come with the hits: what a tall screen shows of the list. */
 export const FIRST_ROWS = 12;
@@ -21,26 +24,44 @@ export interface Range {
   readonly end: number;
 }
 
-export interface SetAsidePart {
-  readonly firstLine: number;
-  readonly lastLine: number;
-  readonly reason: SetAsideReason;
-  /** Non-blank lines in it. */
-  readonly lines: number;
-}
+export type FailureCode =
+  | 'missing'
+  | 'unreachable'
+  | 'not-text'
+  | 'html-page'
+  | 'empty'
+  | 'unreadable'
+  | 'damaged';
 
-export type FailureCode = 'missing' | 'unreachable' | 'not-text' | 'html-page' | 'empty' | 'unreadable';
+/** How a source that the reader brought in came in, and when; null for a bundled text. */
+type Own = (FileFacts & { readonly added: number; readonly problems: readonly string[] }) | null;
+
+interface Shelved<Status> {
+  readonly status: Status;
+  readonly record: SourceRecord;
+  readonly own: Own;
+  readonly lineCount: number;
+  readonly articles: number;
+  readonly setAside: readonly SetAsidePart[];
+}
 
 /** A source as the library holds it; a failed one has nothing but its failure. */
 export type SourceState =
+  | Shelved<'loaded'>
+  | Shelved<'hidden'>
   | {
-      readonly status: 'loaded';
+      readonly status: 'binned';
       readonly record: SourceRecord;
-      readonly lineCount: number;
       readonly articles: number;
-      readonly setAside: readonly SetAsidePart[];
+      /** When it was put there, in milliseconds since 1970. */
+      readonly binned: number;
     }
-  | { readonly status: 'failed'; readonly record: SourceRecord; readonly code: FailureCode };
+  | {
+      readonly status: 'failed';
+      readonly record: SourceRecord;
+      readonly own: Own;
+      readonly code: FailureCode;
+    };
 
 export interface LibraryState {
   /** Grows with every change, so that what was asked before can be told from what is true now. */
@@ -49,8 +70,10 @@ export interface LibraryState {
   readonly sources: readonly SourceState[];
   /** Whether the articles have their places and topics; the tables for these come after the articles, or not at all. */
   readonly tags: 'coming' | 'there' | 'failed';
-  /** False where the browser refuses storage: stars and read marks go with the page. */
-  readonly lasting: boolean;
+  /** Why nothing can be kept beyond the page; null where all is well. */
+  readonly trouble: StorageTrouble | null;
+  /** Imports that had not been finished when the app was closed last, of which nothing was kept. */
+  readonly unfinished: number;
 }
 
 /** A word the reader typed and what it was taken for. */
@@ -242,6 +265,19 @@ export interface Calls {
   restoreCorrections: { request: { readonly corrections: readonly Correction[] }; response: null };
   /** All corrections of the reader's. */
   corrections: { request: null; response: readonly Correction[] };
+  /** Reads what is brought, without keeping any of it; progress comes as `ImportProgress`. */
+  bring: { request: Brought; response: Review };
+  /** Stops or goes on with the reading of an import, or ends it with what has been read; answers null. */
+  steer: { request: { readonly id: string; readonly to: 'pause' | 'resume' | 'cancel' }; response: null };
+  /** Reads a file of an import again under another encoding. */
+  decodeAs: {
+    request: { readonly id: string; readonly content: string; readonly encoding: string };
+    response: ReviewItem;
+  };
+  /** Keeps the chosen contents of an import and forgets the others: all of them or, where it fails, none. */
+  keep: { request: { readonly id: string; readonly contents: readonly string[] }; response: LibraryState };
+  /** Forgets an import; answers null. */
+  forget: { request: { readonly id: string }; response: null };
   /** Lines from `first` to `last`, counted from 1, as far as the source has them. */
   lines: {
     request: { readonly source: string; readonly first: number; readonly last: number };
@@ -264,4 +300,4 @@ export interface Progress {
 export type Message =
   | { readonly id: number; readonly kind: 'answer'; readonly response: Calls[CallName]['response'] }
   | { readonly id: number; readonly kind: 'error'; readonly message: string }
-  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress };
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress | ImportProgress };

@@ -15,7 +15,7 @@ import { startWorker } from './start-worker';
 /** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
 const SEARCH_GC_MS = 5_000;
 
-const LIBRARY = ['library'] as const;
+export const LIBRARY = ['library'] as const;
 const PROGRESS = ['progress'] as const;
 const RESTARTS = ['restarts'] as const;
 

@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import type { Correction } from '../model/correction';
 import type { ReadingState } from '../model/reading-state';
+import { databaseTables, keyPath, memoryTables, TABLE_KEYS, type Table, type Tables } from './tables';
 
 /** Something made from the library that takes longer to make than to read back. */
 export interface Snapshot {
@@ -17,10 +18,14 @@ export interface KeptSearch {
   readonly time: number;
 }
 
+/** Why nothing can be kept: the browser refuses storage, or a newer Broadsheet has changed the database. */
+export type StorageTrouble = 'refused' | 'newer';
+
 /** Where the library keeps what must outlive the page. */
 export interface Storage {
-  /** False where the browser refuses storage: then everything is kept until the page is closed. */
-  readonly lasting: boolean;
+  /** Null where all is well; else everything is kept until the page is closed. */
+  readonly trouble: StorageTrouble | null;
+  readonly tables: Tables;
   readingStates(): Promise<ReadingState[]>;
   keepReadingState(state: ReadingState): Promise<void>;
   corrections(): Promise<Correction[]>;
@@ -33,36 +38,28 @@ export interface Storage {
   forgetSearch(q: string): Promise<void>;
 }
 
-interface Schema extends DBSchema {
-  reading: { key: [source: string, article: string]; value: ReadingState };
-  corrections: { key: [source: string, article: string]; value: Correction };
-  snapshots: { key: string; value: Snapshot };
-  searches: { key: string; value: KeptSearch };
-}
-
 const NAME = 'broadsheet';
 
 /** Each brings the database from the version of its index to the next. Never change one that was published: add another. */
-const MIGRATIONS: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
+const MIGRATIONS: readonly ((database: IDBPDatabase) => void)[] = [
   database => {
-    database.createObjectStore('reading', { keyPath: ['source', 'article'] });
-    database.createObjectStore('corrections', { keyPath: ['source', 'article'] });
-    database.createObjectStore('snapshots');
-    database.createObjectStore('searches', { keyPath: 'q' });
+    for (const table of Object.keys(TABLE_KEYS) as Table[])
+      database.createObjectStore(table, { keyPath: keyPath(table) });
   },
 ];
 
-/** The database of this address; where the browser refuses one, a store that lasts as long as the page. */
+/** The database of this address; where there is none to be had, a store that lasts as long as the page. */
 export async function openStorage(): Promise<Storage> {
   try {
-    return storageOf(await openDatabase());
-  } catch {
-    return memoryStorage();
+    return storageOver(databaseTables(await openDatabase()), null);
+  } catch (error) {
+    const newer = error instanceof DOMException && error.name === 'VersionError';
+    return storageOver(memoryTables(), newer ? 'newer' : 'refused');
   }
 }
 
-function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, MIGRATIONS.length, {
+function openDatabase(): Promise<IDBPDatabase> {
+  return openDB(NAME, MIGRATIONS.length, {
     upgrade(database, from) {
       for (const migrate of MIGRATIONS.slice(from)) migrate(database);
     },
@@ -73,64 +70,31 @@ function openDatabase(): Promise<IDBPDatabase<Schema>> {
   });
 }
 
-function storageOf(database: IDBPDatabase<Schema>): Storage {
+function storageOver(tables: Tables, trouble: StorageTrouble | null): Storage {
   return {
-    lasting: true,
-    readingStates: () => database.getAll('reading'),
-    keepReadingState: async state => {
-      await database.put('reading', state);
-    },
-    corrections: () => database.getAll('corrections'),
-    keepCorrections: async corrections => {
-      const { store, done } = database.transaction('corrections', 'readwrite');
-      for (const correction of corrections) {
-        const { source, article, edits } = correction;
-        void (edits.length > 0 ? store.put(correction) : store.delete([source, article]));
-      }
-      await done;
-    },
-    snapshot: name => database.get('snapshots', name),
-    keepSnapshot: async (name, snapshot) => {
-      await database.put('snapshots', snapshot, name);
-    },
-    searches: () => database.getAll('searches'),
-    keepSearch: async search => {
-      await database.put('searches', search);
-    },
-    forgetSearch: q => database.delete('searches', q),
+    trouble,
+    tables,
+    readingStates: () => tables.all('reading'),
+    keepReadingState: state => tables.write([{ put: 'reading', value: state }]),
+    corrections: () => tables.all('corrections'),
+    keepCorrections: corrections =>
+      tables.write(
+        corrections.map(correction => {
+          const { source, article, edits } = correction;
+          return edits.length > 0
+            ? { put: 'corrections', value: correction }
+            : { remove: 'corrections', key: [source, article] };
+        }),
+      ),
+    snapshot: name => tables.get('snapshots', name),
+    keepSnapshot: (name, snapshot) => tables.write([{ put: 'snapshots', value: { name, ...snapshot } }]),
+    searches: () => tables.all('searches'),
+    keepSearch: search => tables.write([{ put: 'searches', value: search }]),
+    forgetSearch: q => tables.write([{ remove: 'searches', key: q }]),
   };
 }
 
 /** A storage that forgets everything with the page. */
 export function memoryStorage(): Storage {
-  const reading = new Map<string, ReadingState>();
-  const kept = new Map<string, Correction>();
-  const snapshots = new Map<string, Snapshot>();
-  const searches = new Map<string, KeptSearch>();
-  return {
-    lasting: false,
-    readingStates: async () => [...reading.values()],
-    keepReadingState: async state => {
-      reading.set(JSON.stringify([state.source, state.article]), state);
-    },
-    corrections: async () => [...kept.values()],
-    keepCorrections: async corrections => {
-      for (const correction of corrections) {
-        const name = JSON.stringify([correction.source, correction.article]);
-        if (correction.edits.length > 0) kept.set(name, correction);
-        else kept.delete(name);
-      }
-    },
-    snapshot: async name => snapshots.get(name),
-    keepSnapshot: async (name, snapshot) => {
-      snapshots.set(name, snapshot);
-    },
-    searches: async () => [...searches.values()],
-    keepSearch: async search => {
-      searches.set(search.q, search);
-    },
-    forgetSearch: async q => {
-      searches.delete(q);
-    },
-  };
+  return storageOver(memoryTables(), 'refused');
 }

@@ -164,7 +164,7 @@ describe('The key of an article', () => {
 
 describe('The sources of a catalogue', () => {
   const read = sourceOf(recordOf('read.txt'), STORY);
-  const some = new Catalogue([{ record: recordOf('failed.txt'), code: 'missing' }, read]);
+  const some = new Catalogue([{ record: recordOf('failed.txt'), code: 'missing', stored: null }, read]);
 
   it('are found by their ids', () => {
     expect(some.source('read.txt')).toBe(read);

@@ -1,7 +1,8 @@
 import { type Criteria, FILTERS, type FilterGroup } from '../../model/criteria';
 import type { ReadingState } from '../../model/reading-state';
 import { regionName } from '../../model/region';
-import type { RawText, SourceRecord } from '../../model/source-record';
+import type { SourceRecord } from '../../model/source-record';
+import type { SetAsidePart, StoredSource } from '../../model/stored-source';
 import type { TaggedArticle } from '../../model/tagged-article';
 import type { Tags } from '../../model/tags';
 import { Facet, narrow } from '../../search/facets';
@@ -9,26 +10,36 @@ import type { MatchedTerm } from '../../search/matched-term';
 import { parseQuery } from '../../search/parse-query';
 import { searchDocument } from '../../search/search-document';
 import { SearchIndex } from '../../search/search-index';
-import type { FailureCode, Hits, ReadingMarks, SearchWords, SetAsidePart } from '../protocol';
+import type { FailureCode, Hits, ReadingMarks, SearchWords } from '../protocol';
 import { FACET_VALUES, type FacetName, TAG_FACETS } from './facet-values';
 import { readAs } from './read-as';
 import { type ResolvedQuery, resolveQuery } from './resolve-query';
 import { sortRows } from './sort-rows';
 
-/** A source that was read: its text and what was made of it. */
+export interface TextLine {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A source that was read: where its text is, and what was made of it. */
 export interface ReadSource {
   readonly record: SourceRecord;
-  readonly raw: RawText;
+  /** Lines `first` to `last` of its text, counted from 1, both included, as far as it has them. */
+  lines(first: number, last: number): Promise<readonly TextLine[]>;
   readonly lineCount: number;
   readonly articles: readonly TaggedArticle[];
   readonly setAside: readonly SetAsidePart[];
   /** It was read before the tables of places and topics were there. */
   readonly untagged?: boolean;
+  /** What the database holds of it; null for a bundled text. */
+  readonly stored: StoredSource | null;
 }
 
 export interface FailedSource {
   readonly record: SourceRecord;
   readonly code: FailureCode;
+  readonly stored: StoredSource | null;
 }
 
 /** An article in the library. */

@@ -1,3 +1,4 @@
+import type { ImportProgress } from '../import-protocol';
 import {
   type ArticleSummary,
   type CallName,
@@ -9,6 +10,7 @@ import {
   type SearchWords,
 } from '../protocol';
 import { openStorage } from '../storage';
+import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
 import { needsTags } from './needs-tags';
 import { articleMarks, openArticle } from './open-article';
@@ -20,7 +22,16 @@ import { summarise } from './summarise';
 import { loadTagger } from './tagger';
 
 const storage = openStorage();
+/** What brings texts in is loaded when the first one comes. */
+let intake: Promise<Intake> | null = null;
 const shelves = new Shelves(url => fetch(url), loadTagger, storage);
+
+function openIntake(): Promise<Intake> {
+  intake ??= Promise.all([import('./intake/intake'), storage, loadTagger()]).then(
+    ([{ Intake }, { tables }, tagger]) => new Intake(tables, tagger, () => shelves.bundledIds),
+  );
+  return intake;
+}
 
 function summaries(rows: Uint32Array, words: SearchWords): ArticleSummary[] {
   const terms = shelves.catalogue.terms(words);
@@ -33,7 +44,7 @@ function summaries(rows: Uint32Array, words: SearchWords): ArticleSummary[] {
 type Handlers = {
   [Name in CallName]: (
     request: Calls[Name]['request'],
-    onProgress: (progress: Progress) => void,
+    onProgress: (progress: Progress | ImportProgress) => void,
   ) => Calls[Name]['response'] | Promise<Calls[Name]['response']>;
 };
 
@@ -76,6 +87,20 @@ const handlers: Handlers = {
   correct: ({ key, edit, others }) => shelves.corrections.correct(key, edit, others),
   restoreCorrections: ({ corrections }) => shelves.corrections.restore(corrections),
   corrections: () => shelves.corrections.all(),
+  bring: async (brought, onProgress) => (await openIntake()).bring(brought, onProgress),
+  steer: async ({ id, to }) => {
+    (await openIntake()).steer(id, to);
+    return null;
+  },
+  decodeAs: async ({ id, content, encoding }) => (await openIntake()).decodeAs(id, content, encoding),
+  keep: async ({ id, contents }) => {
+    await (await openIntake()).keep(id, contents);
+    return shelves.refresh();
+  },
+  forget: async ({ id }) => {
+    await (await openIntake()).forget(id);
+    return null;
+  },
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };
 
@@ -89,7 +114,10 @@ function transferable(response: Calls[CallName]['response']): Transferable[] {
 }
 
 async function answer({ id, call, request }: Request) {
-  const handler = handlers[call] as (request: unknown, onProgress: (progress: Progress) => void) => unknown;
+  const handler = handlers[call] as (
+    request: unknown,
+    onProgress: (progress: Progress | ImportProgress) => void,
+  ) => unknown;
   const response = (await handler(request, progress =>
     post({ id, kind: 'progress', progress }),
   )) as Calls[CallName]['response'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SetAsidePart } from '../../model/stored-source';
 import { markRanges } from '../../search/marks';
-import type { SetAsidePart } from '../protocol';
 import { Catalogue, type Entry } from './catalogue';
 import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
 import { articleMarks, openArticle } from './open-article';

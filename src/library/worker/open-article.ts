@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article';
 import type { TagEdit } from '../../model/correction';
+import type { SetAsidePart } from '../../model/stored-source';
 import { markRanges } from '../../search/marks';
 import type { MatchedTerm } from '../../search/matched-term';
 import { bestPassage } from '../../search/snippet';
-import type { ArticleMarks, OpenedArticle, SetAsidePart } from '../protocol';
+import type { ArticleMarks, OpenedArticle } from '../protocol';
 import type { Entry } from './catalogue';
 import { readingMinutes } from './reading-time';
 

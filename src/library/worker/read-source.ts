@@ -1,11 +1,11 @@
 import type { SetAside } from '../../model/article';
 import type { RawText, SourceRecord } from '../../model/source-record';
+import type { SetAsidePart } from '../../model/stored-source';
 import type { Tags } from '../../model/tags';
 import type { Line } from '../../parsing/lines';
 import { splitLines } from '../../parsing/lines';
 import { parseText } from '../../parsing/parse-text';
 import type { Tagger } from '../../tagging/tag-article';
-import type { SetAsidePart } from '../protocol';
 import type { ReadSource } from './catalogue';
 
 const NO_TAGS: Tags = { main: [], mentioned: [], regions: [], topics: [] };
@@ -16,7 +16,11 @@ export function readSource(record: SourceRecord, raw: RawText, tagger: Tagger | 
   const lines = splitLines(raw.text);
   return {
     record,
-    raw,
+    lines: async (first, last) =>
+      lines
+        .slice(first - 1, last)
+        .map(({ number, start, end }) => ({ number, text: raw.text.slice(start, end) })),
+    stored: null,
     lineCount: parsed.lineCount,
     articles: parsed.articles.map(article => ({ ...article, tags: tagger?.tag(article) ?? NO_TAGS })),
     untagged: tagger === null,

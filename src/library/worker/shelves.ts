@@ -6,12 +6,14 @@ import { Catalogue, type FailedSource, type ReadSource } from './catalogue';
 import { Corrections } from './corrections';
 import { type KeptIndex, keepIndex, keptIndex } from './kept-index';
 import { loadListing, loadText, SourceFailure } from './load-texts';
+import { OwnSources } from './own-sources';
 import { readSource, tagSource } from './read-source';
+import { failedState, loadedState } from './source-state';
 
 type Sources = readonly (ReadSource | FailedSource)[];
 type Fetch = (url: string) => Promise<Response>;
 
-/** The library's sources, and the catalogue over those that could be read. */
+/** The library's sources, and the catalogue over those that are shown. */
 export class Shelves {
   catalogue = new Catalogue([]);
   readonly corrections: Corrections;
@@ -22,6 +24,8 @@ export class Shelves {
   #tagsFailed = false;
   /** The index in use, and the fingerprint of what it was made from. */
   #indexed: KeptIndex | null = null;
+  #bundled: Sources = [];
+  #own: OwnSources | null = null;
   #lastChange: Promise<unknown> = Promise.resolve();
   /** The time, so that a library of a worker started anew is not taken for the old one. */
   #revision = Date.now();
@@ -35,7 +39,8 @@ export class Shelves {
   }
 
   /**
-   * Reads all bundled texts anew. A text that fails is listed with its failure; the others are read.
+   * Reads all bundled texts anew, and the reader's own from the database. A text that fails is listed with its
+   * failure; the others are read.
    * @param base address of the page's folder, with a slash at its end
    * @throws Error where the listing can't be had
    */
@@ -55,11 +60,21 @@ export class Shelves {
 
   /** Reads one source again; the others stay as they are. */
   async retry(id: string): Promise<LibraryState> {
-    const record = this.catalogue.sources.find(source => source.record.id === id)?.record;
+    const record = this.#bundled.find(source => source.record.id === id)?.record;
     const again = record && (await this.#read(record));
     return this.#change(sources =>
       sources.map(source => (again && source.record.id === id ? again : source)),
     );
+  }
+
+  /** Shows what the database holds by now. */
+  refresh(): Promise<LibraryState> {
+    return this.#change(sources => sources);
+  }
+
+  /** Ids of the texts that came with the app. */
+  get bundledIds(): readonly string[] {
+    return this.#bundled.map(({ record }) => record.id);
   }
 
   /** Loads the tables of places and topics and tags what has no tags yet. Where they can't be had, the state says so. */
@@ -104,13 +119,14 @@ export class Shelves {
     try {
       return readSource(record, await loadText(this.#base, record.id, this.fetch), this.#tagger);
     } catch (error) {
-      return { record, code: error instanceof SourceFailure ? error.code : 'unreadable' };
+      const code = error instanceof SourceFailure ? error.code : 'unreadable';
+      return { record, code, stored: null };
     }
   }
 
   /** One change after the other: what comes of the first is what the second begins with. */
-  #change(change: (sources: Sources) => Sources): Promise<LibraryState> {
-    const changed = this.#lastChange.then(() => this.#hold(change(this.catalogue.sources)));
+  #change(change: (bundled: Sources) => Sources): Promise<LibraryState> {
+    const changed = this.#lastChange.then(() => this.#hold(change(this.#bundled)));
     this.#lastChange = changed.catch(() => undefined);
     return changed;
   }
@@ -120,14 +136,18 @@ export class Shelves {
     try {
       return tagSource(source, this.#tagger);
     } catch {
-      return { record: source.record, code: 'unreadable' };
+      return { record: source.record, code: 'unreadable', stored: null };
     }
   }
 
   async #hold(read: Sources): Promise<LibraryState> {
-    const sources = read.map(source => this.#withTags(source));
+    const bundled = read.map(source => this.#withTags(source));
     const storage = await this.storage;
+    this.#own ??= new OwnSources(storage.tables);
+    const own = await this.#own.read();
+    const sources = [...own.shown, ...bundled.filter(({ record }) => !own.hidden.has(record.id))];
     const kept = await keptIndex(storage, sources, this.#indexed);
+    this.#bundled = bundled;
     this.catalogue = new Catalogue(sources, kept?.index);
     this.catalogue.restoreReading(await storage.readingStates());
     const { tags } = this;
@@ -138,9 +158,10 @@ export class Shelves {
     return {
       revision: ++this.#revision,
       articles: this.catalogue.entries.length,
-      sources: sources.map(stateOf),
       tags,
-      lasting: storage.lasting,
+      sources: [...own.states, ...bundled.map(source => bundledState(source, own.hidden))],
+      trouble: storage.trouble,
+      unfinished: own.unfinished,
     };
   }
 }
@@ -149,9 +170,7 @@ function isUntagged(source: ReadSource | FailedSource): source is ReadSource {
   return 'articles' in source && source.untagged === true;
 }
 
-function stateOf(source: ReadSource | FailedSource): SourceState {
-  const { record } = source;
-  if (!('articles' in source)) return { status: 'failed', record, code: source.code };
-  const { lineCount, setAside } = source;
-  return { status: 'loaded', record, lineCount, setAside, articles: source.articles.length };
+function bundledState(source: ReadSource | FailedSource, hidden: ReadonlySet<string>): SourceState {
+  if (!('articles' in source)) return failedState(source);
+  return loadedState(source, hidden.has(source.record.id) ? 'hidden' : 'loaded');
 }

@@ -1,4 +1,3 @@
-import { splitLines } from '../../parsing/lines';
 import type { SourceLine, SourceLines } from '../protocol';
 import type { Catalogue, ReadSource } from './catalogue';
 
@@ -10,21 +9,20 @@ const LONGEST_LINE = 20_000;
  * @param first first line wanted, counted from 1
  * @param last last line wanted, included
  */
-export function sourceLines(
+export async function sourceLines(
   catalogue: Catalogue,
   id: string,
   first: number,
   last: number,
-): SourceLines | null {
+): Promise<SourceLines | null> {
   const source = catalogue.source(id);
   if (!source) return null;
-  const { record, lineCount, raw } = source;
-  const lines = splitLines(raw.text)
-    .slice(first - 1, last)
-    .map(({ number, start, end }) => {
-      const text = raw.text.slice(start, end);
-      return { number, text: shortened(text), ...belongsTo(catalogue, source, number, text) };
-    });
+  const { record, lineCount } = source;
+  const lines = (await source.lines(Math.max(1, first), last)).map(({ number, text }) => ({
+    number,
+    text: shortened(text),
+    ...belongsTo(catalogue, source, number, text),
+  }));
   return { record, lineCount, lines };
 }
 

@@ -1,0 +1,253 @@
+import { type Input, inputOf } from '../../../importing/input';
+import { asFailure, unpack } from '../../../importing/unpack';
+import type { StagedSource, StoredSource } from '../../../model/stored-source';
+import type { Tagger } from '../../../tagging/tag-article';
+import type { Brought, ImportProgress, ReadItem, Review, ReviewItem } from '../../import-protocol';
+import type { Step, Tables } from '../../tables';
+import { holdLock } from '../import-lock';
+import { articlesOfContent, storedSources } from '../stored-sources';
+import { Cancelled, Gate } from './gate';
+import { type Pairing, pairArticles } from './pair-articles';
+import { ProgressCount } from './progress-count';
+import { type FileReading, lookAt, type Reading, readFile } from './read-file';
+
+/** What the library holds already, as far as it matters to what comes in. */
+interface Shelf {
+  readonly byId: ReadonlyMap<string, StoredSource>;
+  readonly byFingerprint: ReadonlyMap<string, StoredSource>;
+  /** Ids of the bundled texts, which nothing that comes in may take. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** A file of an import that was read, and may be read again. */
+interface Staged {
+  readonly reading: Reading;
+  readonly source: StoredSource;
+}
+
+/** One import from the first file to the reader's word. */
+interface Import {
+  readonly gate: Gate;
+  readonly staged: Map<string, Staged>;
+  readonly unlock: () => void;
+}
+
+/** Brings texts in: reads them under names of their own, and keeps what the reader chooses by one last transaction. */
+export class Intake {
+  readonly #imports = new Map<string, Import>();
+  #contents = 0;
+
+  constructor(
+    private readonly tables: Tables,
+    private readonly tagger: Tagger,
+    private readonly bundled: () => readonly string[],
+  ) {}
+
+  /** Reads what was brought. A file that fails is listed with its reason; the others are read. */
+  async bring(brought: Brought, onProgress: (progress: ImportProgress) => void): Promise<Review> {
+    const gate = new Gate();
+    const unlock = await holdLock(brought.id);
+    const begun: Import = { gate, staged: new Map(), unlock };
+    this.#imports.set(brought.id, begun);
+    const shelf = await this.#shelf();
+    const progress = new ProgressCount(brought, onProgress);
+    const items: ReviewItem[] = [];
+    try {
+      for (const input of inputsOf(brought)) {
+        for await (const unpacked of unpack(input)) {
+          await gate.pass();
+          if ('failure' in unpacked)
+            items.push({ status: 'failed', name: unpacked.name, message: unpacked.failure.message });
+          else items.push(await this.#readOne(brought, unpacked, shelf, progress, begun));
+          progress.fileDone(items.length, 'failure' in unpacked ? 0 : (unpacked.packed ?? 0));
+        }
+        progress.inputDone(input);
+      }
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error;
+    }
+    return { id: brought.id, items, cancelled: gate.isCancelled };
+  }
+
+  /** Stops, resumes or ends the reading of an import; one that is over is left alone. */
+  steer(id: string, to: 'pause' | 'resume' | 'cancel') {
+    this.#imports.get(id)?.gate[to]();
+  }
+
+  /** Reads a file of an import again under another encoding. */
+  async decodeAs(id: string, content: string, encoding: string): Promise<ReviewItem> {
+    const begun = this.#imports.get(id);
+    const staged = begun?.staged.get(content);
+    if (!begun || !staged) throw new Error('That import is over.');
+    await this.#forgetContents([content]);
+    begun.staged.delete(content);
+    const progress = new ProgressCount({ files: [], pasted: null }, () => {});
+    const { reading } = staged;
+    return this.#read(
+      { ...reading, content: this.#newContent(id), encoding },
+      id,
+      progress,
+      begun,
+      await this.#shelf(),
+    );
+  }
+
+  /** Keeps the chosen contents and forgets the others; all or nothing. */
+  async keep(id: string, contents: readonly string[]): Promise<void> {
+    const begun = this.#imports.get(id);
+    if (!begun) throw new Error('That import is over.');
+    const shelf = await this.#shelf();
+    const steps: Step[] = [];
+    // What came in together stands together.
+    const now = Date.now();
+    for (const [content, { source }] of begun.staged) {
+      steps.push({ remove: 'staged', key: content });
+      if (!contents.includes(content)) {
+        steps.push({ removeContent: content });
+        continue;
+      }
+      const old = shelf.byId.get(source.id);
+      if (old) {
+        const { carried } = await this.#pairing(old, source);
+        steps.push({ removeContent: old.content });
+        steps.push(...carried.map(carry => ({ carry: { source: source.id, ...carry } })));
+      }
+      const { title } = old?.record ?? source.record;
+      const added = old?.added ?? now;
+      steps.push({ put: 'sources', value: { ...source, added, record: { ...source.record, title } } });
+    }
+    await this.tables.write(steps);
+    this.#end(id);
+  }
+
+  /** Forgets an import. */
+  async forget(id: string): Promise<void> {
+    const begun = this.#imports.get(id);
+    if (!begun) return;
+    begun.gate.cancel();
+    await this.#forgetContents([...begun.staged.keys()]);
+    this.#end(id);
+  }
+
+  #end(id: string) {
+    this.#imports.get(id)?.unlock();
+    this.#imports.delete(id);
+  }
+
+  async #readOne(
+    brought: Brought,
+    input: Input,
+    shelf: Shelf,
+    progress: ProgressCount,
+    begun: Import,
+  ): Promise<ReviewItem> {
+    const content = this.#newContent(brought.id);
+    const id = idOf(input.name, shelf, begun);
+    const counted = { ...input, open: () => progress.counted(input.open()) };
+    return this.#read({ input: counted, id, content, encoding: null }, brought.id, progress, begun, shelf);
+  }
+
+  async #read(
+    reading: Reading,
+    importId: string,
+    progress: ProgressCount,
+    begun: Import,
+    shelf: Shelf,
+  ): Promise<ReviewItem> {
+    const { input, content } = reading;
+    const { tables, tagger } = this;
+    const { gate } = begun;
+    progress.looking(input.name);
+    try {
+      const look = await lookAt(reading);
+      const same = shelf.byFingerprint.get(look.fingerprint) ?? alreadyRead(begun, look.fingerprint);
+      if (same) return { status: 'same', name: input.name, title: same.record.title };
+      // First of all its name, so that a crash leaves nothing that nobody knows of.
+      await tables.write([
+        { put: 'staged', value: { content, import: importId, source: null } satisfies StagedSource },
+      ]);
+      progress.readingBegins();
+      const shop = { tables, tagger, gate, onStretch: (articles: number) => progress.found(articles) };
+      const read = await readFile(reading, look, shop);
+      const staged: StagedSource = { content, import: importId, source: read.source };
+      await tables.write([{ put: 'staged', value: staged }]);
+      begun.staged.set(content, { reading, source: read.source });
+      const old = shelf.byId.get(reading.id);
+      return itemOf(read, old ? await this.#pairing(old, read.source) : null);
+    } catch (error) {
+      await this.#forgetContents([content]);
+      if (error instanceof Cancelled) throw error;
+      return { status: 'failed', name: input.name, message: asFailure(error).message };
+    }
+  }
+
+  async #pairing(old: StoredSource, now: StoredSource): Promise<Pairing> {
+    const [before, after] = await Promise.all(
+      [old, now].map(({ content }) => articlesOfContent(this.tables, content)),
+    );
+    return pairArticles(before ?? [], after ?? []);
+  }
+
+  async #shelf(): Promise<Shelf> {
+    const sources = await storedSources(this.tables);
+    const shown = sources.filter(({ binned }) => binned === null);
+    return {
+      byId: new Map(sources.map(source => [source.id, source])),
+      byFingerprint: new Map(shown.map(source => [source.file.fingerprint, source])),
+      taken: new Set(this.bundled()),
+    };
+  }
+
+  async #forgetContents(contents: readonly string[]): Promise<void> {
+    await this.tables.write(
+      contents.flatMap((content): Step[] => [{ remove: 'staged', key: content }, { removeContent: content }]),
+    );
+  }
+
+  #newContent(importId: string): string {
+    return `${importId}/${this.#contents++}`;
+  }
+}
+
+/** What the library calls a source: its path, so that the same file is known again when it has changed. */
+function idOf(name: string, { taken }: Shelf, { staged }: Import): string {
+  const own = taken.has(name) ? `own/${name}` : name;
+  const used = new Set([...staged.values()].map(({ reading }) => reading.id));
+  // An archive can hold two files of one name.
+  for (let count = 1, id = own; ; id = `${own} (${++count})`) if (!used.has(id)) return id;
+}
+
+function alreadyRead({ staged }: Import, fingerprint: string): StoredSource | undefined {
+  return [...staged.values()].find(({ source }) => source.file.fingerprint === fingerprint)?.source;
+}
+
+function* inputsOf({ files, pasted }: Brought): Generator<Input> {
+  for (const { path, file } of files) yield inputOf(path, file);
+  if (pasted !== null) yield inputOf(`Pasted text of ${dayAndTime(new Date())}`, new Blob([pasted]));
+}
+
+/** "2026-11-25 at 14.05.09": no colon and no slash, since it is a file's name too. */
+function dayAndTime(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  return `${day} at ${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join('.')}`;
+}
+
+function itemOf({ source, headlines, opening }: FileReading, change: Pairing | null): ReadItem {
+  const { content, file, articles, lineCount, setAside, problems } = source;
+  return {
+    status: change ? 'update' : 'new',
+    content,
+    name: file.name,
+    format: file.format,
+    encoding: file.encoding,
+    bytes: file.bytes,
+    articles,
+    lines: lineCount,
+    setAsideLines: setAside.reduce((sum, part) => sum + part.lines, 0),
+    headlines,
+    opening,
+    problems,
+    change: change && { added: change.added, changed: change.changed, gone: change.gone },
+  };
+}
