@@ -1,9 +1,10 @@
 import type { Found } from '../library/protocol';
 import type { FilterName } from '../model/criteria';
+import { formatCount } from '../ui/format-count';
 import { usePlace } from '../url/use-view-state';
 import { FilterBox } from './FilterBox';
 import { FilterFieldset } from './FilterFieldset';
-import { calledBy, filterValues } from './filter-values';
+import { calledBy, filterValues, fullest } from './filter-values';
 import { RegionFilter } from './RegionFilter';
 import { useSourceTitles } from './use-source-titles';
 
@@ -50,14 +51,22 @@ function ValueFilter({ group, counts }: ValueFilterProps) {
     <FilterFieldset legend={LEGENDS[group]} size={values.length}>
       {typed => {
         const called = values.filter(({ name }) => calledBy(name, typed));
+        const shown = fullest(called, view[group]);
         return called.length === 0 ? null : (
-          <ul>
-            {called.map(({ value, name, count }) => (
-              <li key={value}>
-                <FilterBox group={group} value={value} name={name} count={count} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul>
+              {shown.map(({ value, name, count }) => (
+                <li key={value}>
+                  <FilterBox group={group} value={value} name={name} count={count} />
+                </li>
+              ))}
+            </ul>
+            {called.length > shown.length && (
+              <p className="small">
+                and {formatCount(called.length - shown.length)} more, to be found by name
+              </p>
+            )}
+          </>
         );
       }}
     </FilterFieldset>
