@@ -7,8 +7,13 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** The states the app can be in, each by how one gets there. */
 const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
   'front page': app => app.open(),
-  article: app =>
-    app.open('/').then(() => app.read('The oligarch, Russia and the West: The battle for Georgia’s future')),
+  'article with its outline': async app => {
+    await app.open();
+    await app.read('The oligarch, Russia and the West: The battle for Georgia’s future');
+    const button = app.page.getByRole('button', { name: 'In this article' });
+    if (await button.isVisible()) await button.click();
+    await expect(app.page.getByRole('navigation', { name: 'In this article' })).toBeVisible();
+  },
   'article under a search and a filter': async app => {
     await app.open('/?q=pyonyang+treaty&region=KP');
     await app.headlines.first().getByRole('link').click();

@@ -1,9 +1,11 @@
 import { memo, type ReactNode, useState } from 'react';
 import type { FrontPage as FrontPageOf, FrontSection } from '../library/protocol';
 import { useFrontPage } from '../library/queries';
+import { isFiltered } from '../model/criteria';
 import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';
 import { PlaceContext, usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
+import { ContinueReading } from './ContinueReading';
 import { Figures } from './Figures';
 import { Columns, Lead, TopicColumns } from './sections';
 import { ShowReasons } from './show-reasons';
@@ -35,6 +37,7 @@ const Page = memo(function Page({ children }: { children: ReactNode }) {
       {page.articles > 0 && (
         <div data-tags={page.tags} className="desk-front @container px-6 pt-5 pb-2 wide:px-11">
           <Figures page={page} />
+          {view.q.trim() === '' && !isFiltered(view) && <ContinueReading />}
           <ShowReasons value={showsReasons}>
             <Sections page={page} />
           </ShowReasons>

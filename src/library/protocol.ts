@@ -5,7 +5,7 @@
 import type { SetAsideReason } from '../model/article';
 import type { Correction, TagEdit } from '../model/correction';
 import type { Criteria, FilterName } from '../model/criteria';
-import type { ReadingState } from '../model/reading-state';
+import type { ReadingPosition, ReadingState } from '../model/reading-state';
 import type { SourceRecord } from '../model/source-record';
 import type { FileFacts, SetAsidePart } from '../model/stored-source';
 import type { TaggedArticle } from '../model/tagged-article';
@@ -197,6 +197,13 @@ export interface Alike {
   readonly likeness: Likeness;
 }
 
+/** An article that the reader has begun and not finished. */
+export interface HalfRead {
+  readonly summary: ArticleSummary;
+  /** Minutes that what is left takes to read, at least 1. */
+  readonly minutesLeft: number;
+}
+
 /** The matches in each part of an article, in the order of `Article.body` for `body`. */
 export interface ArticleMarks {
   /** Index of the body block with the best passage; null where the body has no match. */
@@ -278,6 +285,15 @@ export interface Calls {
   keep: { request: { readonly id: string; readonly contents: readonly string[] }; response: LibraryState };
   /** Forgets an import; answers null. */
   forget: { request: { readonly id: string }; response: null };
+  /** Where the reader last was in an article; null at its top, and where the library has none of that key. */
+  position: { request: { readonly key: string }; response: ReadingPosition | null };
+  /** Keeps where the reader is in an article; answers null. */
+  keepPosition: {
+    request: { readonly key: string; readonly position: ReadingPosition | null };
+    response: null;
+  };
+  /** Articles begun and not finished, the latest first. */
+  halfRead: { request: { readonly most: number }; response: readonly HalfRead[] };
   /** Lines from `first` to `last`, counted from 1, as far as the source has them. */
   lines: {
     request: { readonly source: string; readonly first: number; readonly last: number };

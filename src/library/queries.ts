@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import type { Criteria } from '../model/criteria';
+import type { ReadingPosition } from '../model/reading-state';
 import { LibraryClient } from './library-client';
 import type { Calls, Progress, ReadingMarks, SearchWords } from './protocol';
 import { startWorker } from './start-worker';
@@ -102,6 +103,12 @@ function useYielding<Data>(query: { readonly data: Data | undefined }): { readon
   return { data: useDeferredValue(query.data) };
 }
 
+/** What is known of the same article or source stays while the library changes under it. */
+const ofTheSame =
+  (key: string | null) =>
+  <Data>(previous: Data | undefined, query: { readonly queryKey: readonly unknown[] } | undefined) =>
+    query?.queryKey[2] === key ? previous : undefined;
+
 /** The articles that fit, best first, with the counts of every filter. While a new answer is on its way, the last one stays. */
 export function useFound(criteria: Criteria) {
   const revision = useRevision();
@@ -150,14 +157,22 @@ export function useArticle(key: string | null) {
   return useQuery({
     queryKey: ['article', revision, key],
     queryFn: revision === undefined || key === null ? skipToken : () => library.call('article', { key }),
-    // When the library changes, what is read stays until its new reading is there.
-    placeholderData: (previous, query) => (query?.queryKey[2] === key ? previous : undefined),
+    placeholderData: ofTheSame(key),
   });
 }
 
 /** What shows or searches an article's marks and tags is asked for again; what is seen stays until the answer is there. */
 export function askAgain(client: QueryClient) {
-  const names = ['found', 'front', 'summaries', 'article', 'suggestions', 'corrections', 'alike'];
+  const names = [
+    'found',
+    'front',
+    'summaries',
+    'article',
+    'suggestions',
+    'corrections',
+    'alike',
+    'half-read',
+  ];
   return Promise.all(names.map(name => client.invalidateQueries({ queryKey: [name] })));
 }
 
@@ -168,6 +183,36 @@ export function useSetReading() {
     mutationFn: ({ key, ...change }: { key: string } & Partial<ReadingMarks>) =>
       library.call('setReading', { key, ...change }),
     onSuccess: () => askAgain(client),
+  });
+}
+
+/** Where the reader was in an article when it was last open; null at its top. */
+export function usePosition(key: string) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['position', revision, key],
+    queryFn: revision === undefined ? skipToken : () => library.call('position', { key }),
+    placeholderData: ofTheSame(key),
+    // Asked for at each opening: it changes without a word while the article is read.
+    gcTime: 0,
+  });
+}
+
+/** Keeps where the reader is in an article. */
+export function useKeepPosition() {
+  const client = useQueryClient();
+  return (key: string, position: ReadingPosition | null) => {
+    void library.call('keepPosition', { key, position });
+    void client.invalidateQueries({ queryKey: ['half-read'], refetchType: 'none' });
+  };
+}
+
+/** The articles that were begun and not finished, the latest first. */
+export function useHalfRead(most: number) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['half-read', revision, most],
+    queryFn: revision === undefined ? skipToken : () => library.call('halfRead', { most }),
   });
 }
 
@@ -209,7 +254,7 @@ export function useSourceLines(source: string, first: number, last: number) {
   return useQuery({
     queryKey: ['lines', revision, source, first, last],
     queryFn: revision === undefined ? skipToken : () => library.call('lines', { source, first, last }),
-    placeholderData: (previous, query) => (query?.queryKey[2] === source ? previous : undefined),
+    placeholderData: ofTheSame(source),
     gcTime: SEARCH_GC_MS,
   });
 }

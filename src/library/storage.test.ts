@@ -7,7 +7,7 @@ import { openStorage } from './storage';
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => vi.unstubAllGlobals());
 
-const starred = { source: 'a.txt', article: 'x', read: false, starred: true };
+const starred = { source: 'a.txt', article: 'x', read: false, starred: true, position: null };
 
 describe('The storage', () => {
   it('keeps what was kept when it is opened again', async () => {

@@ -1,51 +1,56 @@
 import { type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleMarks, OpenedArticle } from '../library/protocol';
-import { useArticle, useMarks } from '../library/queries';
+import { useArticle, useMarks, usePosition } from '../library/queries';
+import type { ReadingPosition } from '../model/reading-state';
 import { Dotted } from '../ui/Dotted';
-import { directionOf } from '../ui/direction';
 import { formatDate } from '../ui/format-date';
 import { Marked } from '../ui/Marked';
-import { usePlace } from '../url/use-view-state';
-import { ArticleBody } from './ArticleBody';
-import { ArticleFooter } from './ArticleFooter';
+import { type Place, usePlace } from '../url/use-view-state';
 import { shownTags, tagKey } from './article-tags';
 import { evidenceMarks } from './evidence-marks';
 import { LinesLink } from './LinesLink';
-import { MatchStepper } from './MatchStepper';
-import { Neighbours } from './Neighbours';
 import { ReadingButtons } from './ReadingButtons';
+import { ReadingPage } from './ReadingPage';
 import { TagLine } from './TagLine';
 
 const NO_MARKS: ArticleMarks = { best: null, headline: [], deck: [], byline: [], body: [] };
 
 /** An article, set to be read; nothing while it is on its way or where the library has none of that key. */
 export function ArticlePage({ articleKey }: { articleKey: string }) {
-  const { view } = usePlace();
-  const page = useRef<HTMLElement>(null);
+  const place = usePlace();
   const opened = useArticle(articleKey).data;
-  const found = useMarks(articleKey, view).data;
+  const found = useMarks(articleKey, place.view).data;
+  const position = usePosition(articleKey).data;
   const [why, setWhy] = useState<string | null>(null);
-  // Text and marks come together: marks that come late would move what is read.
-  if (!opened || (view.q !== '' && found === undefined)) return null;
-  const { article } = opened;
-  const tag = shownTags(article.tags).find(one => tagKey(one) === why);
+  // Text, marks and place come together: what came late would move what is read.
+  if (!opened || position === undefined || (place.view.q !== '' && found === undefined)) return null;
+  const tag = shownTags(opened.article.tags).find(one => tagKey(one) === why);
   // The words that speak for a tag take the place of the search's: two kinds of marks nobody could tell apart.
-  const marks = tag ? evidenceMarks(article, tag.evidence) : (found ?? NO_MARKS);
+  const marks = tag ? evidenceMarks(opened.article, tag.evidence) : (found ?? NO_MARKS);
   return (
-    <div className="mx-auto max-w-[calc(var(--measure)+4rem)] px-5 pt-6 pb-12 middle:px-8 middle:pt-10 wide:ms-[max(2.25rem,calc((100%-var(--measure)-7.375rem)/2))]">
-      <article ref={page} lang={article.language} dir={directionOf(article.language)}>
+    <ReadingPage
+      opened={opened}
+      marks={marks}
+      marked={`${place.view.q} ${place.view.headlinesOnly} ${tag && why}`}
+      start={startOf(place, opened, position)}
+      header={
         <ArticleHeader
           opened={opened}
           marks={marks}
           tagLine={<TagLine opened={opened} why={why} onWhy={setWhy} />}
         />
-        <ArticleBody article={article} marks={marks.body} />
-        <ArticleFooter opened={opened} />
-      </article>
-      <MatchStepper key={`${view.q} ${view.headlinesOnly} ${tag && why}`} marks={marks} page={page} />
-      <Neighbours row={opened.row} />
-    </div>
+      }
+    />
   );
+}
+
+/**
+ * Where reading begins. Who comes back is where they were; who opens an article goes on where it was left, or
+ * begins anew one that is read; under a search it is the best passage that is shown.
+ */
+function startOf({ cameBy, view }: Place, { reading }: OpenedArticle, position: ReadingPosition | null) {
+  if (cameBy === 'pop') return position;
+  return reading.read || view.q !== '' ? null : position;
 }
 
 interface ArticleHeaderProps {

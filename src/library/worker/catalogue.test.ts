@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Criteria, EVERYTHING, FILTERS, type FilterGroup, SORT_ORDERS } from '../../model/criteria';
 import { lengthOf } from '../../model/filter-values';
+import { readingMinutes } from '../../model/reading-time';
 import { withAncestors } from '../../model/region';
 import type { CountryTag } from '../../model/tags';
 import { TOPICS } from '../../model/topic';
 import { Catalogue, type Entry } from './catalogue';
 import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
-import { readingMinutes } from './reading-time';
 
 const catalogue = new Catalogue(bundledSources());
 const all = catalogue.find(EVERYTHING);

@@ -1,5 +1,5 @@
 import { type Criteria, FILTERS, type FilterGroup } from '../../model/criteria';
-import type { ReadingState } from '../../model/reading-state';
+import type { ReadingPosition, ReadingState } from '../../model/reading-state';
 import { regionName } from '../../model/region';
 import type { SourceRecord } from '../../model/source-record';
 import type { SetAsidePart, StoredSource } from '../../model/stored-source';
@@ -53,6 +53,7 @@ export interface Entry {
   readonly found: Tags;
   readonly source: ReadSource;
   reading: ReadingMarks;
+  position: ReadingPosition | null;
 }
 
 interface Matching {
@@ -102,7 +103,9 @@ export class Catalogue {
     const byName = new Map(states.map(state => [nameOf(state.source, state.article), state]));
     for (const entry of this.entries) {
       const state = byName.get(nameOf(entry.source.record.id, entry.article.id));
-      if (state) this.setReading(entry, { read: state.read, starred: state.starred });
+      if (!state) continue;
+      this.setReading(entry, { read: state.read, starred: state.starred });
+      entry.position = state.position;
     }
   }
 
@@ -225,7 +228,7 @@ function entriesOf(sources: readonly (ReadSource | FailedSource)[]): Entry[] {
   return articles.map(({ article, source }, row) => {
     const key = keys.has(article.id) ? `${article.id}@${source.record.id}` : article.id;
     keys.add(key);
-    return { row, key, article, found: article.tags, source, reading: UNREAD };
+    return { row, key, article, found: article.tags, source, reading: UNREAD, position: null };
   });
 }
 

@@ -1,9 +1,9 @@
 import { lengthOf, primaryLanguage } from '../../model/filter-values';
+import { readingMinutes } from '../../model/reading-time';
 import { withAncestors } from '../../model/region';
 import type { Tags } from '../../model/tags';
 import { TOPICS } from '../../model/topic';
 import type { Entry } from './catalogue';
-import { readingMinutes } from './reading-time';
 
 const SLUG_OF_CODE: ReadonlyMap<string, string> = new Map(TOPICS.map(({ code, slug }) => [code, slug]));
 

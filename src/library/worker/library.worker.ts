@@ -10,6 +10,7 @@ import {
   type SearchWords,
 } from '../protocol';
 import { openStorage } from '../storage';
+import { halfRead } from './half-read';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
 import { needsTags } from './needs-tags';
@@ -101,6 +102,9 @@ const handlers: Handlers = {
     await (await openIntake()).forget(id);
     return null;
   },
+  position: ({ key }) => shelves.catalogue.entry(key)?.position ?? null,
+  keepPosition: ({ key, position }) => shelves.keepPosition(key, position),
+  halfRead: ({ most }) => halfRead(shelves.catalogue.entries, most),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };
 

@@ -1,12 +1,12 @@
 import type { Article } from '../../model/article';
 import type { TagEdit } from '../../model/correction';
+import { readingMinutes } from '../../model/reading-time';
 import type { SetAsidePart } from '../../model/stored-source';
 import { markRanges } from '../../search/marks';
 import type { MatchedTerm } from '../../search/matched-term';
 import { bestPassage } from '../../search/snippet';
 import type { ArticleMarks, OpenedArticle } from '../protocol';
 import type { Entry } from './catalogue';
-import { readingMinutes } from './reading-time';
 
 /** An article with what the page shows around it. */
 export function openArticle(entry: Entry, edits: readonly TagEdit[] = []): Omit<OpenedArticle, 'tags'> {

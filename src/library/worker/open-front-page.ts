@@ -1,9 +1,9 @@
 import type { Criteria } from '../../model/criteria';
+import { readingMinutes } from '../../model/reading-time';
 import type { FrontPage, FrontReason, FrontStory, LibraryState } from '../protocol';
 import type { Catalogue, Entry } from './catalogue';
 import { firstPlace } from './facet-values';
 import { type Candidate, type Placed, planFrontPage } from './front-page';
-import { readingMinutes } from './reading-time';
 import { sortRows } from './sort-rows';
 import { openingOf, summarise } from './summarise';
 

@@ -1,8 +1,9 @@
+import type { ReadingPosition } from '../../model/reading-state';
 import type { SourceRecord } from '../../model/source-record';
 import type { Tagger } from '../../tagging/tag-article';
 import type { LibraryState, Progress, ReadingMarks, SourceState } from '../protocol';
 import type { Storage } from '../storage';
-import { Catalogue, type FailedSource, type ReadSource } from './catalogue';
+import { Catalogue, type Entry, type FailedSource, type ReadSource } from './catalogue';
 import { Corrections } from './corrections';
 import { type KeptIndex, keepIndex, keptIndex } from './kept-index';
 import { loadListing, loadText, SourceFailure } from './load-texts';
@@ -109,9 +110,20 @@ export class Shelves {
     const entry = this.catalogue.entry(key);
     if (!entry) return null;
     this.catalogue.setReading(entry, change);
-    const { source, article, reading } = entry;
+    return this.#keep(entry);
+  }
+
+  /** Keeps where the reader is in an article. A key that the library doesn't know changes nothing. */
+  async keepPosition(key: string, position: ReadingPosition | null): Promise<null> {
+    const entry = this.catalogue.entry(key);
+    if (!entry) return null;
+    entry.position = position;
+    return this.#keep(entry);
+  }
+
+  async #keep({ source, article, reading, position }: Entry): Promise<null> {
     const storage = await this.storage;
-    await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading });
+    await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading, position });
     return null;
   }
 

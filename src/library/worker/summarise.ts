@@ -1,11 +1,11 @@
 import type { Article } from '../../model/article';
+import { readingMinutes } from '../../model/reading-time';
 import { markRanges } from '../../search/marks';
 import type { MatchedTerm } from '../../search/matched-term';
 import { bestPassage } from '../../search/snippet';
 import type { ArticleSummary, MarkedText } from '../protocol';
 import type { Entry } from './catalogue';
 import { firstPlace } from './facet-values';
-import { readingMinutes } from './reading-time';
 
 /** The list clamps to two lines and the front page to five; longer text would be sent for nothing. */
 const OPENING_LENGTH = 420;
