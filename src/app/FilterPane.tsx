@@ -20,7 +20,10 @@ export function FilterPane({ open }: { open: boolean }) {
       className="desk-filters px-5 pt-5 pb-4 max-wide:border-b max-wide:border-rule wide:ps-7"
     >
       <PaneBoundary name="The filters" place={view}>
-        {found && <FilterGroups counts={found.counts} />}
+        {found?.tags === 'coming' && <p className="small">Places and topics are on their way …</p>}
+        {found && found.tags !== 'coming' && (
+          <FilterGroups counts={found.counts} tagged={found.tags === 'there'} />
+        )}
       </PaneBoundary>
     </aside>
   );

@@ -21,6 +21,15 @@ interface TagLineProps {
 
 /** The kicker over the headline: what the article is about. Each tag tells why, and can be corrected. */
 export function TagLine({ opened, why, onWhy }: TagLineProps) {
+  if (opened.tags !== 'there') {
+    return (
+      <p className="small mb-1.5 leading-6" lang="en" dir="ltr">
+        {opened.tags === 'failed'
+          ? 'Places and topics could not be loaded.'
+          : 'Places and topics are on their way …'}
+      </p>
+    );
+  }
   const tags = shownTags(opened.article.tags);
   const first = tags[0] ? tagKey(tags[0]) : '';
   return (

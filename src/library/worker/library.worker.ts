@@ -16,6 +16,7 @@ import { halfRead } from './half-read';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
 import { linksTo, markRows, restoreMarks } from './many-articles';
+import { needsTags } from './needs-tags';
 import { articleMarks, openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
 import { Shelves } from './shelves';
@@ -55,15 +56,20 @@ type Handlers = {
 const handlers: Handlers = {
   open: ({ base }, onProgress) => shelves.open(base, onProgress),
   retry: ({ source }) => shelves.retry(source),
-  find: criteria => {
+  tag: () => shelves.tag(),
+  find: async criteria => {
+    if (needsTags(criteria)) await shelves.tagged();
     const hits = shelves.catalogue.find(criteria);
-    return { ...hits, first: summaries(hits.rows.subarray(0, FIRST_ROWS), criteria) };
+    return { ...hits, tags: shelves.tags, first: summaries(hits.rows.subarray(0, FIRST_ROWS), criteria) };
   },
-  front: criteria => openFrontPage(shelves.catalogue, criteria),
+  front: async criteria => {
+    if (needsTags(criteria)) await shelves.tagged();
+    return openFrontPage(shelves.catalogue, criteria, shelves.tags);
+  },
   summaries: ({ rows, ...words }) => summaries(rows, words),
   article: ({ key }) => {
     const entry = shelves.catalogue.entry(key);
-    return entry && openArticle(entry, shelves.corrections.editsOf(entry));
+    return entry && { ...openArticle(entry, shelves.corrections.editsOf(entry)), tags: shelves.tags };
   },
   marks: ({ key, ...words }) => {
     const entry = shelves.catalogue.entry(key);
