@@ -225,6 +225,15 @@ export interface HalfRead {
   readonly minutesLeft: number;
 }
 
+/** Another article that has to do with the one that is open, and why. */
+export interface RelatedArticle {
+  readonly summary: ArticleSummary;
+  /** Rare words that both have, as this article spells them, the rarest first. */
+  readonly words: readonly string[];
+  /** Countries both are about, ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
+}
+
 /** The matches in each part of an article, in the order of `Article.body` for `body`. */
 export interface ArticleMarks {
   /** Index of the body block with the best passage; null where the body has no match. */
@@ -333,6 +342,8 @@ export interface Calls {
     request: { readonly key: string; readonly position: ReadingPosition | null };
     response: null;
   };
+  /** The articles that have most to do with one, best first; none where the library has none of that key. */
+  related: { request: { readonly key: string }; response: readonly RelatedArticle[] };
   /** Articles begun and not finished, the latest first. */
   halfRead: { request: { readonly most: number }; response: readonly HalfRead[] };
   /** Lines from `first` to `last`, counted from 1, as far as the source has them. */

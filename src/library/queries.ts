@@ -230,6 +230,16 @@ export function useKeepPosition() {
   };
 }
 
+/** The articles that have most to do with one, and why. */
+export function useRelated(key: string) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['related', revision, key],
+    queryFn: revision === undefined ? skipToken : () => library.call('related', { key }),
+    gcTime: SEARCH_GC_MS,
+  });
+}
+
 /** The articles that were begun and not finished, the latest first. */
 export function useHalfRead(most: number) {
   const revision = useRevision();

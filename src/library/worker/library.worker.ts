@@ -19,6 +19,7 @@ import { linksTo, markRows, restoreMarks } from './many-articles';
 import { needsTags } from './needs-tags';
 import { articleMarks, openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
+import { relatedArticles } from './related-articles';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
 import { fileName, wholeFile } from './stored-sources';
@@ -147,6 +148,7 @@ const handlers: Handlers = {
   },
   position: ({ key }) => shelves.catalogue.entry(key)?.position ?? null,
   keepPosition: ({ key, position }) => shelves.keepPosition(key, position),
+  related: ({ key }) => relatedArticles(shelves.catalogue, key),
   halfRead: ({ most }) => halfRead(shelves.catalogue.entries, most),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };
