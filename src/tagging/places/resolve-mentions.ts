@@ -43,8 +43,17 @@ export function resolveMentions(mentions: readonly Mention[], readings: Readings
     if ((entry.senses.length === 1 && !qualifier) || saidSense(entry, readings)) return guess;
     const support = supports.get(entry) ?? supportOf([...certain, ...othersOf(entry, guesses)]);
     supports.set(entry, support);
-    return { ...guess, sense: chooseSense(entry, qualifier, support) };
+    const sense = fullNameSense(entry, mentions) ?? chooseSense(entry, qualifier, support);
+    return { ...guess, sense };
   });
+}
+
+/** What a name that several countries share stands for where the article also says it in full: "Republic of Congo". */
+function fullNameSense({ name, senses }: Entry, mentions: readonly Mention[]): Sense | null {
+  if (senses.some(({ kind }) => kind !== 'name')) return null;
+  const inFull = mentions.filter(({ entry }) => entry.senses.length === 1 && entry.name.endsWith(` ${name}`));
+  const countries = new Set(inFull.map(({ entry }) => soleSense(entry)?.country));
+  return countries.size === 1 ? (senses.find(({ country }) => countries.has(country)) ?? null) : null;
 }
 
 /** What the other names seem to mean; a name's own repetition proves nothing about it. */
