@@ -26,6 +26,14 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
     await app.page.getByRole('button', { name: /^“Georgia” here is a state/ }).click();
     await expect(app.page.getByRole('list', { name: 'Your corrections' })).toBeVisible();
   },
+  'selected articles, and why stories are on the front page': async app => {
+    await app.open();
+    await app.page.getByRole('button', { name: 'Select', exact: true }).click();
+    await app.list.getByRole('checkbox').first().click();
+    await expect(app.page.getByRole('toolbar', { name: 'Selected articles' })).toBeVisible();
+    const why = app.page.getByRole('button', { name: 'Why is this here?' });
+    if (await why.isVisible()) await why.click();
+  },
   'no hits': app => app.open('/?q=xqzvwk&region=GE'),
   suggestions: async app => {
     await app.open();
@@ -63,6 +71,10 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
     await app.open();
     await app.page.getByRole('button', { name: 'Appearance' }).click();
     await expect(app.page.getByRole('radio', { name: 'Sepia' })).toBeVisible();
+  },
+  library: async app => {
+    await app.page.goto('/?page=library');
+    await expect(app.page.getByRole('button', { name: 'Back up' })).toBeVisible();
   },
   'map of the regions': async app => {
     await app.open('/?region=RU&region=-GE');

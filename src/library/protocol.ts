@@ -11,6 +11,14 @@ import type { FileFacts, SetAsidePart } from '../model/stored-source';
 import type { TaggedArticle } from '../model/tagged-article';
 import type { TopicCode } from '../model/topic';
 import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
+import type {
+  BackupPreview,
+  Restored,
+  RestoreMode,
+  SavedFile,
+  Settings,
+  SourceChange,
+} from './source-protocol';
 import type { StorageTrouble } from './storage';
 
 /** So many summaries come with the hits: what a tall screen shows of the list. */
@@ -133,6 +141,19 @@ export interface ArticleSummary {
   readonly reading: ReadingMarks;
 }
 
+/** What the reader had done with some articles: as many values as rows, 1 where it is so. */
+export interface RowMarks {
+  readonly rows: Uint32Array;
+  readonly read: Uint8Array;
+  readonly starred: Uint8Array;
+}
+
+/** An article as a link: its key and its headline. */
+export interface ArticleLink {
+  readonly key: string;
+  readonly headline: string;
+}
+
 /** An article as the front page shows it. */
 export interface FrontStory extends ArticleSummary {
   /** The first paragraphs without the dateline. */
@@ -204,6 +225,15 @@ export interface HalfRead {
   readonly minutesLeft: number;
 }
 
+/** Another article that has to do with the one that is open, and why. */
+export interface RelatedArticle {
+  readonly summary: ArticleSummary;
+  /** Rare words that both have, as this article spells them, the rarest first. */
+  readonly words: readonly string[];
+  /** Countries both are about, ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
+}
+
 /** The matches in each part of an article, in the order of `Article.body` for `body`. */
 export interface ArticleMarks {
   /** Index of the body block with the best passage; null where the body has no match. */
@@ -261,6 +291,12 @@ export interface Calls {
   };
   /** Marks an article as read or unread, starred or not; answers null. */
   setReading: { request: { readonly key: string } & Partial<ReadingMarks>; response: null };
+  /** Marks many articles at once; answers with what they were before, for `restoreMarks`. */
+  markRows: { request: { readonly rows: Uint32Array } & Partial<ReadingMarks>; response: RowMarks };
+  /** Puts marks back; answers null. */
+  restoreMarks: { request: RowMarks; response: null };
+  /** The articles of some rows as links, in the library's order. */
+  links: { request: { readonly rows: Uint32Array }; response: readonly ArticleLink[] };
   /** Other articles that an edit of this one's tags fits as well. */
   alike: { request: { readonly key: string; readonly edit: TagEdit }; response: Alike };
   /** Edits the tags of an article, or of all others like it; answers with their corrections as they were before. */
@@ -272,6 +308,20 @@ export interface Calls {
   restoreCorrections: { request: { readonly corrections: readonly Correction[] }; response: null };
   /** All corrections of the reader's. */
   corrections: { request: null; response: readonly Correction[] };
+  /** Shows what the database holds by now: another tab may have changed it. */
+  refresh: { request: null; response: LibraryState };
+  changeSource: {
+    request: { readonly source: string; readonly change: SourceChange };
+    response: LibraryState;
+  };
+  emptyBin: { request: null; response: LibraryState };
+  /** Reads a source of the reader's anew from its file. */
+  readAgain: { request: { readonly source: string }; response: LibraryState };
+  /** A source's file as it was brought in; of a bundled text, null. */
+  sourceFile: { request: { readonly source: string }; response: SavedFile | null };
+  backUp: { request: { readonly settings: Settings }; response: SavedFile };
+  previewBackup: { request: { readonly file: Blob }; response: BackupPreview };
+  restore: { request: { readonly file: Blob; readonly mode: RestoreMode }; response: Restored };
   /** Reads what is brought, without keeping any of it; progress comes as `ImportProgress`. */
   bring: { request: Brought; response: Review };
   /** Stops or goes on with the reading of an import, or ends it with what has been read; answers null. */
@@ -292,6 +342,8 @@ export interface Calls {
     request: { readonly key: string; readonly position: ReadingPosition | null };
     response: null;
   };
+  /** The articles that have most to do with one, best first; none where the library has none of that key. */
+  related: { request: { readonly key: string }; response: readonly RelatedArticle[] };
   /** Articles begun and not finished, the latest first. */
   halfRead: { request: { readonly most: number }; response: readonly HalfRead[] };
   /** Lines from `first` to `last`, counted from 1, as far as the source has them. */

@@ -10,6 +10,7 @@ import { useDeferredValue } from 'react';
 import type { Criteria } from '../model/criteria';
 import type { ReadingPosition } from '../model/reading-state';
 import { LibraryClient } from './library-client';
+import { agreeWithOtherTabs } from './other-tabs';
 import type { Calls, Progress, ReadingMarks, SearchWords } from './protocol';
 import { startWorker } from './start-worker';
 
@@ -35,6 +36,10 @@ export function createQueryClient(): QueryClient {
       },
       mutations: { networkMode: 'always' },
     },
+  });
+  agreeWithOtherTabs(client, async () => {
+    client.setQueryData(LIBRARY, await library.call('refresh', null));
+    await askAgain(client);
   });
   library.onRestart(() => {
     client.setQueryData<number>(RESTARTS, (restarts = 0) => restarts + 1);
@@ -176,6 +181,24 @@ export function askAgain(client: QueryClient) {
   return Promise.all(names.map(name => client.invalidateQueries({ queryKey: [name] })));
 }
 
+/** What can be done with many articles at once. */
+export function useManyArticles() {
+  const client = useQueryClient();
+  return {
+    /** Marks them, and gives what takes it back. */
+    mark: async (rows: Uint32Array, change: Partial<ReadingMarks>) => {
+      const before = await library.call('markRows', { rows, ...change });
+      await askAgain(client);
+      return async () => {
+        await library.call('restoreMarks', before);
+        await askAgain(client);
+      };
+    },
+    links: (rows: Uint32Array) => library.call('links', { rows }),
+    article: (key: string) => library.call('article', { key }),
+  };
+}
+
 /** Marks an article as read or starred, or no longer so. */
 export function useSetReading() {
   const client = useQueryClient();
@@ -205,6 +228,16 @@ export function useKeepPosition() {
     void library.call('keepPosition', { key, position });
     void client.invalidateQueries({ queryKey: ['half-read'], refetchType: 'none' });
   };
+}
+
+/** The articles that have most to do with one, and why. */
+export function useRelated(key: string) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['related', revision, key],
+    queryFn: revision === undefined ? skipToken : () => library.call('related', { key }),
+    gcTime: SEARCH_GC_MS,
+  });
 }
 
 /** The articles that were begun and not finished, the latest first. */

@@ -5,14 +5,17 @@ import type { LibraryState, Progress, ReadingMarks, SourceState } from '../proto
 import type { Storage } from '../storage';
 import { Catalogue, type Entry, type FailedSource, type ReadSource } from './catalogue';
 import { Corrections } from './corrections';
-import { type KeptIndex, keepIndex, keptIndex } from './kept-index';
+import { keepIndex, keptIndex } from './kept-index';
 import { loadListing, loadText, SourceFailure } from './load-texts';
 import { OwnSources } from './own-sources';
 import { readSource, tagSource } from './read-source';
+import { restoreReading } from './restore-reading';
 import { failedState, loadedState } from './source-state';
 
 type Sources = readonly (ReadSource | FailedSource)[];
 type Fetch = (url: string) => Promise<Response>;
+
+const KEEP_AFTER_MS = 1_000;
 
 /** The library's sources, and the catalogue over those that are shown. */
 export class Shelves {
@@ -23,8 +26,8 @@ export class Shelves {
   #tagger: Tagger | null = null;
   #tagging: Promise<LibraryState> | null = null;
   #tagsFailed = false;
-  /** The index in use, and the fingerprint of what it was made from. */
-  #indexed: KeptIndex | null = null;
+  #isOpen = false;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
   #bundled: Sources = [];
   #own: OwnSources | null = null;
   #lastChange: Promise<unknown> = Promise.resolve();
@@ -152,20 +155,35 @@ export class Shelves {
     }
   }
 
+  /** At first over the index of the last visit; then what is there stays, and only what is new is indexed. */
+  async #shelve(storage: Storage, sources: Sources) {
+    if (!this.#isOpen) {
+      this.catalogue = new Catalogue(sources, await keptIndex(storage));
+      this.#isOpen = true;
+      if (this.catalogue.indexed > 0) this.#keepIndexSoon(storage);
+      return;
+    }
+    const before = this.catalogue.indexed;
+    this.catalogue.change(sources);
+    if (this.catalogue.indexed > before) this.#keepIndexSoon(storage);
+  }
+
+  /** Several changes in a row are kept together: a large index takes a second to write. */
+  #keepIndexSoon(storage: Storage) {
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => void keepIndex(storage, this.catalogue), KEEP_AFTER_MS);
+  }
+
   async #hold(read: Sources): Promise<LibraryState> {
     const bundled = read.map(source => this.#withTags(source));
     const storage = await this.storage;
     this.#own ??= new OwnSources(storage.tables);
     const own = await this.#own.read();
     const sources = [...own.shown, ...bundled.filter(({ record }) => !own.hidden.has(record.id))];
-    const kept = await keptIndex(storage, sources, this.#indexed);
     this.#bundled = bundled;
-    this.catalogue = new Catalogue(sources, kept?.index);
-    this.catalogue.restoreReading(await storage.readingStates());
+    await this.#shelve(storage, sources);
+    restoreReading(this.catalogue, await storage.readingStates());
     const { tags } = this;
-    // Before the corrections: they may be taken back, and what is kept is of the tags as they were found.
-    if (!kept && tags === 'there') void keepIndex(storage, this.catalogue);
-    this.#indexed = kept ?? null;
     if (tags === 'there') await this.corrections.apply();
     return {
       revision: ++this.#revision,
