@@ -53,20 +53,24 @@ export function TagLine({ opened, why, onWhy }: TagLineProps) {
             );
           })}
           {tags.every(({ group }) => group !== 'topic') && <span className="text-soft">topic not sure</span>}
-          {opened.article.kicker?.text}
-          <button
-            type="button"
-            id={WHY_ID}
-            aria-expanded={why !== null}
-            aria-controls={TAG_PANEL_ID}
-            className="border-b border-rule font-normal text-soft hover:text-accent"
-            onClick={() => onWhy(why === null ? first : null)}
-          >
-            Why?<span className="sr-only"> And correct places and topics</span>
-          </button>
+          {opened.article.kicker && (
+            <span lang={opened.article.language} dir="auto">
+              {opened.article.kicker.text}
+            </span>
+          )}
         </Dotted>
+        <button
+          type="button"
+          id={WHY_ID}
+          aria-expanded={why !== null}
+          aria-controls={TAG_PANEL_ID}
+          className="ms-4 border-b border-rule font-normal text-soft hover:text-accent print:hidden"
+          onClick={() => onWhy(why === null ? first : null)}
+        >
+          Why?<span className="sr-only"> And correct places and topics</span>
+        </button>
       </p>
-      <div id={TAG_PANEL_ID}>
+      <div id={TAG_PANEL_ID} className="print:hidden">
         {why !== null && (
           <Suspense fallback={<p className="small mb-3">Loading …</p>}>
             <TagPanel

@@ -157,7 +157,7 @@ export class Catalogue {
   setTags(entry: Entry, tags: Tags) {
     entry.article = { ...entry.article, tags };
     this.#fileUnder(TAG_FACETS, entry);
-    this.#indexArticle(entry);
+    if (placesOf(entry.article) !== this.#places[entry.row]) this.#indexArticle(entry);
     this.#last = null;
   }
 
