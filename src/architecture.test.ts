@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: [...FEATURE_MAY_IMPORT, ...FEATURES],
   main: ['app'],
   cli: ['model', 'parsing', 'importing', 'tagging', 'search', 'url', 'library', 'library/worker'],
+  offline: [],
   build: ['model'],
 };
 
