@@ -26,6 +26,14 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
     await app.page.getByRole('button', { name: /^“Georgia” here is a state/ }).click();
     await expect(app.page.getByRole('list', { name: 'Your corrections' })).toBeVisible();
   },
+  'selected articles, and why stories are on the front page': async app => {
+    await app.open();
+    await app.page.getByRole('button', { name: 'Select', exact: true }).click();
+    await app.list.getByRole('checkbox').first().click();
+    await expect(app.page.getByRole('toolbar', { name: 'Selected articles' })).toBeVisible();
+    const why = app.page.getByRole('button', { name: 'Why is this here?' });
+    if (await why.isVisible()) await why.click();
+  },
   'no hits': app => app.open('/?q=xqzvwk&region=GE'),
   suggestions: async app => {
     await app.open();

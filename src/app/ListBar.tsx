@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ChosenFilters } from '../filters/ChosenFilters';
 import { QueryChips } from '../filters/QueryChips';
 import { SaveSearch } from '../filters/SaveSearch';
@@ -7,6 +8,8 @@ import type { Suggesting } from '../filters/use-suggesting';
 import { ListOptions } from '../list/ListOptions';
 import { ListStatus } from '../list/ListStatus';
 import { QueryProblems } from '../list/QueryProblems';
+import { SelectButton } from '../list/SelectButton';
+import { useSelection } from '../list/selection';
 import { FailedSources } from '../sources/FailedSources';
 import { FILTER_PANE_ID } from './FilterPane';
 import { LibraryNotices } from './LibraryNotices';
@@ -17,8 +20,11 @@ interface ListBarProps {
   readonly onFilters: () => void;
 }
 
+const SelectionBar = lazy(() => import('../list/SelectionBar'));
+
 /** What stands above the list: how many articles there are, which filters are in force, what went wrong. */
 export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
+  const selecting = useSelection().on;
   return (
     <section aria-label="What the list shows" className="desk-bar border-b border-rule text-[0.8125rem]">
       <div className="flex min-h-10 items-baseline justify-between gap-x-5 px-5 py-2.5 wide:px-6">
@@ -28,6 +34,7 @@ export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
           <QueryChips />
           <ListOptions>
             <SaveSearch />
+            <SelectButton />
           </ListOptions>
         </div>
         <button
@@ -40,6 +47,11 @@ export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
           Filters
         </button>
       </div>
+      {selecting && (
+        <Suspense>
+          <SelectionBar />
+        </Suspense>
+      )}
       <SuggestionList suggesting={suggesting} />
       <QueryProblems />
       <UnknownFilters />

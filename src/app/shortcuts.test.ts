@@ -54,7 +54,7 @@ describe('A key', () => {
   });
 
   it('that stands for nothing does nothing', () => {
-    expect(commandFor(press('x'), true)).toBeNull();
+    expect(commandFor(press('q'), true)).toBeNull();
   });
 
   it('of a single character does nothing while typing', () => {

@@ -3,7 +3,10 @@ export type Command =
   | 'search'
   | 'next'
   | 'previous'
+  | 'first'
+  | 'last'
   | 'open'
+  | 'select'
   | 'star'
   | 'read'
   | 'next-match'
@@ -29,7 +32,14 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'search', keys: ['k'], ctrl: true, does: 'Search articles, from anywhere' },
   { command: 'next', keys: ['j'], does: 'Next article' },
   { command: 'previous', keys: ['k'], does: 'Previous article' },
+  { command: 'first', keys: ['Home'], does: 'First article, from within the list' },
+  { command: 'last', keys: ['End'], does: 'Last article, from within the list' },
   { command: 'open', keys: ['o'], does: 'Open the article' },
+  {
+    command: 'select',
+    keys: ['x'],
+    does: 'Select the article in the list, or no longer; Shift with the arrows selects several',
+  },
   { command: 'star', keys: ['s'], does: 'Star the article, or no longer' },
   { command: 'read', keys: ['m'], does: 'Mark the article as read or unread' },
   { command: 'next-match', keys: ['n'], does: 'Next match in the article' },

@@ -1,5 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import { SEARCH_FIELD_ID } from '../filters/SearchField';
+import { toggleFocused } from '../list/list-keys';
+import { endSelecting } from '../list/selection';
+import { jumpInList, stepInList } from '../list/step-in-list';
 import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/MatchStepper';
 import { READ_ID, STAR_ID } from '../reader/ReadingButtons';
 import { CLOSE_TAG_PANEL_ID } from '../reader/TagLine';
@@ -8,7 +11,6 @@ import { liveView, navigate } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 import { type Command, commandFor } from './shortcuts';
 import { useSingleKeys } from './single-keys';
-import { stepInList } from './step-in-list';
 
 const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
@@ -27,13 +29,16 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
     search: focusSearch,
     next: () => stepInList(1),
     previous: () => stepInList(-1),
+    first: () => jumpInList('first'),
+    last: () => jumpInList('last'),
     open: openFocused,
+    select: toggleFocused,
     star: () => press(STAR_ID),
     read: () => press(READ_ID),
     'next-match': () => press(NEXT_MATCH_ID),
     'previous-match': () => press(PREVIOUS_MATCH_ID),
     undo: undoLast,
-    escape: () => closeFilters() || press(CLOSE_TAG_PANEL_ID) || closeTopmost(liveView()),
+    escape: () => closeFilters() || endSelecting() || press(CLOSE_TAG_PANEL_ID) || closeTopmost(liveView()),
     help: () => {
       showHelp();
       return true;

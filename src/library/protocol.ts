@@ -137,6 +137,19 @@ export interface ArticleSummary {
   readonly reading: ReadingMarks;
 }
 
+/** What the reader had done with some articles: as many values as rows, 1 where it is so. */
+export interface RowMarks {
+  readonly rows: Uint32Array;
+  readonly read: Uint8Array;
+  readonly starred: Uint8Array;
+}
+
+/** An article as a link: its key and its headline. */
+export interface ArticleLink {
+  readonly key: string;
+  readonly headline: string;
+}
+
 /** An article as the front page shows it. */
 export interface FrontStory extends ArticleSummary {
   /** The first paragraphs without the dateline. */
@@ -259,6 +272,12 @@ export interface Calls {
   };
   /** Marks an article as read or unread, starred or not; answers null. */
   setReading: { request: { readonly key: string } & Partial<ReadingMarks>; response: null };
+  /** Marks many articles at once; answers with what they were before, for `restoreMarks`. */
+  markRows: { request: { readonly rows: Uint32Array } & Partial<ReadingMarks>; response: RowMarks };
+  /** Puts marks back; answers null. */
+  restoreMarks: { request: RowMarks; response: null };
+  /** The articles of some rows as links, in the library's order. */
+  links: { request: { readonly rows: Uint32Array }; response: readonly ArticleLink[] };
   /** Other articles that an edit of this one's tags fits as well. */
   alike: { request: { readonly key: string; readonly edit: TagEdit }; response: Alike };
   /** Edits the tags of an article, or of all others like it; answers with their corrections as they were before. */

@@ -170,6 +170,24 @@ export function askAgain(client: QueryClient) {
   return Promise.all(names.map(name => client.invalidateQueries({ queryKey: [name] })));
 }
 
+/** What can be done with many articles at once. */
+export function useManyArticles() {
+  const client = useQueryClient();
+  return {
+    /** Marks them, and gives what takes it back. */
+    mark: async (rows: Uint32Array, change: Partial<ReadingMarks>) => {
+      const before = await library.call('markRows', { rows, ...change });
+      await askAgain(client);
+      return async () => {
+        await library.call('restoreMarks', before);
+        await askAgain(client);
+      };
+    },
+    links: (rows: Uint32Array) => library.call('links', { rows }),
+    article: (key: string) => library.call('article', { key }),
+  };
+}
+
 /** Marks an article as read or starred, or no longer so. */
 export function useSetReading() {
   const client = useQueryClient();

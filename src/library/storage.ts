@@ -28,6 +28,8 @@ export interface Storage {
   readonly tables: Tables;
   readingStates(): Promise<ReadingState[]>;
   keepReadingState(state: ReadingState): Promise<void>;
+  /** Keeps all of them or, where it fails, none. */
+  keepReadingStates(states: readonly ReadingState[]): Promise<void>;
   corrections(): Promise<Correction[]>;
   /** Keeps corrections in place of those their articles have; one without edits is forgotten. */
   keepCorrections(corrections: readonly Correction[]): Promise<void>;
@@ -76,6 +78,7 @@ function storageOver(tables: Tables, trouble: StorageTrouble | null): Storage {
     tables,
     readingStates: () => tables.all('reading'),
     keepReadingState: state => tables.write([{ put: 'reading', value: state }]),
+    keepReadingStates: states => tables.write(states.map(value => ({ put: 'reading', value }))),
     corrections: () => tables.all('corrections'),
     keepCorrections: corrections =>
       tables.write(

@@ -1,4 +1,4 @@
-import { lazy, memo, type RefObject, Suspense } from 'react';
+import { lazy, memo, type RefObject, Suspense, useMemo } from 'react';
 import { FIRST_ROWS, PAGE_ROWS } from '../library/protocol';
 import { useFound, useSummaries } from '../library/queries';
 import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';
@@ -6,7 +6,9 @@ import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 import { ArticleRow } from './ArticleRow';
 import type { FoundRows } from './found-rows';
+import { onListKey } from './list-keys';
 import { NoHits } from './NoHits';
+import { Selecting, useSelection } from './selection';
 import { useListScroll } from './use-list-scroll';
 
 /** Most libraries are small: what keeps the rows of a large one apart is loaded where there is one. */
@@ -26,14 +28,23 @@ export function ArticleList({ column }: { column: RefObject<HTMLElement | null> 
   // A keystroke waits for what the last one found to be laid out: while one types, that is what is in sight.
   const typing = useSettled(search, cameBy === 'replace', LONG_PAUSE_MS) !== search;
   useListScroll(column, found?.criteria);
+  const selection = useSelection();
+  const order = found?.rows;
+  const selecting = useMemo(() => ({ selection, order: order ?? new Uint32Array(0) }), [selection, order]);
   if (!found) return null;
   if (found.total === 0) return <NoHits />;
-  if (typing) return <ShortList found={found} first={rowsInSight()} />;
-  if (found.total <= ROWS_LAID_OUT) return <ShortList found={found} whole />;
   return (
-    <Suspense fallback={<ShortList found={found} />}>
-      <LongList column={column} found={found} />
-    </Suspense>
+    <Selecting value={selecting}>
+      {typing ? (
+        <ShortList found={found} first={rowsInSight()} />
+      ) : found.total <= ROWS_LAID_OUT ? (
+        <ShortList found={found} whole />
+      ) : (
+        <Suspense fallback={<ShortList found={found} />}>
+          <LongList column={column} found={found} />
+        </Suspense>
+      )}
+    </Selecting>
   );
 }
 
@@ -55,7 +66,7 @@ const ShortList = memo(function ShortList({ found, first = FIRST_ROWS, whole = f
   return (
     // Safari drops the list role of a list without bullets unless it is said.
     // biome-ignore lint/a11y/noRedundantRoles: see above
-    <ol role="list" aria-label="Articles" className="short-list">
+    <ol role="list" aria-label="Articles" onKeyDown={event => onListKey(event, found.rows)}>
       {found.first.slice(0, first).map((summary, index) => (
         <ArticleRow key={summary.key} summary={summary} index={index} of={found.total} />
       ))}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, use } from 'react';
 import type { ArticleSummary } from '../library/protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
@@ -7,6 +7,8 @@ import { Marked } from '../ui/Marked';
 import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
 import { rowLinkId } from './row-link';
+import { SelectBox } from './SelectBox';
+import { Selecting } from './selection';
 
 interface RowPlace {
   /** Place in the list, from 0, and the number of rows in it. */
@@ -26,10 +28,12 @@ export const ArticleRow = memo(function ArticleRow({ summary, ...place }: Articl
   const { view } = usePlace();
   const { row, key, headline, excerpt, country, topic, language } = summary;
   const open = view.article === key;
+  const { selection } = use(Selecting);
   const searching = view.q.trim() !== '';
   return (
-    <Item {...place} row={row} tint={open}>
+    <Item {...place} row={row} tint={open || selection.rows.has(row)}>
       {open && <span aria-hidden="true" className="absolute inset-y-0 start-0 w-[3px] bg-accent" />}
+      {selection.on && <SelectBox row={row} headline={headline.text} />}
       {(country || topic) && (
         <p className="kicker mb-0.5">
           <Dotted>

@@ -5,6 +5,7 @@ import { useArticle, useSummaries } from '../library/queries';
 import { usePlace } from '../url/use-view-state';
 import { ArticleRow, EmptyRow } from './ArticleRow';
 import type { FoundRows } from './found-rows';
+import { onListKey } from './list-keys';
 import { rangeWith } from './range-with';
 import { useAnchor } from './use-anchor';
 
@@ -108,6 +109,7 @@ function Rows<Scroller extends Element | Window>({
       style={{ height: virtualizer.getTotalSize() }}
       onFocus={({ target }) => onFocus(rowOf(target))}
       onBlur={() => onFocus(null)}
+      onKeyDown={event => onListKey(event, found.rows)}
     >
       {pages.map(page => (
         <RowsOfPage

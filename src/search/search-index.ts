@@ -1,4 +1,5 @@
 import type { Article } from '../model/article';
+import { dateNumber } from './date-number';
 import { explain } from './explain';
 import { ANY_FIELD, FIELDS, HEADLINE_BITS } from './fields';
 import { find } from './find';
@@ -167,10 +168,4 @@ function scoresOf(rows: Uint32Array, total: Float64Array): Float32Array {
 function without(apart: readonly number[], rows: readonly number[], rowLimit: number): number[] {
   const set = new RowSet(rowLimit, apart);
   return rows.filter(row => !set.has(row));
-}
-
-/** `2024-06-19T08:30` as 20240619, `2024-06` as 20240600. */
-function dateNumber(iso = ''): number {
-  const [, year = '0', month = '00', day = '00'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
-  return Number(`${year}${month}${day}`);
 }

@@ -141,6 +141,68 @@ describe('Finding', () => {
   });
 });
 
+describe('A change of the sources', () => {
+  const [a, b, c] = ['a.txt', 'b.txt', 'c.txt'].map(id =>
+    sourceOf(recordOf(id), STORY.replace('Council', `Council ${id}`)),
+  );
+  if (!a || !b || !c) throw new Error('unreachable');
+  const answer = (some: Catalogue, wanted: Criteria) => {
+    const { rows, ...rest } = some.find(wanted);
+    return { ...rest, keys: Array.from(rows, row => some.at(row)?.key) };
+  };
+
+  it('leaves the library as one that was read anew, whatever came and went', () => {
+    const shelf = fc
+      .subarray([a, b, c, ...bundledSources().slice(1)])
+      .chain(some => fc.shuffledSubarray(some));
+    fc.assert(
+      fc.property(shelf, shelf, criteria, (before, after, wanted) => {
+        const changed = new Catalogue(before);
+        changed.change(after);
+        // Equal hits of a search stand by their rows, which tell when they came.
+        const inOrder = { ...wanted, sort: wanted.sort === 'relevance' ? ('source' as const) : wanted.sort };
+        expect(answer(changed, inOrder)).toEqual(answer(new Catalogue(after), inOrder));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('indexes what came and nothing else', () => {
+    const library = new Catalogue([a, b]);
+    const [first] = library.entries;
+    expect(library.change([c, a])).toBe(1);
+    expect(library.entries[1]).toBe(first);
+    expect(library.index.size).toBe(2);
+  });
+
+  it('keeps the row of an article that comes out the same when its source is read again', () => {
+    const library = new Catalogue([b, a]);
+    expect(library.change([sourceOf(recordOf('a.txt'), STORY.replace('Council', 'Council a.txt'))])).toBe(0);
+    expect(library.entries.map(({ row }) => row)).toEqual([1]);
+  });
+
+  it('keeps what the reader did with the articles that stay, also where their record is another', () => {
+    const library = new Catalogue([a, b]);
+    const [first] = library.entries;
+    if (first) library.setReading(first, { starred: true });
+    library.change([{ ...a, record: { ...a.record, title: 'Other' } }]);
+    expect(library.entries[0]).toMatchObject({
+      reading: { starred: true },
+      source: { record: { title: 'Other' } },
+    });
+  });
+
+  it('leads a link to a text that went to the same text in another source', () => {
+    const [one, two] = ['one.txt', 'two.txt'].map(id => sourceOf(recordOf(id), STORY));
+    if (!one || !two) throw new Error('unreachable');
+    const library = new Catalogue([one, two]);
+    const id = one.articles[0]?.id ?? '';
+    library.change([two]);
+    expect(library.entry(id)?.source).toBe(two);
+    expect(new Catalogue([two]).entry(`${id}@one.txt`)?.source).toBe(two);
+  });
+});
+
 describe('The key of an article', () => {
   const [a, b, c] = ['a.txt', 'b.txt', 'c.txt'].map(id => sourceOf(recordOf(id), STORY));
   if (!a || !b || !c) throw new Error('unreachable');

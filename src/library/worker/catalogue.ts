@@ -1,6 +1,5 @@
 import { type Criteria, FILTERS, type FilterGroup } from '../../model/criteria';
-import type { ReadingPosition, ReadingState } from '../../model/reading-state';
-import { regionName } from '../../model/region';
+import type { ReadingPosition } from '../../model/reading-state';
 import type { SourceRecord } from '../../model/source-record';
 import type { SetAsidePart, StoredSource } from '../../model/stored-source';
 import type { TaggedArticle } from '../../model/tagged-article';
@@ -8,12 +7,15 @@ import type { Tags } from '../../model/tags';
 import { Facet, narrow } from '../../search/facets';
 import type { MatchedTerm } from '../../search/matched-term';
 import { parseQuery } from '../../search/parse-query';
-import { searchDocument } from '../../search/search-document';
 import { SearchIndex } from '../../search/search-index';
 import type { FailureCode, Hits, ReadingMarks, SearchWords } from '../protocol';
+import { documentOf } from './document-of';
+import { EntryRows } from './entry-rows';
 import { FACET_VALUES, type FacetName, TAG_FACETS } from './facet-values';
+import type { KeptIndex } from './kept-index';
 import { readAs } from './read-as';
 import { type ResolvedQuery, resolveQuery } from './resolve-query';
+import { RowLedger } from './row-ledger';
 import { sortRows } from './sort-rows';
 
 export interface TextLine {
@@ -49,7 +51,7 @@ export interface Entry {
   article: TaggedArticle;
   /** The tags as they were found. */
   readonly found: Tags;
-  readonly source: ReadSource;
+  source: ReadSource;
   reading: ReadingMarks;
   position: ReadingPosition | null;
 }
@@ -63,27 +65,61 @@ interface Matching {
 /** Words offered where a search finds nothing. */
 const NEAREST = 4;
 
-const UNREAD = { read: false, starred: false };
 const NAMES = Object.keys(FACET_VALUES) as FacetName[];
 
-/** All articles of some sources, numbered as rows in the order of the sources, with index and facets over them. */
+/**
+ * All articles of some sources, with index and facets over them. An article has a row number; when sources come or
+ * go, the rows of the others stay, and nothing of them is made again.
+ */
 export class Catalogue {
-  readonly entries: readonly Entry[];
-  readonly #byKey: ReadonlyMap<string, Entry>;
+  sources: readonly (ReadSource | FailedSource)[] = [];
+  readonly ledger = new RowLedger();
+  readonly #rows: EntryRows;
   readonly #index: SearchIndex;
-  #last: (SearchWords & { readonly matching: Matching }) | null = null;
   readonly #facets: Readonly<Record<FacetName, Facet>>;
+  #order: Uint32Array<ArrayBuffer> = new Uint32Array(0);
+  #last: (SearchWords & { readonly matching: Matching }) | null = null;
 
-  /** @param index an index over just these articles, in this order; without one it is built */
-  constructor(
-    readonly sources: readonly (ReadSource | FailedSource)[],
-    index?: SearchIndex,
-  ) {
-    this.entries = entriesOf(sources);
-    this.#byKey = new Map(this.entries.map(entry => [entry.key, entry]));
-    this.#index = index ?? indexOf(this.entries);
+  /** @param kept the index of an earlier visit; what it lacks is added, what is gone is taken out */
+  constructor(sources: readonly (ReadSource | FailedSource)[], kept?: KeptIndex) {
+    this.#rows = new EntryRows(kept?.limit);
+    this.#index = kept?.index ?? new SearchIndex();
     this.#facets = Object.fromEntries(NAMES.map(name => [name, new Facet()])) as Record<FacetName, Facet>;
-    for (const entry of this.entries) this.#fileUnder(NAMES, entry);
+    this.change(sources, kept);
+  }
+
+  /**
+   * Takes other sources for the present ones.
+   * @returns how many articles were indexed for it
+   */
+  change(sources: readonly (ReadSource | FailedSource)[], kept?: KeptIndex): number {
+    const { come, fresh, gone } = this.#rows.change(sources, kept?.rows);
+    for (const row of gone) this.#index.remove(row);
+    for (const entry of fresh) this.#indexArticle(entry);
+    for (const entry of come) {
+      this.#fileUnder(NAMES, entry);
+      this.ledger.enter(entry);
+    }
+    this.sources = sources;
+    this.#order = Uint32Array.from(this.entries, ({ row }) => row);
+    this.ledger.arrange(this.#order);
+    this.#last = null;
+    return fresh.length;
+  }
+
+  /** All articles, in the order of the sources. */
+  get entries(): readonly Entry[] {
+    return this.#rows.all;
+  }
+
+  /** The article of a row, or undefined where it is gone. */
+  at(row: number): Entry | undefined {
+    return this.#rows.at(row);
+  }
+
+  /** The articles of a source, in its order. */
+  entriesOf(source: ReadSource): readonly Entry[] {
+    return this.#rows.ofSource(source);
   }
 
   get index(): SearchIndex {
@@ -92,25 +128,14 @@ export class Catalogue {
 
   /** The article of a key, or null. */
   entry(key: string): Entry | null {
-    return this.#byKey.get(key) ?? null;
-  }
-
-  /** Puts back what the reader did with the articles that are still here. */
-  restoreReading(states: readonly ReadingState[]) {
-    const nameOf = (source: string, article: string) => JSON.stringify([source, article]);
-    const byName = new Map(states.map(state => [nameOf(state.source, state.article), state]));
-    for (const entry of this.entries) {
-      const state = byName.get(nameOf(entry.source.record.id, entry.article.id));
-      if (!state) continue;
-      this.setReading(entry, { read: state.read, starred: state.starred });
-      entry.position = state.position;
-    }
+    return this.#rows.withKey(key);
   }
 
   /** Marks an article as read or starred, or no longer so; what was searched by the marks is searched anew. */
   setReading(entry: Entry, change: Partial<ReadingMarks>) {
     entry.reading = { ...entry.reading, ...change };
     this.#fileUnder(['state'], entry);
+    this.ledger.setRead(entry.row, entry.reading.read);
     this.#last = null;
   }
 
@@ -118,7 +143,7 @@ export class Catalogue {
   setTags(entry: Entry, tags: Tags) {
     entry.article = { ...entry.article, tags };
     this.#fileUnder(TAG_FACETS, entry);
-    this.#index.add(entry.row, searchDocument(entry.article, placeNames(entry.article)));
+    this.#indexArticle(entry);
     this.#last = null;
   }
 
@@ -137,7 +162,7 @@ export class Catalogue {
     const narrowed = narrow(rows, { ...facets, region }, { ...groupsOf(criteria), source });
     return {
       total: narrowed.rows.length,
-      rows: sortRows(narrowed.rows, criteria.sort, this.entries),
+      rows: sortRows(narrowed.rows, criteria.sort, this.ledger),
       problems: problems.map(({ message }) => message),
       nearest: this.#nearest(terms),
       readAs: readAs(terms),
@@ -155,13 +180,17 @@ export class Catalogue {
   }
 
   get #allRows(): Uint32Array<ArrayBuffer> {
-    return Uint32Array.from(this.entries.keys());
+    return this.#order;
   }
 
   /** A source that is not here (any more) filters nothing. */
   #knownSources({ chosen, excluded }: FilterGroup): FilterGroup {
     const known = (id: string) => this.sources.some(({ record }) => record.id === id);
     return { chosen: chosen.filter(known), excluded: excluded.filter(known) };
+  }
+
+  #indexArticle({ row, article }: Entry) {
+    this.#index.add(row, documentOf(article));
   }
 
   #fileUnder(names: readonly FacetName[], entry: Entry) {
@@ -200,7 +229,7 @@ export class Catalogue {
     if (q.trim() === '') return { rows: this.#allRows, terms: [], problems: [] };
     const { words, accepts, problems } = resolveQuery(parseQuery(q), this.entries);
     const acceptsRow = (row: number) => {
-      const entry = this.entries[row];
+      const entry = this.at(row);
       return entry !== undefined && accepts(entry);
     };
     if (words.clauses.length === 0) {
@@ -216,27 +245,4 @@ function groupsOf(criteria: Criteria) {
     Criteria,
     (typeof FILTERS)[number]
   >;
-}
-
-function entriesOf(sources: readonly (ReadSource | FailedSource)[]): Entry[] {
-  const keys = new Set<string>();
-  const articles = sources.flatMap(source =>
-    'articles' in source ? source.articles.map(article => ({ article, source })) : [],
-  );
-  return articles.map(({ article, source }, row) => {
-    const key = keys.has(article.id) ? `${article.id}@${source.record.id}` : article.id;
-    keys.add(key);
-    return { row, key, article, found: article.tags, source, reading: UNREAD, position: null };
-  });
-}
-
-function indexOf(entries: readonly Entry[]): SearchIndex {
-  const index = new SearchIndex();
-  for (const { row, article } of entries) index.add(row, searchDocument(article, placeNames(article)));
-  return index;
-}
-
-/** The names of the countries a story is about, which its text may spell otherwise ("U.S."). */
-function placeNames({ tags }: TaggedArticle): string[] {
-  return tags.main.map(({ country }) => regionName(country));
 }

@@ -15,6 +15,7 @@ import { changeSource, emptyWholeBin } from './change-source';
 import { halfRead } from './half-read';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
+import { linksTo, markRows, restoreMarks } from './many-articles';
 import { articleMarks, openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
 import { Shelves } from './shelves';
@@ -39,7 +40,7 @@ function openIntake(): Promise<Intake> {
 function summaries(rows: Uint32Array, words: SearchWords): ArticleSummary[] {
   const terms = shelves.catalogue.terms(words);
   return [...rows].flatMap(row => {
-    const entry = shelves.catalogue.entries[row];
+    const entry = shelves.catalogue.at(row);
     return entry ? [summarise(entry, terms)] : [];
   });
 }
@@ -80,6 +81,9 @@ const handlers: Handlers = {
     await keepSearch(await storage, request);
     return null;
   },
+  markRows: async ({ rows, ...change }) => markRows(shelves.catalogue, await storage, rows, change),
+  restoreMarks: async marks => restoreMarks(shelves.catalogue, await storage, marks),
+  links: ({ rows }) => linksTo(shelves.catalogue, rows),
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
   alike: ({ key, edit }) => shelves.corrections.alike(key, edit),
   correct: ({ key, edit, others }) => shelves.corrections.correct(key, edit, others),

@@ -14,17 +14,16 @@ const CONSIDERED = 300;
 export function openFrontPage(catalogue: Catalogue, criteria: Criteria): FrontPage {
   const { rows } = catalogue.find(criteria);
   const { inOrder, why } = inOrderOfImportance(catalogue, criteria, rows);
-  const entriesOf = (some: Uint32Array) => Array.from(some, row => catalogue.entries[row] ?? []).flat();
+  const entriesOf = (some: Uint32Array) => Array.from(some, row => catalogue.at(row) ?? []).flat();
   const terms = catalogue.terms(criteria);
   const story = ({ row, why }: Placed): FrontStory[] => {
-    const entry = catalogue.entries[row];
+    const entry = catalogue.at(row);
     return entry ? [{ ...summarise(entry, terms), opening: openingOf(entry.article), why }] : [];
   };
-  const all = entriesOf(rows);
-  const words = all.reduce((sum, { article }) => sum + article.words, 0);
+  const words = rows.reduce((sum, row) => sum + catalogue.ledger.words(row), 0);
   return {
     articles: rows.length,
-    sources: new Set(all.map(({ source }) => source)).size,
+    sources: new Set(Array.from(rows, row => catalogue.at(row)?.source)).size,
     words,
     minutes: readingMinutes(words),
     sections: planFrontPage(entriesOf(inOrder).map(candidate), why).map(section => ({
@@ -41,7 +40,7 @@ function inOrderOfImportance(
 ): { inOrder: Uint32Array; why: FrontReason } {
   if (sort !== 'relevance') return { inOrder: rows.subarray(0, CONSIDERED), why: { rule: 'first' } };
   if (q.trim() !== '') return { inOrder: rows.subarray(0, CONSIDERED), why: { rule: 'best-match' } };
-  const newest = sortRows(rows, 'newest', catalogue.entries);
+  const newest = sortRows(rows, 'newest', catalogue.ledger);
   return { inOrder: newest.subarray(0, CONSIDERED), why: { rule: 'newest' } };
 }
 

@@ -9,16 +9,21 @@ import { keepIndex, keptIndex } from './kept-index';
 import { loadListing, loadText, SourceFailure } from './load-texts';
 import { OwnSources } from './own-sources';
 import { readSource } from './read-source';
+import { restoreReading } from './restore-reading';
 import { failedState, loadedState } from './source-state';
 
 type Sources = readonly (ReadSource | FailedSource)[];
 type Fetch = (url: string) => Promise<Response>;
+
+const KEEP_AFTER_MS = 1_000;
 
 /** The library's sources, and the catalogue over those that are shown. */
 export class Shelves {
   catalogue = new Catalogue([]);
   readonly corrections: Corrections;
   #base = '';
+  #isOpen = false;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
   #bundled: Sources = [];
   #own: OwnSources | null = null;
   #lastChange: Promise<unknown> = Promise.resolve();
@@ -111,11 +116,19 @@ export class Shelves {
     return changed;
   }
 
-  async #catalogue(storage: Storage, sources: Sources) {
-    const index = await keptIndex(storage, sources);
-    this.catalogue = new Catalogue(sources, index);
-    // Before the corrections: they may be taken back, and what is kept is of the tags as they were found.
-    if (!index) void keepIndex(storage, this.catalogue);
+  /** At first over the index of the last visit; then what is there stays, and only what is new is indexed. */
+  async #shelve(storage: Storage, sources: Sources): Promise<number> {
+    if (this.#isOpen) return this.catalogue.change(sources);
+    const kept = await keptIndex(storage);
+    this.catalogue = new Catalogue(sources, kept);
+    this.#isOpen = true;
+    return this.catalogue.entries.filter(({ row }) => row >= (kept?.limit ?? 0)).length;
+  }
+
+  /** Several changes in a row are kept together: a large index takes a second to write. */
+  #keepIndexSoon(storage: Storage) {
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => void keepIndex(storage, this.catalogue), KEEP_AFTER_MS);
   }
 
   async #hold(bundled: Sources): Promise<LibraryState> {
@@ -124,8 +137,9 @@ export class Shelves {
     const own = await this.#own.read();
     const sources = [...own.shown, ...bundled.filter(({ record }) => !own.hidden.has(record.id))];
     this.#bundled = bundled;
-    if (!isSame(sources, this.catalogue.sources)) await this.#catalogue(storage, sources);
-    this.catalogue.restoreReading(await storage.readingStates());
+    const indexed = await this.#shelve(storage, sources);
+    restoreReading(this.catalogue, await storage.readingStates());
+    if (indexed > 0) this.#keepIndexSoon(storage);
     await this.corrections.apply();
     return {
       revision: ++this.#revision,
@@ -135,11 +149,6 @@ export class Shelves {
       unfinished: own.unfinished,
     };
   }
-}
-
-/** Whether the sources are those a catalogue was made of: another tab may only have starred an article. */
-function isSame(sources: Sources, others: Sources): boolean {
-  return sources.length === others.length && sources.every((source, at) => source === others[at]);
 }
 
 function bundledState(source: ReadSource | FailedSource, hidden: ReadonlySet<string>): SourceState {

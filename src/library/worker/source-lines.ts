@@ -34,17 +34,15 @@ function shortened(text: string): string {
 
 function belongsTo(
   catalogue: Catalogue,
-  { record, setAside }: ReadSource,
+  source: ReadSource,
   line: number,
   text: string,
 ): Pick<SourceLine, 'article' | 'setAside'> {
   if (text.trim() === '') return { article: null, setAside: null };
   const covers = ({ firstLine, lastLine }: { firstLine: number; lastLine: number }) =>
     firstLine <= line && line <= lastLine;
-  const part = setAside.find(covers);
+  const part = source.setAside.find(covers);
   if (part) return { article: null, setAside: part.reason };
-  const entry = catalogue.entries.find(
-    ({ article, source }) => source.record.id === record.id && covers(article.span),
-  );
+  const entry = catalogue.entriesOf(source).find(({ article }) => covers(article.span));
   return { article: entry?.key ?? null, setAside: null };
 }

@@ -1,0 +1,68 @@
+import { liveView, navigate } from '../url/use-view-state';
+
+/** Where list and page stand side by side, the article shows as the focus moves; the stylesheet names the same width. */
+const SIDE_BY_SIDE = '(width >= 48rem)';
+
+/** So many frames a row that is scrolled to may take to be there: of a long list only what is in sight is. */
+const FRAMES = 60;
+
+/** The link of an article in the list. */
+const LINK = 'h3 a';
+
+/**
+ * Moves the focus to the next (1) or previous (-1) article of the list, from the focused row or else
+ * the opened one. Returns false where there is no list to move in.
+ * @param arrived what is done with the row; without it, its article is shown beside the list where there is room
+ */
+export function stepInList(step: 1 | -1, arrived = showBeside): boolean {
+  const list = visibleList();
+  const first = list?.querySelector('li');
+  if (!list || !first) return false;
+  const from = focusedRow() ?? list.querySelector('[aria-current="true"]')?.closest('li');
+  const goal = from ? placeOf(from) + step : placeOf(first);
+  if (goal < 1 || goal > Number(first.ariaSetSize)) return false;
+  from?.scrollIntoView({ block: 'nearest' });
+  goTo(list, goal, arrived);
+  return true;
+}
+
+/** Moves the focus to the first or the last article, where it is in the list. Returns false where it is not. */
+export function jumpInList(to: 'first' | 'last'): boolean {
+  const list = visibleList();
+  const row = focusedRow();
+  if (!list || !row) return false;
+  list.scrollIntoView({ block: to === 'first' ? 'start' : 'end' });
+  goTo(list, to === 'first' ? 1 : Number(row.ariaSetSize), showBeside);
+  return true;
+}
+
+/** The row that has the focus, or null. */
+export function focusedRow(): HTMLLIElement | null {
+  return document.activeElement?.closest<HTMLLIElement>('[aria-label="Articles"] > li') ?? null;
+}
+
+function visibleList(): HTMLElement | null {
+  const list = document.querySelector<HTMLElement>('[aria-label="Articles"]');
+  return list?.offsetParent ? list : null;
+}
+
+const placeOf = (row: Element) => Number(row.getAttribute('aria-posinset'));
+
+function goTo(list: Element, place: number, arrived: (row: HTMLLIElement) => void, frames = FRAMES) {
+  const row = list.querySelector<HTMLLIElement>(`[aria-posinset="${place}"]`);
+  const link = row?.querySelector<HTMLAnchorElement>(LINK);
+  if (!row || !link) {
+    if (frames > 0) requestAnimationFrame(() => goTo(list, place, arrived, frames - 1));
+    return;
+  }
+  link.focus({ preventScroll: true });
+  row.scrollIntoView({ block: 'nearest' });
+  arrived(row);
+}
+
+function showBeside(row: HTMLLIElement) {
+  const link = row.querySelector<HTMLAnchorElement>(LINK);
+  const key = link && new URL(link.href).searchParams.get('article');
+  if (!key || key === liveView().article || !window.matchMedia(SIDE_BY_SIDE).matches) return;
+  navigate(view => ({ ...view, article: key, text: null }), 'replace');
+}
