@@ -10,7 +10,7 @@ import { useDeferredValue } from 'react';
 import type { Criteria } from '../model/criteria';
 import type { ReadingPosition } from '../model/reading-state';
 import { LibraryClient } from './library-client';
-import { agreeWithOtherTabs } from './other-tabs';
+import { agreeWithOtherTabs, tellOtherTabs } from './other-tabs';
 import type { Calls, Progress, ReadingMarks, SearchWords } from './protocol';
 import { startWorker } from './start-worker';
 
@@ -58,11 +58,22 @@ export function useLibrary() {
   const client = useQueryClient();
   return useQuery({
     queryKey: LIBRARY,
-    queryFn: () => {
+    queryFn: async () => {
       const base = new URL('.', document.baseURI).href;
-      return library.call('open', { base }, progress => client.setQueryData(PROGRESS, progress));
+      const state = await library.call('open', { base }, progress => client.setQueryData(PROGRESS, progress));
+      if (state.tags === 'coming') void tagLibrary(client);
+      return state;
     },
   });
+}
+
+/** Places and topics follow when the articles are there: the tables for them are larger than the articles. */
+export async function tagLibrary(client: QueryClient) {
+  try {
+    client.setQueryData(LIBRARY, await library.call('tag', null));
+  } catch {
+    // The worker died, and with the next one the library is opened anew.
+  }
 }
 
 /** How far the reading of the sources is, while it goes on. */
@@ -178,9 +189,11 @@ export function useManyArticles() {
     mark: async (rows: Uint32Array, change: Partial<ReadingMarks>) => {
       const before = await library.call('markRows', { rows, ...change });
       await askAgain(client);
+      tellOtherTabs();
       return async () => {
         await library.call('restoreMarks', before);
         await askAgain(client);
+        tellOtherTabs();
       };
     },
     links: (rows: Uint32Array) => library.call('links', { rows }),

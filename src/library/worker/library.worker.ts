@@ -15,7 +15,8 @@ import { changeSource, emptyWholeBin } from './change-source';
 import { halfRead } from './half-read';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
-import { linksTo, markRows, restoreMarks } from './many-articles';
+import { linksTo, markRows, restoreMarks, takenArticles } from './many-articles';
+import { needsTags } from './needs-tags';
 import { articleMarks, openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
 import { relatedArticles } from './related-articles';
@@ -56,15 +57,20 @@ type Handlers = {
 const handlers: Handlers = {
   open: ({ base }, onProgress) => shelves.open(base, onProgress),
   retry: ({ source }) => shelves.retry(source),
-  find: criteria => {
+  tag: () => shelves.tag(),
+  find: async criteria => {
+    if (needsTags(criteria)) await shelves.tagged();
     const hits = shelves.catalogue.find(criteria);
-    return { ...hits, first: summaries(hits.rows.subarray(0, FIRST_ROWS), criteria) };
+    return { ...hits, tags: shelves.tags, first: summaries(hits.rows.subarray(0, FIRST_ROWS), criteria) };
   },
-  front: criteria => openFrontPage(shelves.catalogue, criteria),
+  front: async criteria => {
+    if (needsTags(criteria)) await shelves.tagged();
+    return openFrontPage(shelves.catalogue, criteria, shelves.tags);
+  },
   summaries: ({ rows, ...words }) => summaries(rows, words),
   article: ({ key }) => {
     const entry = shelves.catalogue.entry(key);
-    return entry && openArticle(entry, shelves.corrections.editsOf(entry));
+    return entry && { ...openArticle(entry, shelves.corrections.editsOf(entry)), tags: shelves.tags };
   },
   marks: ({ key, ...words }) => {
     const entry = shelves.catalogue.entry(key);
@@ -109,6 +115,12 @@ const handlers: Handlers = {
     const { tables } = await storage;
     const stored = await tables.get<StoredSource>('sources', source);
     return stored ? { name: fileName(stored), content: await wholeFile(tables, stored) } : null;
+  },
+  articlesFile: async ({ rows, format }) => {
+    const { articlesFile } = await import('../../exporting/taken-formats');
+    const { catalogue } = shelves;
+    const { extension, content } = articlesFile(takenArticles(catalogue, rows), format);
+    return { name: `broadsheet-articles.${extension}`, content };
   },
   backUp: async ({ settings }, onProgress) => {
     const { backUp } = await import('./backup/back-up');
