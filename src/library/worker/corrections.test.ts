@@ -116,4 +116,16 @@ describe('Correcting tags', () => {
     await expect(corrections.correct(first, removeGeorgia, false)).rejects.toThrow('QuotaExceededError');
     expect(countries()).toEqual(['', 'GE', 'FR']);
   });
+
+  it('of an article is told with all that speaks for its tags, as they are corrected', async () => {
+    const { corrections, first } = await library();
+    await corrections.correct(first, georgiaIsAState, false);
+    await corrections.correct(first, addFrance, false);
+    const explained = await corrections.explain(first);
+    expect(explained?.main.map(({ country, evidence }) => `${country} ${evidence.length}`)).toEqual([
+      'US 3',
+      'FR 0',
+    ]);
+    expect(await corrections.explain('gone')).toBeNull();
+  });
 });
