@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { reopen, tagLibrary, useLibrary, useRestarts } from '../library/queries';
 import type { StorageTrouble } from '../library/storage';
 import { Notice } from '../ui/Notice';
+import { takeNewVersion, useNewVersion } from './new-version';
 
 const TROUBLES: Readonly<Record<StorageTrouble, string>> = {
   refused:
@@ -15,6 +16,7 @@ export function LibraryNotices() {
   const client = useQueryClient();
   const library = useLibrary();
   const restarts = useRestarts();
+  const hasNewVersion = useNewVersion();
   if (library.isError) {
     return (
       <div role="alert" className="border-t border-rule">
@@ -28,6 +30,19 @@ export function LibraryNotices() {
           The library could not be opened. {library.error.message}
         </Notice>
       </div>
+    );
+  }
+  if (hasNewVersion) {
+    return (
+      <Notice
+        action={
+          <button type="button" className="action" onClick={takeNewVersion}>
+            Open it
+          </button>
+        }
+      >
+        A new version of Broadsheet is ready. Your library and the view stay as they are.
+      </Notice>
     );
   }
   const { trouble = null, unfinished = 0 } = library.data ?? {};

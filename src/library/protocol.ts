@@ -13,6 +13,7 @@ import type { ExplainedTags } from '../model/tags';
 import type { TopicCode } from '../model/topic';
 import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
 import type {
+  ArticlesFormat,
   BackupPreview,
   Restored,
   RestoreMode,
@@ -322,6 +323,11 @@ export interface Calls {
   readAgain: { request: { readonly source: string }; response: LibraryState };
   /** A source's file as it was brought in; of a bundled text, null. */
   sourceFile: { request: { readonly source: string }; response: SavedFile | null };
+  /** Articles as one file, in the library's order; rows that are gone are passed over. */
+  articlesFile: {
+    request: { readonly rows: Uint32Array; readonly format: ArticlesFormat };
+    response: SavedFile;
+  };
   backUp: { request: { readonly settings: Settings }; response: SavedFile };
   previewBackup: { request: { readonly file: Blob }; response: BackupPreview };
   restore: { request: { readonly file: Blob; readonly mode: RestoreMode }; response: Restored };

@@ -10,7 +10,7 @@ import { useDeferredValue } from 'react';
 import type { Criteria } from '../model/criteria';
 import type { ReadingPosition } from '../model/reading-state';
 import { LibraryClient } from './library-client';
-import { agreeWithOtherTabs } from './other-tabs';
+import { agreeWithOtherTabs, tellOtherTabs } from './other-tabs';
 import type { Calls, Progress, ReadingMarks, SearchWords } from './protocol';
 import { startWorker } from './start-worker';
 
@@ -190,9 +190,11 @@ export function useManyArticles() {
     mark: async (rows: Uint32Array, change: Partial<ReadingMarks>) => {
       const before = await library.call('markRows', { rows, ...change });
       await askAgain(client);
+      tellOtherTabs();
       return async () => {
         await library.call('restoreMarks', before);
         await askAgain(client);
+        tellOtherTabs();
       };
     },
     links: (rows: Uint32Array) => library.call('links', { rows }),

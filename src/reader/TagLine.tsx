@@ -9,9 +9,6 @@ const TagPanel = lazy(() => import('./TagPanel').then(({ TagPanel }) => ({ defau
 const TAG_PANEL_ID = 'tag-panel';
 const WHY_ID = 'why-these-tags';
 
-/** Id by which the shortcut Esc finds the button. */
-export const CLOSE_TAG_PANEL_ID = 'close-tag-panel';
-
 interface TagLineProps {
   readonly opened: OpenedArticle;
   /** Key of the tag whose words are marked, '' where the panel is open without one, null where it is closed. */

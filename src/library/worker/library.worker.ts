@@ -15,7 +15,7 @@ import { changeSource, emptyWholeBin } from './change-source';
 import { halfRead } from './half-read';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
-import { linksTo, markRows, restoreMarks } from './many-articles';
+import { linksTo, markRows, restoreMarks, takenArticles } from './many-articles';
 import { needsTags } from './needs-tags';
 import { articleMarks, openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
@@ -116,6 +116,12 @@ const handlers: Handlers = {
     const { tables } = await storage;
     const stored = await tables.get<StoredSource>('sources', source);
     return stored ? { name: fileName(stored), content: await wholeFile(tables, stored) } : null;
+  },
+  articlesFile: async ({ rows, format }) => {
+    const { articlesFile } = await import('../../exporting/taken-formats');
+    const { catalogue } = shelves;
+    const { extension, content } = articlesFile(takenArticles(catalogue, rows), format);
+    return { name: `broadsheet-articles.${extension}`, content };
   },
   backUp: async ({ settings }, onProgress) => {
     const { backUp } = await import('./backup/back-up');
