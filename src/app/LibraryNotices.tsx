@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { reopen, useLibrary, useRestarts } from '../library/queries';
+import { reopen, tagLibrary, useLibrary, useRestarts } from '../library/queries';
 import type { StorageTrouble } from '../library/storage';
 import { Notice } from '../ui/Notice';
 import { takeNewVersion, useNewVersion } from './new-version';
@@ -52,6 +52,21 @@ export function LibraryNotices() {
       <Notice>
         Text was being added when Broadsheet was closed. Nothing of that was kept; please add it again.
       </Notice>
+    );
+  }
+  if (library.data?.tags === 'failed') {
+    return (
+      <div role="alert" className="border-t border-rule">
+        <Notice
+          action={
+            <button type="button" className="action" onClick={() => tagLibrary(client)}>
+              Load places and topics again
+            </button>
+          }
+        >
+          Places and topics could not be loaded. The articles are all here, without them.
+        </Notice>
+      </div>
     );
   }
   if (library.data?.sources.length === 0) {

@@ -58,11 +58,22 @@ export function useLibrary() {
   const client = useQueryClient();
   return useQuery({
     queryKey: LIBRARY,
-    queryFn: () => {
+    queryFn: async () => {
       const base = new URL('.', document.baseURI).href;
-      return library.call('open', { base }, progress => client.setQueryData(PROGRESS, progress));
+      const state = await library.call('open', { base }, progress => client.setQueryData(PROGRESS, progress));
+      if (state.tags === 'coming') void tagLibrary(client);
+      return state;
     },
   });
+}
+
+/** Places and topics follow when the articles are there: the tables for them are larger than the articles. */
+export async function tagLibrary(client: QueryClient) {
+  try {
+    client.setQueryData(LIBRARY, await library.call('tag', null));
+  } catch {
+    // The worker died, and with the next one the library is opened anew.
+  }
 }
 
 /** How far the reading of the sources is, while it goes on. */
@@ -219,6 +230,16 @@ export function useKeepPosition() {
     void library.call('keepPosition', { key, position });
     void client.invalidateQueries({ queryKey: ['half-read'], refetchType: 'none' });
   };
+}
+
+/** The articles that have most to do with one, and why. */
+export function useRelated(key: string) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['related', revision, key],
+    queryFn: revision === undefined ? skipToken : () => library.call('related', { key }),
+    gcTime: SEARCH_GC_MS,
+  });
 }
 
 /** The articles that were begun and not finished, the latest first. */

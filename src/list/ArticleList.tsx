@@ -65,8 +65,13 @@ const ShortList = memo(function ShortList({ found, first = FIRST_ROWS, whole = f
   const later = Math.ceil(Math.max(0, found.total - FIRST_ROWS) / PAGE_ROWS);
   return (
     // Safari drops the list role of a list without bullets unless it is said.
-    // biome-ignore lint/a11y/noRedundantRoles: see above
-    <ol role="list" aria-label="Articles" onKeyDown={event => onListKey(event, found.rows)}>
+    <ol
+      // biome-ignore lint/a11y/noRedundantRoles: see above
+      role="list"
+      aria-label="Articles"
+      data-tags={found.tags}
+      onKeyDown={event => onListKey(event, found.rows)}
+    >
       {found.first.slice(0, first).map((summary, index) => (
         <ArticleRow key={summary.key} summary={summary} index={index} of={found.total} />
       ))}

@@ -21,6 +21,15 @@ interface TagLineProps {
 
 /** The kicker over the headline: what the article is about. Each tag tells why, and can be corrected. */
 export function TagLine({ opened, why, onWhy }: TagLineProps) {
+  if (opened.tags !== 'there') {
+    return (
+      <p className="small mb-1.5 leading-6" lang="en" dir="ltr">
+        {opened.tags === 'failed'
+          ? 'Places and topics could not be loaded.'
+          : 'Places and topics are on their way …'}
+      </p>
+    );
+  }
   const tags = shownTags(opened.article.tags);
   const first = tags[0] ? tagKey(tags[0]) : '';
   return (
@@ -44,20 +53,24 @@ export function TagLine({ opened, why, onWhy }: TagLineProps) {
             );
           })}
           {tags.every(({ group }) => group !== 'topic') && <span className="text-soft">topic not sure</span>}
-          {opened.article.kicker?.text}
-          <button
-            type="button"
-            id={WHY_ID}
-            aria-expanded={why !== null}
-            aria-controls={TAG_PANEL_ID}
-            className="border-b border-rule font-normal text-soft hover:text-accent"
-            onClick={() => onWhy(why === null ? first : null)}
-          >
-            Why?<span className="sr-only"> And correct places and topics</span>
-          </button>
+          {opened.article.kicker && (
+            <span lang={opened.article.language} dir="auto">
+              {opened.article.kicker.text}
+            </span>
+          )}
         </Dotted>
+        <button
+          type="button"
+          id={WHY_ID}
+          aria-expanded={why !== null}
+          aria-controls={TAG_PANEL_ID}
+          className="ms-4 border-b border-rule font-normal text-soft hover:text-accent print:hidden"
+          onClick={() => onWhy(why === null ? first : null)}
+        >
+          Why?<span className="sr-only"> And correct places and topics</span>
+        </button>
       </p>
-      <div id={TAG_PANEL_ID}>
+      <div id={TAG_PANEL_ID} className="print:hidden">
         {why !== null && (
           <Suspense fallback={<p className="small mb-3">Loading …</p>}>
             <TagPanel

@@ -12,7 +12,7 @@ import type { FailureCode, Hits, ReadingMarks, SearchWords } from '../protocol';
 import { documentOf } from './document-of';
 import { EntryRows } from './entry-rows';
 import { FACET_VALUES, type FacetName, TAG_FACETS } from './facet-values';
-import type { KeptIndex } from './kept-index';
+import { type KeptIndex, placesOf } from './kept-index';
 import { readAs } from './read-as';
 import { type ResolvedQuery, resolveQuery } from './resolve-query';
 import { RowLedger } from './row-ledger';
@@ -32,6 +32,8 @@ export interface ReadSource {
   readonly lineCount: number;
   readonly articles: readonly TaggedArticle[];
   readonly setAside: readonly SetAsidePart[];
+  /** It was read before the tables of places and topics were there. */
+  readonly untagged?: boolean;
   /** What the database holds of it; null for a bundled text. */
   readonly stored: StoredSource | null;
 }
@@ -77,6 +79,9 @@ export class Catalogue {
   readonly #rows: EntryRows;
   readonly #index: SearchIndex;
   readonly #facets: Readonly<Record<FacetName, Facet>>;
+  /** By row: the places that its article is searched by. */
+  readonly #places: string[];
+  #indexed = 0;
   #order: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   #last: (SearchWords & { readonly matching: Matching }) | null = null;
 
@@ -84,19 +89,20 @@ export class Catalogue {
   constructor(sources: readonly (ReadSource | FailedSource)[], kept?: KeptIndex) {
     this.#rows = new EntryRows(kept?.limit);
     this.#index = kept?.index ?? new SearchIndex();
+    this.#places = [...(kept?.places ?? [])];
     this.#facets = Object.fromEntries(NAMES.map(name => [name, new Facet()])) as Record<FacetName, Facet>;
     this.change(sources, kept);
   }
 
-  /**
-   * Takes other sources for the present ones.
-   * @returns how many articles were indexed for it
-   */
-  change(sources: readonly (ReadSource | FailedSource)[], kept?: KeptIndex): number {
+  /** Takes other sources for the present ones. Of what is searched, only what differs is indexed. */
+  change(sources: readonly (ReadSource | FailedSource)[], kept?: KeptIndex) {
     const { come, fresh, gone } = this.#rows.change(sources, kept?.rows);
     for (const row of gone) this.#index.remove(row);
     for (const entry of fresh) this.#indexArticle(entry);
     for (const entry of come) {
+      // Where tags are still to come, those of the last visit are good enough to search by.
+      const isOutdated = !entry.source.untagged && placesOf(entry.article) !== this.#places[entry.row];
+      if (isOutdated) this.#indexArticle(entry);
       this.#fileUnder(NAMES, entry);
       this.ledger.enter(entry);
     }
@@ -104,7 +110,6 @@ export class Catalogue {
     this.#order = Uint32Array.from(this.entries, ({ row }) => row);
     this.ledger.arrange(this.#order);
     this.#last = null;
-    return fresh.length;
   }
 
   /** All articles, in the order of the sources. */
@@ -126,6 +131,15 @@ export class Catalogue {
     return this.#index;
   }
 
+  get places(): readonly string[] {
+    return this.#places;
+  }
+
+  /** How often an article was indexed, first or again. */
+  get indexed(): number {
+    return this.#indexed;
+  }
+
   /** The article of a key, or null. */
   entry(key: string): Entry | null {
     return this.#rows.withKey(key);
@@ -143,7 +157,7 @@ export class Catalogue {
   setTags(entry: Entry, tags: Tags) {
     entry.article = { ...entry.article, tags };
     this.#fileUnder(TAG_FACETS, entry);
-    this.#indexArticle(entry);
+    if (placesOf(entry.article) !== this.#places[entry.row]) this.#indexArticle(entry);
     this.#last = null;
   }
 
@@ -191,6 +205,8 @@ export class Catalogue {
 
   #indexArticle({ row, article }: Entry) {
     this.#index.add(row, documentOf(article));
+    this.#places[row] = placesOf(article);
+    this.#indexed++;
   }
 
   #fileUnder(names: readonly FacetName[], entry: Entry) {

@@ -64,6 +64,10 @@ describe('The worker, asked by the client', () => {
     ]);
   });
 
+  it('has places and topics when they were asked for', async () => {
+    expect(await client.call('tag', null)).toMatchObject({ tags: 'there' });
+  });
+
   it('finds, and hands the row numbers over without a copy', async () => {
     transferred.length = 0;
     const found = await client.call('find', EVERYTHING);

@@ -16,8 +16,10 @@ import { halfRead } from './half-read';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
 import { linksTo, markRows, restoreMarks, takenArticles } from './many-articles';
+import { needsTags } from './needs-tags';
 import { articleMarks, openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
+import { relatedArticles } from './related-articles';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
 import { fileName, wholeFile } from './stored-sources';
@@ -55,15 +57,20 @@ type Handlers = {
 const handlers: Handlers = {
   open: ({ base }, onProgress) => shelves.open(base, onProgress),
   retry: ({ source }) => shelves.retry(source),
-  find: criteria => {
+  tag: () => shelves.tag(),
+  find: async criteria => {
+    if (needsTags(criteria)) await shelves.tagged();
     const hits = shelves.catalogue.find(criteria);
-    return { ...hits, first: summaries(hits.rows.subarray(0, FIRST_ROWS), criteria) };
+    return { ...hits, tags: shelves.tags, first: summaries(hits.rows.subarray(0, FIRST_ROWS), criteria) };
   },
-  front: criteria => openFrontPage(shelves.catalogue, criteria),
+  front: async criteria => {
+    if (needsTags(criteria)) await shelves.tagged();
+    return openFrontPage(shelves.catalogue, criteria, shelves.tags);
+  },
   summaries: ({ rows, ...words }) => summaries(rows, words),
   article: ({ key }) => {
     const entry = shelves.catalogue.entry(key);
-    return entry && openArticle(entry, shelves.corrections.editsOf(entry));
+    return entry && { ...openArticle(entry, shelves.corrections.editsOf(entry)), tags: shelves.tags };
   },
   marks: ({ key, ...words }) => {
     const entry = shelves.catalogue.entry(key);
@@ -147,6 +154,7 @@ const handlers: Handlers = {
   },
   position: ({ key }) => shelves.catalogue.entry(key)?.position ?? null,
   keepPosition: ({ key, position }) => shelves.keepPosition(key, position),
+  related: ({ key }) => relatedArticles(shelves.catalogue, key),
   halfRead: ({ most }) => halfRead(shelves.catalogue.entries, most),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };
