@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import type { ReadItem } from '../library/import-protocol';
 import { ENCODINGS } from '../model/encodings';
 import { Dotted } from '../ui/Dotted';
+import { counted } from '../ui/format-count';
 import { formatSize } from '../ui/format-size';
-import { change, counted } from './wording';
+import { change } from './wording';
 
 interface ReviewedFileProps {
   readonly item: ReadItem;
