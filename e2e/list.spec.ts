@@ -85,6 +85,10 @@ test('several articles are selected, marked at once, and put back as they were',
   await expect(app.list.getByText('Starred')).toHaveCount(0);
 
   await bar.getByRole('button', { name: 'Select all 17' }).click();
+  await bar.getByLabel('as', { exact: true }).selectOption('CSV');
+  const download = page.waitForEvent('download');
+  await bar.getByRole('button', { name: 'Save', exact: true }).click();
+  expect((await download).suggestedFilename()).toBe('broadsheet-articles.csv');
   await bar.getByRole('button', { name: 'Mark as read' }).click();
   await expect(app.list.getByText(/Read$/)).toHaveCount(17);
   await page.keyboard.press('Escape');

@@ -315,7 +315,7 @@ export interface Calls {
   /** Shows what the database holds by now: another tab may have changed it. */
   refresh: { request: null; response: LibraryState };
   changeSource: {
-    request: { readonly source: string; readonly change: SourceChange };
+    request: { readonly sources: readonly string[]; readonly change: SourceChange };
     response: LibraryState;
   };
   emptyBin: { request: null; response: LibraryState };
@@ -341,7 +341,7 @@ export interface Calls {
     response: ReviewItem;
   };
   /** Keeps the chosen contents of an import and forgets the others: all of them or, where it fails, none. */
-  keep: { request: { readonly id: string; readonly contents: readonly string[] }; response: LibraryState };
+  keep: { request: { readonly id: string; readonly contents: readonly string[] }; response: Kept };
   /** Forgets an import; answers null. */
   forget: { request: { readonly id: string }; response: null };
   /** Where the reader last was in an article; null at its top, and where the library has none of that key. */
@@ -360,6 +360,12 @@ export interface Calls {
     request: { readonly source: string; readonly first: number; readonly last: number };
     response: SourceLines | null;
   };
+}
+
+/** The library after an import, and the ids of the sources that are new in it. */
+export interface Kept {
+  readonly library: LibraryState;
+  readonly added: readonly string[];
 }
 
 export type CallName = keyof Calls;

@@ -11,7 +11,7 @@ import {
   type SearchWords,
 } from '../protocol';
 import { openStorage } from '../storage';
-import { changeSource, emptyWholeBin } from './change-source';
+import { changeSources, emptyWholeBin } from './change-source';
 import { halfRead } from './half-read';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
@@ -98,8 +98,8 @@ const handlers: Handlers = {
   restoreCorrections: ({ corrections }) => shelves.corrections.restore(corrections),
   corrections: () => shelves.corrections.all(),
   refresh: () => shelves.refresh(),
-  changeSource: async ({ source, change }) => {
-    await changeSource((await storage).tables, source, change);
+  changeSource: async ({ sources, change }) => {
+    await changeSources((await storage).tables, sources, change);
     return shelves.refresh();
   },
   emptyBin: async () => {
@@ -146,8 +146,8 @@ const handlers: Handlers = {
   },
   decodeAs: async ({ id, content, encoding }) => (await openIntake()).decodeAs(id, content, encoding),
   keep: async ({ id, contents }) => {
-    await (await openIntake()).keep(id, contents);
-    return shelves.refresh();
+    const added = await (await openIntake()).keep(id, contents);
+    return { library: await shelves.refresh(), added };
   },
   forget: async ({ id }) => {
     await (await openIntake()).forget(id);
