@@ -72,6 +72,10 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
     await app.page.getByRole('button', { name: 'Appearance' }).click();
     await expect(app.page.getByRole('radio', { name: 'Sepia' })).toBeVisible();
   },
+  library: async app => {
+    await app.page.goto('/?page=library');
+    await expect(app.page.getByRole('button', { name: 'Back up' })).toBeVisible();
+  },
   'filters opened': async app => {
     await app.open();
     const button = app.page.getByRole('button', { name: 'Filters', exact: true });

@@ -26,7 +26,7 @@ export function Desk() {
   const page = useRef<HTMLElement>(null);
   // An address that names no article shows the list all the same.
   const missing = useArticle(view.article).data === null;
-  const reading = view.text !== null || (view.article !== null && !missing);
+  const reading = view.text !== null || view.page !== null || (view.article !== null && !missing);
   const closeFilters = () => {
     if (!filtersOpen || window.matchMedia(WIDE).matches) return false;
     setFiltersOpen(false);

@@ -1,6 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { reopen, useLibrary, useRestarts } from '../library/queries';
+import type { StorageTrouble } from '../library/storage';
 import { Notice } from '../ui/Notice';
+
+const TROUBLES: Readonly<Record<StorageTrouble, string>> = {
+  refused:
+    'This browser lets Broadsheet keep nothing, as in a private window: what you add and mark is here until the page is closed.',
+  newer:
+    'A newer Broadsheet has been at work here, and its library is safe. Reload the page to get that version; what you add and mark now is here until the page is closed.',
+};
 
 /** What the reader should know of the library as a whole: it can't be opened, it is empty, it was started again. */
 export function LibraryNotices() {
@@ -20,6 +28,15 @@ export function LibraryNotices() {
           The library could not be opened. {library.error.message}
         </Notice>
       </div>
+    );
+  }
+  const { trouble = null, unfinished = 0 } = library.data ?? {};
+  if (trouble) return <Notice>{TROUBLES[trouble]}</Notice>;
+  if (unfinished > 0) {
+    return (
+      <Notice>
+        Text was being added when Broadsheet was closed. Nothing of that was kept; please add it again.
+      </Notice>
     );
   }
   if (library.data?.sources.length === 0) {

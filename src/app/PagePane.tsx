@@ -14,6 +14,7 @@ const loadSourceText = () => import('../sources/SourceText');
 // The front page comes first; what is opened from it is there by the time one has found something to open.
 const ArticlePage = lazy(() => loadArticlePage().then(reader => ({ default: reader.ArticlePage })));
 const SourceText = lazy(() => loadSourceText().then(sources => ({ default: sources.SourceText })));
+const LibraryPage = lazy(() => import('../sources/LibraryPage'));
 whenIdle(() => Promise.all([loadArticlePage(), loadSourceText()]));
 
 /** The page column: a source, an article, or the front page. */
@@ -27,6 +28,8 @@ export function PagePane({ page }: { page: RefObject<HTMLElement | null> }) {
             <SourceText key={JSON.stringify(view.text)} {...view.text} otherwise={<Front />} />
           ) : view.article !== null ? (
             <ArticleOrFront articleKey={view.article} />
+          ) : view.page === 'library' ? (
+            <LibraryPage />
           ) : (
             <Front />
           )}

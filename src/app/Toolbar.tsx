@@ -1,6 +1,7 @@
 import { AppearanceButton } from '../appearance/AppearanceButton';
 import { SearchField } from '../filters/SearchField';
 import type { Suggesting } from '../filters/use-suggesting';
+import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
 import { EMPTY_VIEW } from '../url/view-state';
 import { AddTextButton } from './AddTextButton';
@@ -12,6 +13,8 @@ interface ToolbarProps {
 
 /** Wordmark, search, the way to add text, appearance and help, over the paper's double rule. */
 export function Toolbar({ suggesting, onHelp }: ToolbarProps) {
+  const { view } = usePlace();
+  const isLibrary = view.page === 'library' && view.article === null && view.text === null;
   return (
     <header className="double-rule sticky -top-11 z-10 grid grid-cols-[auto_minmax(0,1fr)] grid-rows-[2.75rem_3.25rem] items-center gap-x-5 bg-paper px-5 middle:static middle:h-[60px] middle:grid-cols-[auto_minmax(0,1fr)_auto] middle:grid-rows-1 wide:grid-cols-[248px_392px_1fr] wide:gap-x-0 wide:px-0">
       <ViewLink
@@ -25,6 +28,13 @@ export function Toolbar({ suggesting, onHelp }: ToolbarProps) {
       </div>
       <div className="flex items-center gap-x-3 justify-self-end middle:gap-x-4 wide:me-5">
         <AddTextButton />
+        <ViewLink
+          to={view => ({ ...view, article: null, text: null, page: 'library' })}
+          className="toolbar-action"
+          aria-current={isLibrary ? 'page' : undefined}
+        >
+          Library
+        </ViewLink>
         <AppearanceButton />
         <button
           type="button"

@@ -8,7 +8,7 @@ import { usePlace } from '../url/use-view-state';
  */
 export function usePlaceKept(page: RefObject<HTMLElement | null>) {
   const { view } = usePlace();
-  const reading = view.article !== null || view.text !== null;
+  const reading = view.article !== null || view.text !== null || view.page !== null;
   const listScroll = useListScroll(reading);
   const lastArticle = useRef(view.article);
 

@@ -90,6 +90,7 @@ function closeTopmost(view: ViewState): boolean {
   if (view.q !== '') navigate(place => ({ ...place, q: '' }), 'replace');
   else if (view.text) navigate(place => ({ ...place, text: null }), 'push');
   else if (view.article) navigate(place => ({ ...place, article: null }), 'push');
+  else if (view.page) navigate(place => ({ ...place, page: null }), 'push');
   else return false;
   return true;
 }

@@ -1,6 +1,7 @@
 import type { ImportProgress } from '../library/import-protocol';
+import { formatSize } from '../ui/format-size';
 import type { ImportStep } from './use-import';
-import { counted, size, timeLeft } from './wording';
+import { counted, timeLeft } from './wording';
 
 interface ReadingProgressProps {
   readonly at: Extract<ImportStep, { step: 'reading' }>;
@@ -25,8 +26,8 @@ export function ReadingProgress({ at, progress, onSteer }: ReadingProgressProps)
       <p className="small mt-2 min-h-10 [overflow-wrap:anywhere]">
         {progress && (
           <>
-            {counted(progress.done, 'file')} of {progress.total} · {size(progress.bytes)} of{' '}
-            {size(progress.totalBytes)}
+            {counted(progress.done, 'file')} of {progress.total} · {formatSize(progress.bytes)} of{' '}
+            {formatSize(progress.totalBytes)}
             <TimeLeft progress={progress} began={at.began} />
             <br />
             <bdi>{progress.name}</bdi>

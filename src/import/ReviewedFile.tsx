@@ -2,7 +2,8 @@ import { useId } from 'react';
 import type { ReadItem } from '../library/import-protocol';
 import { ENCODINGS } from '../model/encodings';
 import { Dotted } from '../ui/Dotted';
-import { change, counted, size } from './wording';
+import { formatSize } from '../ui/format-size';
+import { change, counted } from './wording';
 
 interface ReviewedFileProps {
   readonly item: ReadItem;
@@ -33,7 +34,7 @@ export function ReviewedFile({ item, chosen, busy, onChoose, onDecode }: Reviewe
             {item.articles === 0 ? 'no article found' : counted(item.articles, 'article')}
             {item.setAsideLines > 0 && `${counted(item.setAsideLines, 'line')} set aside`}
             {item.format}
-            {size(item.bytes)}
+            {formatSize(item.bytes)}
           </Dotted>
         </p>
         {item.change && <p className="small">The library has an older version: {change(item.change)}.</p>}

@@ -6,14 +6,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
-/** A number of bytes as one would say it: "34 kB", "1.2 GB". */
-export function size(bytes: number): string {
-  const units = ['bytes', 'kB', 'MB', 'GB'];
-  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  const value = bytes / 1000 ** power;
-  return `${value.toFixed(power > 0 && value < 10 ? 1 : 0)} ${units[power]}`;
-}
-
 /** Files that are chosen for keeping unless the reader says otherwise: those with an article in them. */
 export function isWorthKeeping(item: ReviewItem): item is ReadItem {
   return (item.status === 'new' || item.status === 'update') && item.articles > 0;

@@ -5,8 +5,8 @@ import type { Survey } from './survey';
 
 /** What reading a file brings, in the order of the file. */
 export type Piece =
-  /** Text whose articles are still to be found. */
-  | { readonly kind: 'text'; readonly text: string }
+  /** Text whose articles are still to be found; where it is whole, no article reaches beyond it. */
+  | { readonly kind: 'text'; readonly text: string; readonly isWhole?: boolean }
   /** An article whose parts the file tells apart by itself; `why` is the reason for the cut. */
   | { readonly kind: 'article'; readonly lines: readonly KnownLine[]; readonly why: string }
   /** What the file says of itself as a whole. */

@@ -1,10 +1,13 @@
 import { foreignFormat } from './foreign-formats';
 import type { Format, Sample } from './format';
 import { ImportFailure } from './import-failure';
+import { CSV } from './read-csv';
+import { HTML_PAGE } from './read-html';
+import { JSON_FILE, JSON_LINES } from './read-json';
 import { isText, MARKDOWN_TEXT, PLAIN_TEXT } from './read-plain-text';
 
 /** The formats that can be read, the more telling before the less; plain text is what is left. */
-const FORMATS: readonly Format[] = [MARKDOWN_TEXT, PLAIN_TEXT];
+const FORMATS: readonly Format[] = [HTML_PAGE, JSON_LINES, JSON_FILE, CSV, MARKDOWN_TEXT, PLAIN_TEXT];
 
 /**
  * Tells by its content how a file is to be read.

@@ -22,12 +22,26 @@ export async function tellEncoding({ head, isUtf8, foreign }: ByteEvidence): Pro
   const marked = markedEncoding(head) ?? utf16WithoutMark(head);
   if (marked) return marked;
   if (isUtf8) return 'utf-8';
+  const declared = declaredEncoding(head);
+  if (declared) return declared;
   const { analyse } = await import('chardet');
   for (const { name } of analyse(foreign)) {
     const label = SUPERSETS[name.toLowerCase()] ?? name.toLowerCase();
     if (label !== 'utf-8' && KNOWN.has(label) && decodes(foreign, label)) return label;
   }
   return 'windows-1252';
+}
+
+/** The encoding that a page names in its head. */
+function declaredEncoding(head: Uint8Array): string | null {
+  const ascii = new TextDecoder('latin1').decode(head.subarray(0, 4096));
+  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(ascii)?.[1];
+  if (label === undefined) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
 }
 
 /** The encoding a byte-order mark names. */

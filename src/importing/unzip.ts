@@ -20,7 +20,10 @@ export async function* zipEntries(input: Input): AsyncGenerator<Unpacked> {
   const { BlobReader, configure, ZipReader } = await import('@zip.js/zip.js/lib/zip-core-native.js');
   // Its workers would come from addresses that the policy forbids, and this is one already.
   configure({ useWebWorkers: false, useCompressionStream: true });
-  const reader = new ZipReader(new BlobReader(await wholeOf(input)));
+  const reader = new ZipReader(new BlobReader(await wholeOf(input)), {
+    // Names are made safe here; a bad one shall not cost the other files.
+    filenameValidation: 'tolerant',
+  });
   const entries = await listed(reader.getEntries());
   const document = DOCUMENTS.find(([name]) => entries.some(({ filename }) => name.test(filename)));
   if (document)
@@ -67,17 +70,21 @@ function entryInput(name: string, entry: FileEntry): Input {
     name,
     size: entry.uncompressedSize,
     packed: entry.compressedSize,
-    open: () => streamOf(guardGrowth(chunksOf(contentOf(entry)), entry.compressedSize)),
+    open: () => streamOf(guardGrowth(contentOf(entry), entry.compressedSize)),
   };
 }
 
-function contentOf(entry: FileEntry): ReadableStream<Uint8Array> {
+async function* contentOf(entry: FileEntry): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  entry.getData(writable).catch(() => {
-    const damaged = new ImportFailure('damaged', 'is damaged: it can’t be unpacked.');
-    return writable.abort(damaged).catch(() => {});
-  });
-  return readable;
+  // What goes wrong there breaks the stream, and is said here.
+  const unpacked = entry.getData(writable, { checkSignature: true }).catch(error => writable.abort(error));
+  try {
+    yield* chunksOf(readable);
+  } catch {
+    throw new ImportFailure('damaged', 'is damaged: it can’t be unpacked.');
+  } finally {
+    await unpacked.catch(() => {});
+  }
 }
 
 /** An archive has its list at its end and is needed as a whole. */

@@ -11,6 +11,14 @@ import type { FileFacts, SetAsidePart } from '../model/stored-source';
 import type { TaggedArticle } from '../model/tagged-article';
 import type { TopicCode } from '../model/topic';
 import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
+import type {
+  BackupPreview,
+  Restored,
+  RestoreMode,
+  SavedFile,
+  Settings,
+  SourceChange,
+} from './source-protocol';
 import type { StorageTrouble } from './storage';
 
 /** So many summaries come with the hits: what a tall screen shows of the list. */
@@ -281,6 +289,20 @@ export interface Calls {
   restoreCorrections: { request: { readonly corrections: readonly Correction[] }; response: null };
   /** All corrections of the reader's. */
   corrections: { request: null; response: readonly Correction[] };
+  /** Shows what the database holds by now: another tab may have changed it. */
+  refresh: { request: null; response: LibraryState };
+  changeSource: {
+    request: { readonly source: string; readonly change: SourceChange };
+    response: LibraryState;
+  };
+  emptyBin: { request: null; response: LibraryState };
+  /** Reads a source of the reader's anew from its file. */
+  readAgain: { request: { readonly source: string }; response: LibraryState };
+  /** A source's file as it was brought in; of a bundled text, null. */
+  sourceFile: { request: { readonly source: string }; response: SavedFile | null };
+  backUp: { request: { readonly settings: Settings }; response: SavedFile };
+  previewBackup: { request: { readonly file: Blob }; response: BackupPreview };
+  restore: { request: { readonly file: Blob; readonly mode: RestoreMode }; response: Restored };
   /** Reads what is brought, without keeping any of it; progress comes as `ImportProgress`. */
   bring: { request: Brought; response: Review };
   /** Stops or goes on with the reading of an import, or ends it with what has been read; answers null. */

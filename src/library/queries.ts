@@ -10,6 +10,7 @@ import { useDeferredValue } from 'react';
 import type { Criteria } from '../model/criteria';
 import type { ReadingPosition } from '../model/reading-state';
 import { LibraryClient } from './library-client';
+import { agreeWithOtherTabs } from './other-tabs';
 import type { Calls, Progress, ReadingMarks, SearchWords } from './protocol';
 import { startWorker } from './start-worker';
 
@@ -35,6 +36,10 @@ export function createQueryClient(): QueryClient {
       },
       mutations: { networkMode: 'always' },
     },
+  });
+  agreeWithOtherTabs(client, async () => {
+    client.setQueryData(LIBRARY, await library.call('refresh', null));
+    await askAgain(client);
   });
   library.onRestart(() => {
     client.setQueryData<number>(RESTARTS, (restarts = 0) => restarts + 1);

@@ -6,6 +6,9 @@ import { ViewLink } from '../url/ViewLink';
 import { KeptCorrections } from './KeptCorrections';
 import { attribution } from './wording';
 
+/** Sources named on the front page; the library has them all. */
+const MOST = 12;
+
 /** Where the library's texts come from: titles, publishers, what was found in each and what was set aside. */
 export const Colophon = memo(function Colophon() {
   const sources = useLibrary().data?.sources.filter(source => source.status === 'loaded') ?? [];
@@ -16,12 +19,19 @@ export const Colophon = memo(function Colophon() {
         Sources
       </h2>
       <ul className="mt-1 divide-y divide-hair">
-        {sources.map(source => (
+        {sources.slice(0, MOST).map(source => (
           <li key={source.record.id} className="py-3">
             <LoadedSource source={source} />
           </li>
         ))}
       </ul>
+      {sources.length > MOST && (
+        <p className="mt-1 text-[0.8125rem]">
+          <ViewLink to={view => ({ ...view, page: 'library' })} className="action">
+            All {formatCount(sources.length)} sources
+          </ViewLink>
+        </p>
+      )}
       <p className="small mt-2 max-w-[36rem]">
         The texts belong to their publishers and are shown for reading. They were split, sorted and searched
         in this browser; nothing you do here leaves it.

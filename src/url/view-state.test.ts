@@ -27,6 +27,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   length: group(['brief', 'long']),
   article: fc.option(fc.string({ minLength: 1 })),
   text: fc.option(fc.record({ source: fc.string({ minLength: 1 }), lines: fc.option(lines) })),
+  page: fc.constantFrom('library' as const, null),
 });
 
 describe('The address', () => {

@@ -24,6 +24,8 @@ export interface ViewState extends Criteria {
   readonly article: string | null;
   /** The source whose lines are open, over the article if there is one. */
   readonly text: TextView | null;
+  /** The page that is open where neither article nor source is; null is the front page. */
+  readonly page: 'library' | null;
 }
 
 /** A value in the address that means nothing here: it filters nothing and is named to the reader. */
@@ -32,7 +34,7 @@ export interface UnknownValue {
   readonly value: string;
 }
 
-export const EMPTY_VIEW: ViewState = { ...EVERYTHING, article: null, text: null };
+export const EMPTY_VIEW: ViewState = { ...EVERYTHING, article: null, text: null, page: null };
 
 /** What a value of a group looks like in the address, and which ones there are. */
 interface Values {
@@ -72,6 +74,7 @@ export function parseViewState(search: string): { view: ViewState; unknown: Unkn
     sort: readSort(params.get('sort')),
     article: params.get('article') || null,
     text: readText(params),
+    page: params.get('page') === 'library' ? 'library' : null,
   };
   return {
     view,
@@ -97,12 +100,13 @@ export function formatViewState(view: ViewState): string {
     if (lines)
       params.set('lines', lines.first === lines.last ? `${lines.first}` : `${lines.first}-${lines.last}`);
   }
+  if (view.page) params.set('page', view.page);
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
 }
 
 /** The part of a view that chooses articles. */
-export function criteriaOf({ article, text, ...criteria }: ViewState): Criteria {
+export function criteriaOf({ article, text, page, ...criteria }: ViewState): Criteria {
   return criteria;
 }
 

@@ -15,3 +15,9 @@ export async function goingOn(importIds: readonly string[]): Promise<Set<string>
   const names = new Set(held.map(({ name }) => name));
   return new Set(importIds.filter(id => names.has(lockName(id))));
 }
+
+/** Changes of the shelf come one after the other, those of other tabs included. */
+export async function exclusively<Result>(change: () => Promise<Result>): Promise<Result> {
+  if (!globalThis.navigator?.locks) return change();
+  return navigator.locks.request('broadsheet-change', change);
+}

@@ -1,3 +1,4 @@
+import type { StoredSource } from '../../model/stored-source';
 import type { ImportProgress } from '../import-protocol';
 import {
   type ArticleSummary,
@@ -10,6 +11,7 @@ import {
   type SearchWords,
 } from '../protocol';
 import { openStorage } from '../storage';
+import { changeSource, emptyWholeBin } from './change-source';
 import { halfRead } from './half-read';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
@@ -18,6 +20,7 @@ import { articleMarks, openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
+import { fileName, wholeFile } from './stored-sources';
 import { suggest } from './suggest';
 import { summarise } from './summarise';
 import { loadTagger } from './tagger';
@@ -86,6 +89,42 @@ const handlers: Handlers = {
   correct: ({ key, edit, others }) => shelves.corrections.correct(key, edit, others),
   restoreCorrections: ({ corrections }) => shelves.corrections.restore(corrections),
   corrections: () => shelves.corrections.all(),
+  refresh: () => shelves.refresh(),
+  changeSource: async ({ source, change }) => {
+    await changeSource((await storage).tables, source, change);
+    return shelves.refresh();
+  },
+  emptyBin: async () => {
+    await emptyWholeBin((await storage).tables);
+    return shelves.refresh();
+  },
+  readAgain: async ({ source }) => {
+    const { tables } = await storage;
+    const stored = await tables.get<StoredSource>('sources', source);
+    if (stored) await (await openIntake()).readAgain(stored, await wholeFile(tables, stored));
+    return shelves.refresh();
+  },
+  sourceFile: async ({ source }) => {
+    const { tables } = await storage;
+    const stored = await tables.get<StoredSource>('sources', source);
+    return stored ? { name: fileName(stored), content: await wholeFile(tables, stored) } : null;
+  },
+  backUp: async ({ settings }, onProgress) => {
+    const { backUp } = await import('./backup/back-up');
+    return backUp((await storage).tables, settings, (done, total) => onProgress({ done, total }));
+  },
+  previewBackup: async ({ file }) => {
+    const { previewBackup } = await import('./backup/restore');
+    return previewBackup((await storage).tables, file);
+  },
+  restore: async ({ file, mode }, onProgress) => {
+    const [{ restoreBackup }, { tables }, tagger] = await Promise.all([
+      import('./backup/restore'),
+      storage,
+      loadTagger(),
+    ]);
+    return restoreBackup(tables, tagger, file, mode, (done, total) => onProgress({ done, total }));
+  },
   bring: async (brought, onProgress) => (await openIntake()).bring(brought, onProgress),
   steer: async ({ id, to }) => {
     (await openIntake()).steer(id, to);

@@ -43,7 +43,9 @@ export class OwnSources {
   /** The source as it was read; its record may have changed since. */
   #entry(stored: StoredSource, read: ReadonlyMap<string, Read>): (readonly [string, Read])[] {
     const one = read.get(stored.content) ?? this.#read.get(stored.content);
-    return one ? [[stored.content, { ...one, record: stored.record, stored }]] : [];
+    if (!one) return [];
+    const isAsBefore = JSON.stringify(one.record) === JSON.stringify(stored.record);
+    return [[stored.content, isAsBefore ? one : { ...one, record: stored.record, stored }]];
   }
 
   /** At the first reading, what unfinished imports left and what lay in the bin too long is taken away. */

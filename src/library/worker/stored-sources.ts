@@ -132,6 +132,19 @@ export async function* fileOf(tables: Tables, source: StoredSource): AsyncGenera
   }
 }
 
+/** The file of a source, put together. */
+export async function wholeFile(tables: Tables, source: StoredSource): Promise<Blob> {
+  const parts: Uint8Array[] = [];
+  for await (const part of fileOf(tables, source)) parts.push(part);
+  return new Blob(parts as BlobPart[]);
+}
+
+/** What a source's file is saved as: the last step of its path; pasted text has no ending of its own. */
+export function fileName({ file: { name } }: StoredSource): string {
+  const last = name.slice(name.lastIndexOf('/') + 1);
+  return /\.\w{1,8}$/.test(last) && !/ at \d\d\.\d\d\.\d\d$/.test(last) ? last : `${last}.txt`;
+}
+
 /** What takes a source and all that belongs to it out of the database. */
 export function removal({ id, content }: StoredSource): Step[] {
   return [{ remove: 'sources', key: id }, { remove: 'hidden', key: id }, { removeContent: content }];

@@ -4,20 +4,14 @@ import type { StagedSource, StoredSource } from '../../../model/stored-source';
 import type { Tagger } from '../../../tagging/tag-article';
 import type { Brought, ImportProgress, ReadItem, Review, ReviewItem } from '../../import-protocol';
 import type { Step, Tables } from '../../tables';
-import { holdLock } from '../import-lock';
-import { articlesOfContent, storedSources } from '../stored-sources';
+import { exclusively, holdLock } from '../import-lock';
+import { articlesOfContent } from '../stored-sources';
+import { inputsOf } from './brought-inputs';
 import { Cancelled, Gate } from './gate';
 import { type Pairing, pairArticles } from './pair-articles';
 import { ProgressCount } from './progress-count';
 import { type FileReading, lookAt, type Reading, readFile } from './read-file';
-
-/** What the library holds already, as far as it matters to what comes in. */
-interface Shelf {
-  readonly byId: ReadonlyMap<string, StoredSource>;
-  readonly byFingerprint: ReadonlyMap<string, StoredSource>;
-  /** Ids of the bundled texts, which nothing that comes in may take. */
-  readonly taken: ReadonlySet<string>;
-}
+import { idOf, type Shelf, shelfOf } from './shelf';
 
 /** A file of an import that was read, and may be read again. */
 interface Staged {
@@ -49,7 +43,7 @@ export class Intake {
     const unlock = await holdLock(brought.id);
     const begun: Import = { gate, staged: new Map(), unlock };
     this.#imports.set(brought.id, begun);
-    const shelf = await this.#shelf();
+    const shelf = await shelfOf(this.tables, this.bundled());
     const progress = new ProgressCount(brought, onProgress);
     const items: ReviewItem[] = [];
     try {
@@ -88,15 +82,19 @@ export class Intake {
       id,
       progress,
       begun,
-      await this.#shelf(),
+      await shelfOf(this.tables, this.bundled()),
     );
   }
 
   /** Keeps the chosen contents and forgets the others; all or nothing. */
-  async keep(id: string, contents: readonly string[]): Promise<void> {
+  keep(id: string, contents: readonly string[]): Promise<void> {
+    return exclusively(() => this.#keep(id, contents));
+  }
+
+  async #keep(id: string, contents: readonly string[]): Promise<void> {
     const begun = this.#imports.get(id);
     if (!begun) throw new Error('That import is over.');
-    const shelf = await this.#shelf();
+    const shelf = await shelfOf(this.tables, this.bundled());
     const steps: Step[] = [];
     // What came in together stands together.
     const now = Date.now();
@@ -118,6 +116,29 @@ export class Intake {
     }
     await this.tables.write(steps);
     this.#end(id);
+  }
+
+  /** Reads a source anew from its file, as when Broadsheet has learnt to read better; what the reader did goes over. */
+  async readAgain(source: StoredSource, file: Blob): Promise<void> {
+    const id = `again-${Date.now().toString(36)}`;
+    const begun: Import = { gate: new Gate(), staged: new Map(), unlock: await holdLock(id) };
+    this.#imports.set(id, begun);
+    const input = { ...inputOf(source.file.name, file), name: source.file.name };
+    const reading = { input, id: source.id, content: this.#newContent(id), encoding: source.file.encoding };
+    const progress = new ProgressCount({ files: [], pasted: null }, () => {});
+    // Nothing is known already: it is meant to be read again.
+    const shelf = { ...(await shelfOf(this.tables, this.bundled())), byFingerprint: new Map() };
+    const item = await this.#read(reading, id, progress, begun, shelf);
+    if (item.status === 'failed') {
+      this.#end(id);
+      throw new Error(`${item.name} ${item.message}`);
+    }
+    for (const [content, staged] of begun.staged) {
+      const { record, binned } = source;
+      const read = { ...staged.source.file, fingerprint: source.file.fingerprint };
+      begun.staged.set(content, { reading, source: { ...staged.source, record, binned, file: read } });
+    }
+    await this.keep(id, [...begun.staged.keys()]);
   }
 
   /** Forgets an import. */
@@ -142,7 +163,11 @@ export class Intake {
     begun: Import,
   ): Promise<ReviewItem> {
     const content = this.#newContent(brought.id);
-    const id = idOf(input.name, shelf, begun);
+    const id = idOf(
+      input.name,
+      shelf,
+      [...begun.staged.values()].map(staged => staged.reading.id),
+    );
     const counted = { ...input, open: () => progress.counted(input.open()) };
     return this.#read({ input: counted, id, content, encoding: null }, brought.id, progress, begun, shelf);
   }
@@ -188,16 +213,6 @@ export class Intake {
     return pairArticles(before ?? [], after ?? []);
   }
 
-  async #shelf(): Promise<Shelf> {
-    const sources = await storedSources(this.tables);
-    const shown = sources.filter(({ binned }) => binned === null);
-    return {
-      byId: new Map(sources.map(source => [source.id, source])),
-      byFingerprint: new Map(shown.map(source => [source.file.fingerprint, source])),
-      taken: new Set(this.bundled()),
-    };
-  }
-
   async #forgetContents(contents: readonly string[]): Promise<void> {
     await this.tables.write(
       contents.flatMap((content): Step[] => [{ remove: 'staged', key: content }, { removeContent: content }]),
@@ -209,28 +224,8 @@ export class Intake {
   }
 }
 
-/** What the library calls a source: its path, so that the same file is known again when it has changed. */
-function idOf(name: string, { taken }: Shelf, { staged }: Import): string {
-  const own = taken.has(name) ? `own/${name}` : name;
-  const used = new Set([...staged.values()].map(({ reading }) => reading.id));
-  // An archive can hold two files of one name.
-  for (let count = 1, id = own; ; id = `${own} (${++count})`) if (!used.has(id)) return id;
-}
-
 function alreadyRead({ staged }: Import, fingerprint: string): StoredSource | undefined {
   return [...staged.values()].find(({ source }) => source.file.fingerprint === fingerprint)?.source;
-}
-
-function* inputsOf({ files, pasted }: Brought): Generator<Input> {
-  for (const { path, file } of files) yield inputOf(path, file);
-  if (pasted !== null) yield inputOf(`Pasted text of ${dayAndTime(new Date())}`, new Blob([pasted]));
-}
-
-/** "2026-11-25 at 14.05.09": no colon and no slash, since it is a file's name too. */
-function dayAndTime(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  return `${day} at ${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join('.')}`;
 }
 
 function itemOf({ source, headlines, opening }: FileReading, change: Pairing | null): ReadItem {

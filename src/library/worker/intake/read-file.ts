@@ -121,13 +121,18 @@ async function readPieces(
     if (piece.kind === 'text') {
       splitter ??= new TextSplitter(id, stage.place);
       await take(splitter.push(piece.text));
-    } else if (piece.kind === 'article') {
-      if (splitter) await take(splitter.end());
+    }
+    if (splitter && (piece.kind === 'article' || (piece.kind === 'text' && piece.isWhole))) {
+      await take(splitter.end());
       splitter = null;
+    }
+    if (piece.kind === 'article') {
       await take([setLines(id, piece.lines, stage.place, piece.why)]);
     } else if (piece.kind === 'record') record = piece.record;
-    else if (problems.length < MOST_PROBLEMS) problems.push(piece.message);
-    else leftOut++;
+    else if (piece.kind === 'problem') {
+      if (problems.length < MOST_PROBLEMS) problems.push(piece.message);
+      else leftOut++;
+    }
   }
   if (splitter) await take(splitter.end());
   if (leftOut > 0) problems.push(`${leftOut} more like these.`);

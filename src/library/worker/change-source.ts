@@ -1,0 +1,32 @@
+import type { StoredSource } from '../../model/stored-source';
+import type { SourceChange } from '../source-protocol';
+import type { Step, Tables } from '../tables';
+import { exclusively } from './import-lock';
+import { removal, storedSources } from './stored-sources';
+
+/** Changes how a source stands in the library. One that is not the reader's own can only be hidden. */
+export function changeSource(tables: Tables, id: string, change: SourceChange): Promise<void> {
+  return exclusively(async () => {
+    if ('hidden' in change) {
+      await tables.write([
+        change.hidden ? { put: 'hidden', value: { source: id } } : { remove: 'hidden', key: id },
+      ]);
+      return;
+    }
+    const source = await tables.get<StoredSource>('sources', id);
+    if (source) await tables.write([{ put: 'sources', value: changed(source, change) }]);
+  });
+}
+
+function changed(source: StoredSource, change: Exclude<SourceChange, { hidden: boolean }>): StoredSource {
+  if ('title' in change) return { ...source, record: { ...source.record, title: change.title } };
+  return { ...source, binned: change.binned ? Date.now() : null };
+}
+
+/** Takes all that is in the bin out of the database, with what the reader did with it. */
+export function emptyWholeBin(tables: Tables): Promise<void> {
+  return exclusively(async () => {
+    const binned = (await storedSources(tables)).filter(source => source.binned !== null);
+    await tables.write(binned.flatMap((source): Step[] => removal(source)));
+  });
+}
