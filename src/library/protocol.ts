@@ -4,7 +4,7 @@
  */
 import type { SetAsideReason } from '../model/article';
 import type { Correction, TagEdit } from '../model/correction';
-import type { Criteria, FilterName } from '../model/criteria';
+import type { Criteria, FilterName, GroupBy } from '../model/criteria';
 import type { ReadingPosition, ReadingState } from '../model/reading-state';
 import type { SourceRecord } from '../model/source-record';
 import type { FileFacts, SetAsidePart } from '../model/stored-source';
@@ -88,11 +88,22 @@ export interface ReadAs {
   readonly word: string;
 }
 
+/** Articles of the list that belong together, one behind the other. */
+export interface RowGroup {
+  readonly by: Exclude<GroupBy, 'nothing'>;
+  /** Id of the source, code of the place or the topic; null for articles that have none. */
+  readonly value: string | null;
+  /** Index of the first in `Hits.rows`. */
+  readonly start: number;
+  readonly count: number;
+}
+
 /** What fits the criteria. */
 export interface Hits {
   readonly total: number;
-  /** Row numbers of the hits, best first. */
+  /** Row numbers of the hits, best first, or group by group. */
   readonly rows: Uint32Array;
+  readonly groups: readonly RowGroup[];
   /** What of the query was not understood, a sentence each; it was searched as plain words. */
   readonly problems: readonly string[];
   /** Words of the library that are like those of a search without a hit. */

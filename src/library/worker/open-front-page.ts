@@ -12,7 +12,7 @@ const CONSIDERED = 300;
 
 /** The front page of what fits the criteria: newest first, unless the reader searches or has the list in an order. */
 export function openFrontPage(catalogue: Catalogue, criteria: Criteria): FrontPage {
-  const { rows } = catalogue.find(criteria);
+  const { rows } = catalogue.find({ ...criteria, group: 'nothing' });
   const { inOrder, why } = inOrderOfImportance(catalogue, criteria, rows);
   const entriesOf = (some: Uint32Array) => Array.from(some, row => catalogue.at(row) ?? []).flat();
   const terms = catalogue.terms(criteria);
