@@ -262,8 +262,17 @@ export type Suggestion =
   | { readonly kind: 'topic'; readonly label: string; readonly slug: string; readonly articles: number }
   | { readonly kind: 'source' | 'recent' | 'saved'; readonly label: string; readonly q: string };
 
+/** What list and front page of the whole library showed last, to begin with while the library is being opened. */
+export interface LastView {
+  readonly state: LibraryState;
+  readonly found: Found;
+  readonly front: FrontPage;
+}
+
 /** The calls by name: what is asked and what is answered. */
 export interface Calls {
+  /** Answered at once; all other calls wait until the library is open. */
+  lastView: { request: null; response: LastView | null };
   open: { request: { readonly base: string }; response: LibraryState };
   retry: { request: { readonly source: string }; response: LibraryState };
   find: { request: Criteria; response: Found };

@@ -7,7 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import type { Criteria } from '../model/criteria';
+import { type Criteria, EVERYTHING } from '../model/criteria';
 import type { ReadingPosition } from '../model/reading-state';
 import { LibraryClient } from './library-client';
 import { agreeWithOtherTabs } from './other-tabs';
@@ -58,11 +58,22 @@ export function useLibrary() {
   const client = useQueryClient();
   return useQuery({
     queryKey: LIBRARY,
-    queryFn: () => {
+    queryFn: async () => {
+      if (client.getQueryData(LIBRARY) === undefined) await showLastView(client);
       const base = new URL('.', document.baseURI).href;
       return library.call('open', { base }, progress => client.setQueryData(PROGRESS, progress));
     },
   });
+}
+
+/** A large library takes seconds to open: until it is, list and front page show what they showed last. */
+async function showLastView(client: QueryClient) {
+  const view = await library.call('lastView', null);
+  if (!view) return;
+  const { state, found, front } = view;
+  client.setQueryData(['found', state.revision, EVERYTHING], { ...found, criteria: EVERYTHING });
+  client.setQueryData(['front', state.revision, EVERYTHING], front);
+  client.setQueryData(LIBRARY, state);
 }
 
 /** How far the reading of the sources is, while it goes on. */

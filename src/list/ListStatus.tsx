@@ -12,6 +12,7 @@ export function ListStatus() {
     <p role="status" className="text-soft">
       {library.isPending && <Reading />}
       {library.data && found && <Count total={found.total} of={library.data.articles} />}
+      {library.data && library.isFetching && ', opening …'}
       {found?.readAs.map(({ typed, word }) => (
         <span key={typed} className="ms-3">
           <span className="sr-only">, </span>

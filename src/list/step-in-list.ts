@@ -19,9 +19,10 @@ export function stepInList(step: 1 | -1, arrived = showBeside): boolean {
   const first = list?.querySelector('li');
   if (!list || !first) return false;
   const from = focusedRow() ?? list.querySelector('[aria-current="true"]')?.closest('li');
-  const goal = from ? placeOf(from) + step : placeOf(first);
+  // A key that is held is quicker than the rows come: the next step goes on from where the last one leads.
+  const goal = from || underWay ? (underWay ?? placeOf(from ?? first)) + step : placeOf(first);
   if (goal < 1 || goal > Number(first.ariaSetSize)) return false;
-  from?.scrollIntoView({ block: 'nearest' });
+  underWay = goal;
   goTo(list, goal, arrived);
   return true;
 }
@@ -32,7 +33,8 @@ export function jumpInList(to: 'first' | 'last'): boolean {
   const row = focusedRow();
   if (!list || !row) return false;
   list.scrollIntoView({ block: to === 'first' ? 'start' : 'end' });
-  goTo(list, to === 'first' ? 1 : Number(row.ariaSetSize), showBeside);
+  underWay = to === 'first' ? 1 : Number(row.ariaSetSize);
+  goTo(list, underWay, showBeside);
   return true;
 }
 
@@ -48,16 +50,32 @@ function visibleList(): HTMLElement | null {
 
 const placeOf = (row: Element) => Number(row.getAttribute('aria-posinset'));
 
+/** The place that the focus is on its way to; null where it stands. */
+let underWay: number | null = null;
+
 function goTo(list: Element, place: number, arrived: (row: HTMLLIElement) => void, frames = FRAMES) {
+  // Another step leads farther.
+  if (underWay !== place) return;
   const row = list.querySelector<HTMLLIElement>(`[aria-posinset="${place}"]`);
   const link = row?.querySelector<HTMLAnchorElement>(LINK);
   if (!row || !link) {
-    if (frames > 0) requestAnimationFrame(() => goTo(list, place, arrived, frames - 1));
+    if (frames === 0) underWay = null;
+    else {
+      nearestRow(list, place)?.scrollIntoView({ block: 'nearest' });
+      requestAnimationFrame(() => goTo(list, place, arrived, frames - 1));
+    }
     return;
   }
+  underWay = null;
   link.focus({ preventScroll: true });
   row.scrollIntoView({ block: 'nearest' });
   arrived(row);
+}
+
+/** Of the rows that are there, the one nearest to a place. */
+function nearestRow(list: Element, place: number): Element | undefined {
+  const distance = (row: Element) => Math.abs(placeOf(row) - place);
+  return [...list.children].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function showBeside(row: HTMLLIElement) {

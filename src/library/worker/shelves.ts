@@ -6,6 +6,7 @@ import type { Storage } from '../storage';
 import { Catalogue, type Entry, type FailedSource, type ReadSource } from './catalogue';
 import { Corrections } from './corrections';
 import { keepIndex, keptIndex } from './kept-index';
+import { keepView } from './last-view';
 import { loadListing, loadText, SourceFailure } from './load-texts';
 import { OwnSources } from './own-sources';
 import { readSource } from './read-source';
@@ -21,8 +22,15 @@ const KEEP_AFTER_MS = 1_000;
 export class Shelves {
   catalogue = new Catalogue([]);
   readonly corrections: Corrections;
+  #setOpened: () => void = () => undefined;
+  /** Settled as soon as the library was opened once, or could not be. */
+  readonly opened = new Promise<void>(resolve => {
+    this.#setOpened = resolve;
+  });
   #base = '';
   #isOpen = false;
+  #isIndexNew = false;
+  #state: LibraryState | null = null;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #bundled: Sources = [];
   #own: OwnSources | null = null;
@@ -44,7 +52,13 @@ export class Shelves {
    * @param base address of the page's folder, with a slash at its end
    * @throws Error where the listing can't be had
    */
-  async open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
+  open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
+    const opening = this.#open(base, onProgress);
+    void opening.then(this.#setOpened, this.#setOpened);
+    return opening;
+  }
+
+  async #open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
     this.#base = base;
     const [records, tagger] = await Promise.all([loadListing(base, this.fetch), this.loadTagger()]);
     let done = 0;
@@ -95,6 +109,7 @@ export class Shelves {
   }
 
   async #keep({ source, article, reading, position }: Entry): Promise<null> {
+    this.keepSoon();
     const storage = await this.storage;
     await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading, position });
     return null;
@@ -125,10 +140,17 @@ export class Shelves {
     return this.catalogue.entries.filter(({ row }) => row >= (kept?.limit ?? 0)).length;
   }
 
-  /** Several changes in a row are kept together: a large index takes a second to write. */
-  #keepIndexSoon(storage: Storage) {
+  /** Keeps what the next visit begins with. Several changes in a row are kept together: a large index takes a second to write. */
+  keepSoon() {
     clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => void keepIndex(storage, this.catalogue), KEEP_AFTER_MS);
+    this.#keeping = setTimeout(() => void this.#keepForNextVisit(), KEEP_AFTER_MS);
+  }
+
+  async #keepForNextVisit() {
+    const storage = await this.storage;
+    if (this.#state) await keepView(storage, this.catalogue, this.#state);
+    if (this.#isIndexNew) await keepIndex(storage, this.catalogue);
+    this.#isIndexNew = false;
   }
 
   async #hold(bundled: Sources): Promise<LibraryState> {
@@ -139,15 +161,17 @@ export class Shelves {
     this.#bundled = bundled;
     const indexed = await this.#shelve(storage, sources);
     restoreReading(this.catalogue, await storage.readingStates());
-    if (indexed > 0) this.#keepIndexSoon(storage);
+    this.#isIndexNew ||= indexed > 0;
     await this.corrections.apply();
-    return {
+    this.keepSoon();
+    this.#state = {
       revision: ++this.#revision,
       articles: this.catalogue.entries.length,
       sources: [...own.states, ...bundled.map(source => bundledState(source, own.hidden))],
       trouble: storage.trouble,
       unfinished: own.unfinished,
     };
+    return this.#state;
   }
 }
 
