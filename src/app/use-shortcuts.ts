@@ -3,9 +3,13 @@ import { SEARCH_FIELD_ID } from '../filters/SearchField';
 import { toggleFocused } from '../list/list-keys';
 import { endSelecting } from '../list/selection';
 import { jumpInList, stepInList } from '../list/step-in-list';
-import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/MatchStepper';
-import { READ_ID, STAR_ID } from '../reader/ReadingButtons';
-import { CLOSE_TAG_PANEL_ID } from '../reader/TagLine';
+import {
+  CLOSE_TAG_PANEL_ID,
+  NEXT_MATCH_ID,
+  PREVIOUS_MATCH_ID,
+  READ_ID,
+  STAR_ID,
+} from '../reader/control-ids';
 import { undoLast } from '../ui/undo';
 import { liveView, navigate } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
@@ -19,10 +23,14 @@ interface DeskActions {
   showHelp(): void;
   /** Closes the panel of filters. Returns false where none is open over the list. */
   closeFilters(): boolean;
+  /** Shows the page alone, or with everything again. Returns false where nothing is read. */
+  toggleAlone(): boolean;
+  /** Shows everything again. Returns false where the page is not alone. */
+  endAlone(): boolean;
 }
 
 /** Carries out the shortcuts, wherever the focus is. */
-export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
+export function useShortcuts({ showHelp, closeFilters, toggleAlone, endAlone }: DeskActions) {
   const singleKeys = useSingleKeys();
 
   const commands: Record<Command, () => boolean> = {
@@ -37,8 +45,10 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
     read: () => press(READ_ID),
     'next-match': () => press(NEXT_MATCH_ID),
     'previous-match': () => press(PREVIOUS_MATCH_ID),
+    alone: toggleAlone,
     undo: undoLast,
-    escape: () => closeFilters() || endSelecting() || press(CLOSE_TAG_PANEL_ID) || closeTopmost(liveView()),
+    escape: () =>
+      closeFilters() || endSelecting() || press(CLOSE_TAG_PANEL_ID) || endAlone() || closeTopmost(liveView()),
     help: () => {
       showHelp();
       return true;

@@ -9,6 +9,7 @@ import type { ReadingPosition, ReadingState } from '../model/reading-state';
 import type { SourceRecord } from '../model/source-record';
 import type { FileFacts, SetAsidePart } from '../model/stored-source';
 import type { TaggedArticle } from '../model/tagged-article';
+import type { ExplainedTags } from '../model/tags';
 import type { TopicCode } from '../model/topic';
 import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
 import type {
@@ -298,6 +299,8 @@ export interface Calls {
   restoreMarks: { request: RowMarks; response: null };
   /** The articles of some rows as links, in the library's order. */
   links: { request: { readonly rows: Uint32Array }; response: readonly ArticleLink[] };
+  /** The tags of an article with all that speaks for them. */
+  explain: { request: { readonly key: string }; response: ExplainedTags | null };
   /** Other articles that an edit of this one's tags fits as well. */
   alike: { request: { readonly key: string; readonly edit: TagEdit }; response: Alike };
   /** Edits the tags of an article, or of all others like it; answers with their corrections as they were before. */

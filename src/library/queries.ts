@@ -176,6 +176,7 @@ export function askAgain(client: QueryClient) {
     'suggestions',
     'corrections',
     'alike',
+    'explained',
     'half-read',
   ];
   return Promise.all(names.map(name => client.invalidateQueries({ queryKey: [name] })));

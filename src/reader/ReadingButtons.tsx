@@ -2,10 +2,7 @@ import type { OpenedArticle, ReadingMarks } from '../library/protocol';
 import { useSetReading } from '../library/queries';
 import { offerUndo } from '../ui/undo';
 import { citationOf } from './citation';
-
-/** Ids by which the shortcuts find the buttons. */
-export const STAR_ID = 'star-article';
-export const READ_ID = 'read-article';
+import { READ_ID, STAR_ID } from './control-ids';
 
 const BUTTON =
   'border-b border-rule leading-6 hover:text-accent aria-pressed:border-accent aria-pressed:text-accent';

@@ -92,6 +92,7 @@ const handlers: Handlers = {
   restoreMarks: async marks => restoreMarks(shelves.catalogue, await storage, marks),
   links: ({ rows }) => linksTo(shelves.catalogue, rows),
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
+  explain: ({ key }) => shelves.corrections.explain(key),
   alike: ({ key, edit }) => shelves.corrections.alike(key, edit),
   correct: ({ key, edit, others }) => shelves.corrections.correct(key, edit, others),
   restoreCorrections: ({ corrections }) => shelves.corrections.restore(corrections),
