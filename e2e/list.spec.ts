@@ -46,12 +46,14 @@ test('a long list has only the rows in sight, and loses neither focus nor place'
 
     // Another search begins at its top, and Back leads to where one was.
     await app.list.evaluate(list => list.parentElement?.scrollTo(0, 9000));
+    await expect.poll(() => seenRow(app)).toBeLessThan(total);
     const seen = await seenRow(app);
     await app.filter(/^Politics/).check();
     await expect(app.status).toContainText(/of/);
     await expect(row(1)).toBeInViewport();
     await page.goBack();
-    await expect.poll(() => seenRow(app)).toBe(seen);
+    // Rows that are measured anew may move by a few pixels.
+    await expect.poll(async () => Math.abs((await seenRow(app)) - seen)).toBeLessThan(2);
   } finally {
     await served.close();
     await rm(texts, { recursive: true });

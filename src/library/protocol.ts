@@ -4,7 +4,7 @@
  */
 import type { SetAsideReason } from '../model/article';
 import type { Correction, TagEdit } from '../model/correction';
-import type { Criteria, FilterName } from '../model/criteria';
+import type { Criteria, FilterName, GroupBy } from '../model/criteria';
 import type { ReadingPosition, ReadingState } from '../model/reading-state';
 import type { SourceRecord } from '../model/source-record';
 import type { FileFacts, SetAsidePart } from '../model/stored-source';
@@ -92,11 +92,22 @@ export interface ReadAs {
   readonly word: string;
 }
 
+/** Articles of the list that belong together, one behind the other. */
+export interface RowGroup {
+  readonly by: Exclude<GroupBy, 'nothing'>;
+  /** Id of the source, code of the place or the topic; null for articles that have none. */
+  readonly value: string | null;
+  /** Index of the first in `Hits.rows`. */
+  readonly start: number;
+  readonly count: number;
+}
+
 /** What fits the criteria. */
 export interface Hits {
   readonly total: number;
-  /** Row numbers of the hits, best first. */
+  /** Row numbers of the hits, best first, or group by group. */
   readonly rows: Uint32Array;
+  readonly groups: readonly RowGroup[];
   /** What of the query was not understood, a sentence each; it was searched as plain words. */
   readonly problems: readonly string[];
   /** Words of the library that are like those of a search without a hit. */
@@ -270,8 +281,17 @@ export type Suggestion =
   | { readonly kind: 'topic'; readonly label: string; readonly slug: string; readonly articles: number }
   | { readonly kind: 'source' | 'recent' | 'saved'; readonly label: string; readonly q: string };
 
+/** What list and front page of the whole library showed last, to begin with while the library is being opened. */
+export interface LastView {
+  readonly state: LibraryState;
+  readonly found: Found;
+  readonly front: FrontPage;
+}
+
 /** The calls by name: what is asked and what is answered. */
 export interface Calls {
+  /** Answered at once; all other calls wait until the library is open. */
+  lastView: { request: null; response: LastView | null };
   open: { request: { readonly base: string }; response: LibraryState };
   retry: { request: { readonly source: string }; response: LibraryState };
   /** The library with places and topics, as soon as the tables for them are there or have failed. */

@@ -1,11 +1,12 @@
 import { memo, type ReactNode, use } from 'react';
-import type { ArticleSummary } from '../library/protocol';
+import type { ArticleSummary, RowGroup } from '../library/protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';
 import { Marked } from '../ui/Marked';
 import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
+import { GroupLabel } from './GroupLabel';
 import { rowLinkId } from './row-link';
 import { SelectBox } from './SelectBox';
 import { Selecting } from './selection';
@@ -17,6 +18,8 @@ interface RowPlace {
   /** Distance from the list's top in pixels where only the rows in sight are there. */
   readonly start?: number;
   readonly measure?: (row: HTMLLIElement | null) => void;
+  /** The group that begins with it. */
+  readonly group?: RowGroup | undefined;
 }
 
 interface ArticleRowProps extends RowPlace {
@@ -93,7 +96,7 @@ interface ItemProps extends RowPlace {
   readonly children: ReactNode;
 }
 
-function Item({ index, of, start, measure, row, tint = false, children }: ItemProps) {
+function Item({ index, of, start, measure, group, row, tint = false, children }: ItemProps) {
   const apart = start !== undefined;
   return (
     <li
@@ -105,6 +108,7 @@ function Item({ index, of, start, measure, row, tint = false, children }: ItemPr
       className={`${apart ? 'absolute inset-x-0 top-0' : 'relative'} border-b border-rule px-5 py-4 wide:px-6 ${tint ? 'bg-tint' : ''}`}
       style={apart ? { transform: `translateY(${start}px)` } : undefined}
     >
+      {group && <GroupLabel group={group} />}
       {children}
     </li>
   );

@@ -12,11 +12,13 @@ import type { FailureCode, Hits, ReadingMarks, SearchWords } from '../protocol';
 import { documentOf } from './document-of';
 import { EntryRows } from './entry-rows';
 import { FACET_VALUES, type FacetName, TAG_FACETS } from './facet-values';
+import { groupRows } from './group-rows';
 import { type KeptIndex, placesOf } from './kept-index';
 import { readAs } from './read-as';
 import { type ResolvedQuery, resolveQuery } from './resolve-query';
 import { RowLedger } from './row-ledger';
 import { sortRows } from './sort-rows';
+import { wordsToTry } from './words-to-try';
 
 export interface TextLine {
   /** Counted from 1. */
@@ -63,9 +65,6 @@ interface Matching {
   readonly terms: readonly MatchedTerm[];
   readonly problems: ResolvedQuery['problems'];
 }
-
-/** Words offered where a search finds nothing. */
-const NEAREST = 4;
 
 const NAMES = Object.keys(FACET_VALUES) as FacetName[];
 
@@ -176,9 +175,9 @@ export class Catalogue {
     const narrowed = narrow(rows, { ...facets, region }, { ...groupsOf(criteria), source });
     return {
       total: narrowed.rows.length,
-      rows: sortRows(narrowed.rows, criteria.sort, this.ledger),
+      ...groupRows(sortRows(narrowed.rows, criteria.sort, this.ledger), criteria.group, this),
       problems: problems.map(({ message }) => message),
-      nearest: this.#nearest(terms),
+      nearest: wordsToTry(this.#index, terms),
       readAs: readAs(terms),
       counts: narrowed.counts,
     };
@@ -221,15 +220,6 @@ export class Catalogue {
   /** What the words of a search stand for in this library. */
   terms(words: SearchWords): readonly MatchedTerm[] {
     return this.#matching(words).terms;
-  }
-
-  /** Words to try in place of those that stand nowhere in the library. */
-  #nearest(terms: readonly MatchedTerm[]): string[] {
-    const lost = terms.filter(({ matches }) => matches.length === 0);
-    return [...new Set(lost.flatMap(({ typed }) => this.#index.nearestWords(typed, NEAREST)))].slice(
-      0,
-      NEAREST,
-    );
   }
 
   /** List, front page and page ask for the same search one after the other: the last answer is kept. */
