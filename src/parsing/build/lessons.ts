@@ -13,6 +13,8 @@ export interface GoldAnswer {
   /** Lines scored nowhere: kickers, captions, section labels. */
   readonly ignore?: readonly (readonly [number, number])[];
   readonly optional_headlines?: readonly number[];
+  /** False where nobody said which lines are boilerplate. */
+  readonly score_boilerplate?: boolean;
   /** True where the answer leaves open which of an article's lines are deck, byline, date or caption. */
   readonly partsOpen?: boolean;
 }
@@ -26,6 +28,9 @@ interface GoldArticle {
   readonly byline_lines?: readonly number[];
   readonly date_lines?: readonly number[];
   readonly deck_lines?: readonly number[];
+  readonly dateline?: string | null;
+  /** True where readers differ about the dateline. */
+  readonly dateline_unscored?: boolean;
 }
 
 /** What a line of an article may be where the answer doesn't say. */
