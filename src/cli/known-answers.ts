@@ -37,7 +37,7 @@ export function readExamples(words: readonly string[]): Example[] {
   });
 }
 
-const FIXTURE_WEIGHT = 5;
+const FIXTURE_WEIGHT = 12;
 
 /** The parser's own fixtures: few of the hand-labelled pages are in other scripts than Latin. */
 export function readFixtures(): Example[] {

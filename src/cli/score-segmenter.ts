@@ -32,7 +32,9 @@ function scoreExample(example: Example, weights?: Weights): Scored {
   const score = scoreText(parsed, texts, gold);
   if (values.faults)
     for (const { fault, line } of score.faults)
-      console.log(`${basename(example.folder)}/${example.name} ${fault} ${line}: ${texts[line - 1]?.slice(0, 90)}`);
+      console.log(
+        `${basename(example.folder)}/${example.name} ${fault} ${line}: ${texts[line - 1]?.slice(0, 90)}`,
+      );
   return { example, score };
 }
 
@@ -49,7 +51,12 @@ function kindOf({ folder, gold, name }: Example): string {
 function heldOut(examples: readonly Example[], folds: number): Scored[] {
   const fixtures = readFixtures();
   return foldsOf(examples, folds).flatMap((fold, at) => {
-    const weights = toWeights(fitSegmenter(examples.filter(example => !fold.includes(example)), fixtures));
+    const weights = toWeights(
+      fitSegmenter(
+        examples.filter(example => !fold.includes(example)),
+        fixtures,
+      ),
+    );
     console.error(`fold ${at + 1} of ${folds}`);
     return fold.map(example => scoreExample(example, weights));
   });
@@ -66,7 +73,10 @@ function report(name: string, scored: readonly Scored[]): void {
   const boundaries = sum(score => score.boundaries);
   const setAside = sum(score => score.setAside);
   const rows: [string, string][] = [
-    ['boundaries, F1 (precision / recall)', `${percent(f1(boundaries))} (${percent(precision(boundaries))} / ${percent(recall(boundaries))})`],
+    [
+      'boundaries, F1 (precision / recall)',
+      `${percent(f1(boundaries))} (${percent(precision(boundaries))} / ${percent(recall(boundaries))})`,
+    ],
     ['single articles cut apart', share('single', ({ isCutApart }) => isCutApart)],
     ['pages without an article given one', share('none', ({ isInvented }) => isInvented)],
     ['crossheads, F1', percent(f1(sum(score => score.crossheads)))],
@@ -81,4 +91,7 @@ const examples = readExamples(positionals);
 const folds = Number(values.folds);
 const scored = folds > 0 ? heldOut(examples, folds) : examples.map(example => scoreExample(example));
 for (const folder of new Set(examples.map(({ folder }) => folder)))
-  report(basename(folder), scored.filter(({ example }) => example.folder === folder));
+  report(
+    basename(folder),
+    scored.filter(({ example }) => example.folder === folder),
+  );

@@ -36,14 +36,21 @@ export function scoreText(parsed: ParsedText, lines: readonly string[], gold: Go
   const faults: Fault[] = [];
   const ignored = linesOf(gold.ignore ?? []);
   const optional = new Set(gold.optional_headlines ?? []);
-  const count = (name: string, found: ReadonlySet<number>, right: ReadonlySet<number>, open: ReadonlySet<number>) =>
-    countHits(name, found, right, open, faults);
+  const count = (
+    name: string,
+    found: ReadonlySet<number>,
+    right: ReadonlySet<number>,
+    open: ReadonlySet<number>,
+  ) => countHits(name, found, right, open, faults);
 
   const found = new Set(parsed.articles.map(({ span }) => span.firstLine));
   const expected = new Set(gold.articles.map(({ start_line }) => start_line));
   const crossheads = parsed.articles.flatMap(({ body }) => body.filter(({ kind }) => kind === 'crosshead'));
   const asides = linesOf(parsed.setAside.map(({ span }) => [span.firstLine, span.lastLine]));
-  const openLines = new Set([...ignored, ...lines.flatMap((line, at) => (line.trim() === '' ? [at + 1] : []))]);
+  const openLines = new Set([
+    ...ignored,
+    ...lines.flatMap((line, at) => (line.trim() === '' ? [at + 1] : [])),
+  ]);
   const counted = [...found].filter(line => !optional.has(line) || expected.has(line)).length;
   return {
     boundaries: count('headline', found, expected, optional),
