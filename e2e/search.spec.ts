@@ -3,20 +3,21 @@ import { expect, test } from './broadsheet';
 test.describe('Search', () => {
   test.beforeEach(({ app }) => app.open());
 
-  for (const [typed, headline] of [
-    [
-      'stoltenburg',
-      'Stoltenberg: Record number of NATO allies hitting defense spending targets during war in Ukraine',
-    ],
-    ['pyonyang treaty', 'Putin to arrive in North Korea, with new treaty in focus'],
-    ['lunar cooperaton', 'Russian involvement in China’s moon exploration divides space research camps'],
-  ] as const) {
-    test(`finds the right article first for "${typed}"`, async ({ app }) => {
+  test('finds the right article first in spite of a typo', async ({ app }) => {
+    for (const [typed, headline] of [
+      [
+        'stoltenburg',
+        'Stoltenberg: Record number of NATO allies hitting defense spending targets during war in Ukraine',
+      ],
+      ['pyonyang treaty', 'Putin to arrive in North Korea, with new treaty in focus'],
+      ['lunar cooperaton', 'Russian involvement in China’s moon exploration divides space research camps'],
+    ] as const) {
+      await app.search.fill('');
       await app.search.pressSequentially(typed);
       await expect(app.headlines.first()).toHaveText(headline);
       await expect(app.status).toHaveText(/^\d+ of 17 articles/);
-    });
-  }
+    }
+  });
 
   test('follows each keystroke', async ({ app }) => {
     await app.search.pressSequentially('fulb');

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page, Worker } from 'playwright/test';
+import { ATTACK_HEADLINE, ATTACK_PAGE } from './attack-page';
 import { expect, test } from './broadsheet';
 
 /** Another origin that would answer anything, and counts what reaches it. */
@@ -73,6 +74,39 @@ test.describe('Nothing leaves', () => {
     await app.search.fill('treaty');
     await app.headlines.first().getByRole('link').click();
     await app.article.getByRole('link', { name: /^lines/ }).click();
+    expect(foreign).toEqual([]);
+  });
+
+  test('a page full of attacks becomes text: nothing runs, nothing is asked for, nothing is styled', async ({
+    app,
+    page,
+    baseURL,
+  }) => {
+    const foreign: string[] = [];
+    page.on('request', request => {
+      if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
+    });
+    page.on('dialog', dialog => foreign.push(dialog.message()));
+    await app.open();
+    await page.getByRole('button', { name: 'Add text' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add text' });
+    const buffer = Buffer.from(ATTACK_PAGE);
+    const name = '<img src=x onerror=alert(0)>.html';
+    await dialog.getByLabel('Choose files').setInputFiles([{ name, mimeType: 'text/html', buffer }]);
+    await dialog.getByRole('button', { name: 'Keep 1 article' }).click();
+    await expect(app.status).toHaveText('18 articles');
+    await app.read(ATTACK_HEADLINE);
+    await app.article.getByRole('link', { name: /^lines/ }).click();
+    await expect(page.getByRole('main')).toContainText('<svg onload=alert(9)>');
+    const outcome = await page.evaluate(() => ({
+      ran: Object.keys(window).filter(key => key.startsWith('attacked')),
+      elements: document.querySelectorAll(
+        'iframe, img, object, embed, base, main script, main style, main form',
+      ).length,
+      links: [...document.links].filter(({ protocol }) => !/^https?:$/.test(protocol)).length,
+      covered: document.elementFromPoint(5, 5)?.closest('header') === null,
+    }));
+    expect(outcome).toEqual({ ran: [], elements: 0, links: 0, covered: false });
     expect(foreign).toEqual([]);
   });
 

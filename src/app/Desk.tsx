@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useSuggesting } from '../filters/use-suggesting';
 import { useArticle } from '../library/queries';
 import { usePlace } from '../url/use-view-state';
@@ -6,10 +6,14 @@ import { FilterPane } from './FilterPane';
 import { ListBar } from './ListBar';
 import { ListPane } from './ListPane';
 import { PagePane } from './PagePane';
-import { ShortcutSheet } from './ShortcutSheet';
+import { PaneBorder } from './PaneBorder';
 import { Toolbar } from './Toolbar';
+import { UndoNotice } from './UndoNotice';
+import { useAlone } from './use-alone';
 import { usePlaceKept } from './use-place-kept';
 import { useShortcuts } from './use-shortcuts';
+
+const ShortcutSheet = lazy(() => import('./ShortcutSheet').then(sheet => ({ default: sheet.ShortcutSheet })));
 
 /** Where the filters have a column of their own; the stylesheet names the same width. */
 const WIDE = '(width >= 75rem)';
@@ -19,23 +23,24 @@ export function Desk() {
   const { view } = usePlace();
   const [filtersOpen, setFiltersOpen] = useState(false);
   const suggesting = useSuggesting();
-  const sheet = useRef<HTMLDialogElement>(null);
-  const showHelp = () => sheet.current?.showModal();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const showHelp = () => setHelpOpen(true);
   const page = useRef<HTMLElement>(null);
   // An address that names no article shows the list all the same.
   const missing = useArticle(view.article).data === null;
-  const reading = view.text !== null || (view.article !== null && !missing);
+  const reading = view.text !== null || view.page !== null || (view.article !== null && !missing);
   const closeFilters = () => {
     if (!filtersOpen || window.matchMedia(WIDE).matches) return false;
     setFiltersOpen(false);
     return true;
   };
-  useShortcuts({ showHelp, closeFilters });
+  const { alone, toggleAlone, endAlone } = useAlone(reading);
+  useShortcuts({ showHelp, closeFilters, toggleAlone, endAlone });
   usePlaceKept(page);
 
   return (
-    <div className="desk" data-reading={reading}>
-      <Toolbar suggesting={suggesting} onHelp={showHelp} />
+    <div className="desk" data-reading={reading} data-alone={alone}>
+      <Toolbar suggesting={suggesting} onHelp={showHelp} onAlone={reading ? toggleAlone : null} />
       <ListBar
         suggesting={suggesting}
         filtersOpen={filtersOpen}
@@ -43,8 +48,16 @@ export function Desk() {
       />
       <FilterPane open={filtersOpen} />
       <ListPane />
+      <PaneBorder pane="filters" label="Width of the filters" />
+      <PaneBorder pane="list" label="Width of the list" />
       <PagePane page={page} />
-      <ShortcutSheet sheet={sheet} />
+      {alone && (
+        <button type="button" className="alone-end action text-[0.8125rem] print:hidden" onClick={endAlone}>
+          Show everything
+        </button>
+      )}
+      <UndoNotice />
+      <Suspense>{helpOpen && <ShortcutSheet onClose={() => setHelpOpen(false)} />}</Suspense>
     </div>
   );
 }

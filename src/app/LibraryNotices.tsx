@@ -1,12 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { reopen, useLibrary, useRestarts } from '../library/queries';
+import { reopen, tagLibrary, useLibrary, useRestarts } from '../library/queries';
+import type { StorageTrouble } from '../library/storage';
 import { Notice } from '../ui/Notice';
+import { takeNewVersion, useNewVersion } from './new-version';
+
+const TROUBLES: Readonly<Record<StorageTrouble, string>> = {
+  refused:
+    'This browser lets Broadsheet keep nothing, as in a private window: what you add and mark is here until the page is closed.',
+  newer:
+    'A newer Broadsheet has been at work here, and its library is safe. Reload the page to get that version; what you add and mark now is here until the page is closed.',
+};
 
 /** What the reader should know of the library as a whole: it can't be opened, it is empty, it was started again. */
 export function LibraryNotices() {
   const client = useQueryClient();
   const library = useLibrary();
   const restarts = useRestarts();
+  const hasNewVersion = useNewVersion();
   if (library.isError) {
     return (
       <div role="alert" className="border-t border-rule">
@@ -18,6 +28,43 @@ export function LibraryNotices() {
           }
         >
           The library could not be opened. {library.error.message}
+        </Notice>
+      </div>
+    );
+  }
+  if (hasNewVersion) {
+    return (
+      <Notice
+        action={
+          <button type="button" className="action" onClick={takeNewVersion}>
+            Open it
+          </button>
+        }
+      >
+        A new version of Broadsheet is ready. Your library and the view stay as they are.
+      </Notice>
+    );
+  }
+  const { trouble = null, unfinished = 0 } = library.data ?? {};
+  if (trouble) return <Notice>{TROUBLES[trouble]}</Notice>;
+  if (unfinished > 0) {
+    return (
+      <Notice>
+        Text was being added when Broadsheet was closed. Nothing of that was kept; please add it again.
+      </Notice>
+    );
+  }
+  if (library.data?.tags === 'failed') {
+    return (
+      <div role="alert" className="border-t border-rule">
+        <Notice
+          action={
+            <button type="button" className="action" onClick={() => tagLibrary(client)}>
+              Load places and topics again
+            </button>
+          }
+        >
+          Places and topics could not be loaded. The articles are all here, without them.
         </Notice>
       </div>
     );

@@ -1,5 +1,5 @@
+import { lazy, Suspense } from 'react';
 import { ChosenFilters } from '../filters/ChosenFilters';
-import { QueryChips } from '../filters/QueryChips';
 import { SaveSearch } from '../filters/SaveSearch';
 import { SuggestionList } from '../filters/SuggestionList';
 import { UnknownFilters } from '../filters/UnknownFilters';
@@ -7,7 +7,10 @@ import type { Suggesting } from '../filters/use-suggesting';
 import { ListOptions } from '../list/ListOptions';
 import { ListStatus } from '../list/ListStatus';
 import { QueryProblems } from '../list/QueryProblems';
+import { SelectButton } from '../list/SelectButton';
+import { useSelection } from '../list/selection';
 import { FailedSources } from '../sources/FailedSources';
+import { usePlace } from '../url/use-view-state';
 import { FILTER_PANE_ID } from './FilterPane';
 import { LibraryNotices } from './LibraryNotices';
 
@@ -17,17 +20,27 @@ interface ListBarProps {
   readonly onFilters: () => void;
 }
 
+const QueryChips = lazy(() => import('../filters/QueryChips').then(chips => ({ default: chips.QueryChips })));
+const SelectionBar = lazy(() => import('../list/SelectionBar'));
+
 /** What stands above the list: how many articles there are, which filters are in force, what went wrong. */
 export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
+  const { view } = usePlace();
+  const selecting = useSelection().on;
   return (
     <section aria-label="What the list shows" className="desk-bar border-b border-rule text-[0.8125rem]">
       <div className="flex min-h-10 items-baseline justify-between gap-x-5 px-5 py-2.5 wide:px-6">
         <div className="flex flex-1 flex-wrap items-baseline gap-x-5 gap-y-1">
           <ListStatus />
           <ChosenFilters />
-          <QueryChips />
+          {view.q !== '' && (
+            <Suspense>
+              <QueryChips />
+            </Suspense>
+          )}
           <ListOptions>
             <SaveSearch />
+            <SelectButton />
           </ListOptions>
         </div>
         <button
@@ -40,6 +53,11 @@ export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
           Filters
         </button>
       </div>
+      {selecting && (
+        <Suspense>
+          <SelectionBar />
+        </Suspense>
+      )}
       <SuggestionList suggesting={suggesting} />
       <QueryProblems />
       <UnknownFilters />

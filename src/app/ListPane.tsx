@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { ArticleList } from '../list/ArticleList';
 import { PaneBoundary } from '../ui/PaneBoundary';
 import { usePlace } from '../url/use-view-state';
@@ -5,13 +6,14 @@ import { usePlace } from '../url/use-view-state';
 /** The column of the list. */
 export function ListPane() {
   const { view } = usePlace();
+  const column = useRef<HTMLElement>(null);
   return (
-    <section aria-labelledby="list-heading" className="desk-list">
+    <section ref={column} aria-labelledby="list-heading" className="desk-list">
       <h2 id="list-heading" className="sr-only">
         Articles
       </h2>
       <PaneBoundary name="The list" place={view}>
-        <ArticleList />
+        <ArticleList column={column} />
       </PaneBoundary>
     </section>
   );

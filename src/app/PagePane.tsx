@@ -1,13 +1,21 @@
-import type { RefObject } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import { FrontPage } from '../front/FrontPage';
 import { useArticle } from '../library/queries';
-import { ArticlePage } from '../reader/ArticlePage';
 import { MissingArticle } from '../reader/MissingArticle';
-import { Colophon } from '../sources/Colophon';
-import { SourceText } from '../sources/SourceText';
 import { PaneBoundary } from '../ui/PaneBoundary';
 import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
+import { whenIdle } from './when-idle';
+
+const loadArticlePage = () => import('../reader/ArticlePage');
+const loadSourceText = () => import('../sources/SourceText');
+
+// The front page comes first; what is opened from it is there by the time one has found something to open.
+const ArticlePage = lazy(() => loadArticlePage().then(reader => ({ default: reader.ArticlePage })));
+const SourceText = lazy(() => loadSourceText().then(sources => ({ default: sources.SourceText })));
+const Colophon = lazy(() => import('../sources/Colophon').then(sources => ({ default: sources.Colophon })));
+const LibraryPage = lazy(() => import('../sources/LibraryPage'));
+whenIdle(() => Promise.all([loadArticlePage(), loadSourceText()]));
 
 /** The page column: a source, an article, or the front page. */
 export function PagePane({ page }: { page: RefObject<HTMLElement | null> }) {
@@ -15,13 +23,17 @@ export function PagePane({ page }: { page: RefObject<HTMLElement | null> }) {
   return (
     <main ref={page} className="desk-page">
       <PaneBoundary name="This page" place={view}>
-        {view.text !== null ? (
-          <SourceText key={JSON.stringify(view.text)} {...view.text} otherwise={<Front />} />
-        ) : view.article !== null ? (
-          <ArticleOrFront articleKey={view.article} />
-        ) : (
-          <Front />
-        )}
+        <Suspense>
+          {view.text !== null ? (
+            <SourceText key={JSON.stringify(view.text)} {...view.text} otherwise={<Front />} />
+          ) : view.article !== null ? (
+            <ArticleOrFront articleKey={view.article} />
+          ) : view.page === 'library' ? (
+            <LibraryPage />
+          ) : (
+            <Front />
+          )}
+        </Suspense>
       </PaneBoundary>
     </main>
   );
@@ -51,14 +63,19 @@ function ArticleOrFront({ articleKey }: { articleKey: string }) {
   );
 }
 
+/** The same each time, so that it is no reason to set the front page again. */
+const COLOPHON = (
+  <Suspense>
+    <Colophon />
+  </Suspense>
+);
+
 function Front() {
   return (
     <>
       <title>Broadsheet</title>
       <h1 className="sr-only">Front page</h1>
-      <FrontPage>
-        <Colophon />
-      </FrontPage>
+      <FrontPage>{COLOPHON}</FrontPage>
     </>
   );
 }

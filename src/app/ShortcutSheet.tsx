@@ -1,15 +1,18 @@
-import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import { SHORTCUTS, type Shortcut } from './shortcuts';
 import { allowSingleKeys, useSingleKeys } from './single-keys';
 
 const ON_A_MAC = /Mac|iP(hone|ad)/.test(navigator.userAgent);
 
 /** The help sheet, made from the same table as the key handler. */
-export function ShortcutSheet({ sheet }: { sheet: RefObject<HTMLDialogElement | null> }) {
+export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const singleKeys = useSingleKeys();
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => sheet.current?.showModal(), []);
   return (
     <dialog
       ref={sheet}
+      onClose={onClose}
       aria-labelledby="shortcuts-heading"
       className="m-auto w-[min(28rem,calc(100vw-2rem))] border border-ink bg-paper p-6 text-sm text-ink backdrop:bg-ink/30"
     >

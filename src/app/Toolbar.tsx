@@ -1,34 +1,57 @@
+import { AppearanceButton } from '../appearance/AppearanceButton';
 import { SearchField } from '../filters/SearchField';
 import type { Suggesting } from '../filters/use-suggesting';
+import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
 import { EMPTY_VIEW } from '../url/view-state';
+import { AddTextButton } from './AddTextButton';
 
 interface ToolbarProps {
   readonly suggesting: Suggesting;
   readonly onHelp: () => void;
+  /** Shows the page alone; null where nothing is read. */
+  readonly onAlone: (() => void) | null;
 }
 
-/** Wordmark, search and help, over the paper's double rule. */
-export function Toolbar({ suggesting, onHelp }: ToolbarProps) {
+/** Wordmark, search, the way to add text, appearance and help, over the paper's double rule. */
+export function Toolbar({ suggesting, onHelp, onAlone }: ToolbarProps) {
+  const { view } = usePlace();
+  const isLibrary = view.page === 'library' && view.article === null && view.text === null;
   return (
-    <header className="double-rule sticky top-0 z-10 grid h-[60px] grid-cols-[auto_minmax(0,1fr)] middle:grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-5 bg-paper px-5 middle:static wide:grid-cols-[248px_392px_1fr] wide:gap-x-0 wide:px-0">
+    <header className="double-rule sticky -top-11 z-10 grid grid-cols-[auto_minmax(0,1fr)] grid-rows-[2.75rem_3.25rem] items-center gap-x-5 bg-paper px-5 middle:static middle:h-[60px] middle:grid-cols-[auto_minmax(0,1fr)_auto] middle:grid-rows-1 wide:grid-cols-[max(11rem,var(--filters-width,248px))_max(16rem,var(--list-width,392px))_1fr] wide:gap-x-0 wide:px-0">
       <ViewLink
         to={() => EMPTY_VIEW}
-        className="font-read text-[1.4375rem] font-semibold tracking-[-0.02em] wide:ps-7 wide:text-[1.625rem]"
+        className="font-(family-name:--serif) text-[1.4375rem] font-semibold tracking-[-0.02em] wide:ps-7 wide:text-[1.625rem]"
       >
         Broadsheet
       </ViewLink>
-      <div className="wide:px-5">
+      <div className="max-middle:order-last max-middle:col-span-2 wide:px-5">
         <SearchField suggesting={suggesting} />
       </div>
-      <button
-        type="button"
-        className="hidden size-9 justify-self-end text-[0.9375rem] hover:text-accent middle:block wide:me-5"
-        aria-label="Keyboard shortcuts"
-        onClick={onHelp}
-      >
-        ?
-      </button>
+      <div className="flex items-center gap-x-3 justify-self-end middle:gap-x-4 wide:me-5">
+        <AddTextButton />
+        <ViewLink
+          to={view => ({ ...view, article: null, text: null, page: 'library' })}
+          className="toolbar-action"
+          aria-current={isLibrary ? 'page' : undefined}
+        >
+          Library
+        </ViewLink>
+        {onAlone && (
+          <button type="button" className="toolbar-action hidden middle:block" onClick={onAlone}>
+            Page only
+          </button>
+        )}
+        <AppearanceButton />
+        <button
+          type="button"
+          className="hidden size-9 text-[0.9375rem] hover:text-accent middle:block"
+          aria-label="Keyboard shortcuts"
+          onClick={onHelp}
+        >
+          ?
+        </button>
+      </div>
     </header>
   );
 }

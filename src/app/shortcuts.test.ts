@@ -37,6 +37,13 @@ describe('A key', () => {
     expect(commandFor(press('k', { metaKey: true, inField: true }), false)).toBe('search');
   });
 
+  it('u and Ctrl+Z undo, but in a field both are the browser’s', () => {
+    expect(commandFor(press('u'), true)).toBe('undo');
+    expect(commandFor(press('z', { ctrlKey: true }), false)).toBe('undo');
+    expect(commandFor(press('z', { ctrlKey: true, inField: true }), true)).toBeNull();
+    expect(commandFor(press('u', { inField: true }), true)).toBeNull();
+  });
+
   it('Escape works in a field and with single keys off', () => {
     expect(commandFor(press('Escape', { inField: true }), false)).toBe('escape');
   });
@@ -47,7 +54,7 @@ describe('A key', () => {
   });
 
   it('that stands for nothing does nothing', () => {
-    expect(commandFor(press('x'), true)).toBeNull();
+    expect(commandFor(press('q'), true)).toBeNull();
   });
 
   it('of a single character does nothing while typing', () => {

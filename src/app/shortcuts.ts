@@ -3,11 +3,16 @@ export type Command =
   | 'search'
   | 'next'
   | 'previous'
+  | 'first'
+  | 'last'
   | 'open'
+  | 'select'
   | 'star'
   | 'read'
   | 'next-match'
   | 'previous-match'
+  | 'alone'
+  | 'undo'
   | 'escape'
   | 'help';
 
@@ -17,6 +22,8 @@ export interface Shortcut {
   readonly keys: readonly string[];
   /** With Ctrl, or Cmd on a Mac. */
   readonly ctrl?: boolean;
+  /** In a field the key is the browser's own. */
+  readonly outsideFields?: boolean;
   readonly does: string;
 }
 
@@ -26,11 +33,21 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'search', keys: ['k'], ctrl: true, does: 'Search articles, from anywhere' },
   { command: 'next', keys: ['j'], does: 'Next article' },
   { command: 'previous', keys: ['k'], does: 'Previous article' },
+  { command: 'first', keys: ['Home'], does: 'First article, from within the list' },
+  { command: 'last', keys: ['End'], does: 'Last article, from within the list' },
   { command: 'open', keys: ['o'], does: 'Open the article' },
+  {
+    command: 'select',
+    keys: ['x'],
+    does: 'Select the article in the list, or no longer; Shift with the arrows selects several',
+  },
   { command: 'star', keys: ['s'], does: 'Star the article, or no longer' },
   { command: 'read', keys: ['m'], does: 'Mark the article as read or unread' },
   { command: 'next-match', keys: ['n'], does: 'Next match in the article' },
   { command: 'previous-match', keys: ['N'], does: 'Previous match in the article' },
+  { command: 'alone', keys: ['f'], does: 'Read without anything beside the page, or with everything again' },
+  { command: 'undo', keys: ['u'], does: 'Undo what was done last' },
+  { command: 'undo', keys: ['z'], ctrl: true, outsideFields: true, does: 'Undo, outside of fields' },
   { command: 'escape', keys: ['Escape'], does: 'Close what is open: this sheet, the search, the article' },
   { command: 'help', keys: ['?'], does: 'Show these shortcuts' },
 ];
@@ -56,6 +73,7 @@ export function commandFor(press: KeyPress, singleKeys: boolean): Command | null
   const shortcut = SHORTCUTS.find(one => one.keys.includes(press.key) && (one.ctrl ?? false) === ctrl);
   if (!shortcut) return null;
   const singleCharacter = !ctrl && press.key.length === 1;
-  if (singleCharacter && (press.inField || !singleKeys)) return null;
+  if (press.inField && (singleCharacter || shortcut.outsideFields)) return null;
+  if (singleCharacter && !singleKeys) return null;
   return shortcut.command;
 }

@@ -3,18 +3,21 @@ import { rowLinkId } from '../list/row-link';
 import { usePlace } from '../url/use-view-state';
 
 /**
- * Keeps the reader's place as views change: an article begins at its top; who comes back to the list
+ * Keeps the reader's place as views change: who comes back to the list
  * finds it scrolled as it was, with the focus on the article that was open.
  */
 export function usePlaceKept(page: RefObject<HTMLElement | null>) {
   const { view } = usePlace();
-  const reading = view.article !== null || view.text !== null;
+  const reading = view.article !== null || view.text !== null || view.page !== null;
   const listScroll = useListScroll(reading);
   const lastArticle = useRef(view.article);
 
   useLayoutEffect(() => {
-    if (page.current && view.text === null) page.current.scrollTop = 0;
-    window.scrollTo(0, reading ? 0 : listScroll.current);
+    // An article scrolls itself to where it is read on.
+    if (view.article === null || view.text !== null) {
+      if (page.current && view.text === null) page.current.scrollTop = 0;
+      window.scrollTo(0, reading ? 0 : listScroll.current);
+    }
     const left = lastArticle.current;
     lastArticle.current = view.article;
     if (reading || left === null || !isFocusLost()) return;

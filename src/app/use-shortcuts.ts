@@ -1,12 +1,20 @@
 import { useEffect, useEffectEvent } from 'react';
 import { SEARCH_FIELD_ID } from '../filters/SearchField';
-import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/MatchStepper';
-import { READ_ID, STAR_ID } from '../reader/ReadingButtons';
-import { navigate, usePlace } from '../url/use-view-state';
+import { toggleFocused } from '../list/list-keys';
+import { endSelecting } from '../list/selection';
+import { jumpInList, stepInList } from '../list/step-in-list';
+import {
+  CLOSE_TAG_PANEL_ID,
+  NEXT_MATCH_ID,
+  PREVIOUS_MATCH_ID,
+  READ_ID,
+  STAR_ID,
+} from '../reader/control-ids';
+import { undoLast } from '../ui/undo';
+import { liveView, navigate } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 import { type Command, commandFor } from './shortcuts';
 import { useSingleKeys } from './single-keys';
-import { stepInList } from './step-in-list';
 
 const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
@@ -15,23 +23,32 @@ interface DeskActions {
   showHelp(): void;
   /** Closes the panel of filters. Returns false where none is open over the list. */
   closeFilters(): boolean;
+  /** Shows the page alone, or with everything again. Returns false where nothing is read. */
+  toggleAlone(): boolean;
+  /** Shows everything again. Returns false where the page is not alone. */
+  endAlone(): boolean;
 }
 
 /** Carries out the shortcuts, wherever the focus is. */
-export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
-  const { view } = usePlace();
+export function useShortcuts({ showHelp, closeFilters, toggleAlone, endAlone }: DeskActions) {
   const singleKeys = useSingleKeys();
 
   const commands: Record<Command, () => boolean> = {
     search: focusSearch,
-    next: () => stepInList(view, 1),
-    previous: () => stepInList(view, -1),
+    next: () => stepInList(1),
+    previous: () => stepInList(-1),
+    first: () => jumpInList('first'),
+    last: () => jumpInList('last'),
     open: openFocused,
+    select: toggleFocused,
     star: () => press(STAR_ID),
     read: () => press(READ_ID),
     'next-match': () => press(NEXT_MATCH_ID),
     'previous-match': () => press(PREVIOUS_MATCH_ID),
-    escape: () => closeFilters() || closeTopmost(view),
+    alone: toggleAlone,
+    undo: undoLast,
+    escape: () =>
+      closeFilters() || endSelecting() || press(CLOSE_TAG_PANEL_ID) || endAlone() || closeTopmost(liveView()),
     help: () => {
       showHelp();
       return true;
@@ -44,6 +61,8 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event;
     const inField = event.target instanceof Element && event.target.matches(FIELDS);
     const command = commandFor({ key, ctrlKey, metaKey, altKey, isComposing, inField }, singleKeys);
+    // What the browser opened over the page it closes itself.
+    if (command === 'escape' && document.querySelector(':popover-open')) return;
     if (command && commands[command]()) event.preventDefault();
   });
 
@@ -81,6 +100,7 @@ function closeTopmost(view: ViewState): boolean {
   if (view.q !== '') navigate(place => ({ ...place, q: '' }), 'replace');
   else if (view.text) navigate(place => ({ ...place, text: null }), 'push');
   else if (view.article) navigate(place => ({ ...place, article: null }), 'push');
+  else if (view.page) navigate(place => ({ ...place, page: null }), 'push');
   else return false;
   return true;
 }

@@ -80,7 +80,7 @@ describe('npm run articles', () => {
   it("tells what it cannot read with the file's name, exits with 1 and prints the rest", async () => {
     const { rows, errors, code } = await articles(path('missing.txt'), path('page.txt'), path('story.txt'));
     expect(code).toBe(1);
-    expect(errors).toMatch(/missing\.txt/);
+    expect(errors).toMatch(/missing\.txt could not be read: there is no such file/);
     expect(errors).toMatch(/page\.txt could not be read: it is an HTML page/);
     expect(rows).toHaveLength(2);
   });

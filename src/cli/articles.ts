@@ -27,6 +27,13 @@ function readOptions(words: readonly string[]): Options {
   return { explain: words.includes('--explain'), files };
 }
 
+/** What the system's own words ("ENOENT: no such file or directory, open …") mean. */
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder; name the files in it',
+  EACCES: 'this user may not read it',
+};
+
 async function printText(file: string, explain: boolean, out: JsonLines): Promise<void> {
   const parsed = parseText(decodeText(file, await readFile(file)));
   for (const article of parsed.articles) {
@@ -55,8 +62,15 @@ async function printTable(file: string, out: JsonLines): Promise<void> {
 
 function complain(file: string, error: unknown): void {
   process.exitCode = 1;
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(message.startsWith(file) ? message : `${file}: ${message}`);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = SYSTEM_ERRORS[code];
+  const message = known
+    ? `could not be read: ${known}.`
+    : error instanceof Error
+      ? error.message
+      : String(error);
+  const joint = known ? ' ' : ': ';
+  console.error(message.startsWith(file) ? message : `${file}${joint}${message}`);
 }
 
 const { explain, files } = readOptions(process.argv.slice(2));

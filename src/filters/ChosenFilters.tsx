@@ -1,11 +1,12 @@
-import { NO_FILTER } from '../model/criteria';
+import { withoutFilters } from '../model/criteria';
 import { navigate, usePlace } from '../url/use-view-state';
 import { chosenFilters, removed } from './filter-choice';
+import { useSourceTitles } from './use-source-titles';
 
 /** The filters in force, each with a button that removes it, and one that removes all. */
 export function ChosenFilters() {
   const { view } = usePlace();
-  const filters = chosenFilters(view);
+  const filters = chosenFilters(view, useSourceTitles());
   if (filters.length === 0) return null;
   return (
     <ul aria-label="Filters in force" className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -25,7 +26,7 @@ export function ChosenFilters() {
         <button
           type="button"
           className="border-b border-rule leading-6 text-soft hover:text-accent"
-          onClick={() => navigate(place => ({ ...place, region: NO_FILTER, topic: NO_FILTER }), 'push')}
+          onClick={() => navigate(withoutFilters, 'push')}
         >
           Clear filters
         </button>

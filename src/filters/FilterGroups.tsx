@@ -1,60 +1,74 @@
-import type { ReactNode } from 'react';
-import { TOPICS } from '../model/topic';
+import type { Found } from '../library/protocol';
+import type { FilterName } from '../model/criteria';
+import { formatCount } from '../ui/format-count';
 import { usePlace } from '../url/use-view-state';
 import { FilterBox } from './FilterBox';
-import { type RegionNode, regionTree } from './region-tree';
+import { FilterFieldset } from './FilterFieldset';
+import { calledBy, filterValues, fullest } from './filter-values';
+import { RegionFilter } from './RegionFilter';
+import { useSourceTitles } from './use-source-titles';
+
+const LEGENDS: Readonly<Record<Exclude<FilterName, 'region'>, string>> = {
+  topic: 'Topic',
+  state: 'Reading',
+  source: 'Source',
+  language: 'Language',
+  length: 'Length',
+};
 
 interface FilterGroupsProps {
-  /** Articles by region code and by topic slug, as the worker counts them. */
-  readonly regions: ReadonlyMap<string, number>;
-  readonly topics: ReadonlyMap<string, number>;
+  /** Articles by the value of each group, as the worker counts them. */
+  readonly counts: Found['counts'];
+  /** Whether there are places and topics to filter by. */
+  readonly tagged: boolean;
 }
 
-/** The filters "Region" and "Topic". Values without an article are left out unless they are chosen. */
-export function FilterGroups({ regions, topics }: FilterGroupsProps) {
-  const { view } = usePlace();
-  const tree = regionTree(regions, view.region.chosen);
-  const shownTopics = TOPICS.map(topic => ({ ...topic, count: topics.get(topic.slug) ?? 0 }))
-    .filter(({ slug, count }) => count > 0 || view.topic.chosen.includes(slug))
-    .sort((a, b) => b.count - a.count);
+/** All filters, the fullest value first. Values without an article are left out unless they are in use. */
+export function FilterGroups({ counts, tagged }: FilterGroupsProps) {
+  const groups = (Object.keys(LEGENDS) as (keyof typeof LEGENDS)[]).filter(
+    group => tagged || group !== 'topic',
+  );
   return (
     <>
-      <Group legend="Region" empty={tree.length === 0}>
-        <RegionList nodes={tree} />
-      </Group>
-      <Group legend="Topic" empty={shownTopics.length === 0}>
-        <ul>
-          {shownTopics.map(({ slug, name, count }) => (
-            <li key={slug}>
-              <FilterBox group="topic" value={slug} name={name} count={count} />
-            </li>
-          ))}
-        </ul>
-      </Group>
+      {tagged && <RegionFilter counts={counts.region} />}
+      {groups.map(group => (
+        <ValueFilter key={group} group={group} counts={counts[group]} />
+      ))}
     </>
   );
 }
 
-function Group({ legend, empty, children }: { legend: string; empty: boolean; children: ReactNode }) {
-  return (
-    <fieldset className="mb-7 min-w-0">
-      <legend className="mb-1.5 w-full border-b border-ink pb-2 text-[0.8125rem] font-semibold">
-        {legend}
-      </legend>
-      {empty ? <p className="small">None among these articles</p> : children}
-    </fieldset>
-  );
+interface ValueFilterProps {
+  readonly group: keyof typeof LEGENDS;
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-function RegionList({ nodes, inner = false }: { nodes: readonly RegionNode[]; inner?: boolean }) {
+function ValueFilter({ group, counts }: ValueFilterProps) {
+  const { view } = usePlace();
+  const titles = useSourceTitles();
+  const values = filterValues(group, counts, view[group], titles);
   return (
-    <ul className={inner ? 'ps-4' : ''}>
-      {nodes.map(({ code, name, count, parts }) => (
-        <li key={code}>
-          <FilterBox group="region" value={code} name={name} count={count} />
-          {parts.length > 0 && <RegionList nodes={parts} inner />}
-        </li>
-      ))}
-    </ul>
+    <FilterFieldset legend={LEGENDS[group]} size={values.length}>
+      {typed => {
+        const called = values.filter(({ name }) => calledBy(name, typed));
+        const shown = fullest(called, view[group]);
+        return called.length === 0 ? null : (
+          <>
+            <ul>
+              {shown.map(({ value, name, count }) => (
+                <li key={value}>
+                  <FilterBox group={group} value={value} name={name} count={count} />
+                </li>
+              ))}
+            </ul>
+            {called.length > shown.length && (
+              <p className="small">
+                and {formatCount(called.length - shown.length)} more, to be found by name
+              </p>
+            )}
+          </>
+        );
+      }}
+    </FilterFieldset>
   );
 }

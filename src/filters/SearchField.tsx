@@ -20,7 +20,7 @@ export function SearchField({ suggesting }: { suggesting: Suggesting }) {
   const search = (q: string) => {
     suggesting.begin();
     const coversList = (view.article !== null || view.text !== null) && window.matchMedia(NARROW).matches;
-    if (coversList) navigate(place => ({ ...place, q, article: null, text: null }), 'push');
+    if (coversList) navigate(place => ({ ...place, q, article: null, text: null, page: null }), 'push');
     else navigate(place => ({ ...place, q }), 'replace');
   };
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_VIEW, type ViewState } from '../url/view-state';
-import { chosenFilters, filterName, removed, toggled } from './filter-choice';
+import { chosenFilters, filterName, removed, toggled, toggledExclusion } from './filter-choice';
 
+const TITLES = new Map([['a.txt', 'The Harbour News']]);
 const VALUES = ['UA', 'RU', 'GE', '151', '150'];
 const view = (chosen: string[], excluded: string[] = []): ViewState => ({
   ...EMPTY_VIEW,
@@ -56,6 +57,25 @@ describe('Toggling a filter', () => {
   });
 });
 
+describe('Excluding a value', () => {
+  it('takes it out of the chosen ones', () => {
+    expect(toggledExclusion(view(['GE', 'UA']), 'region', 'GE').region).toEqual({
+      chosen: ['UA'],
+      excluded: ['GE'],
+    });
+  });
+
+  it('twice leaves it neither chosen nor excluded', () => {
+    fc.assert(
+      fc.property(anyView, value, (before, code) => {
+        fc.pre(!before.region.excluded.includes(code));
+        const twice = toggledExclusion(toggledExclusion(before, 'region', code), 'region', code);
+        expect(twice.region).toEqual(removed(before, 'region', code).region);
+      }),
+    );
+  });
+});
+
 describe('Removing a filter', () => {
   it('takes the value away, chosen or excluded, and nothing else', () => {
     fc.assert(
@@ -73,7 +93,7 @@ describe('Removing a filter', () => {
 
 describe('The filters in force', () => {
   it('are listed by their names, excluded ones with "not"', () => {
-    expect(chosenFilters(view(['151', 'UA'], ['GE']))).toEqual([
+    expect(chosenFilters(view(['151', 'UA'], ['GE']), TITLES)).toEqual([
       { group: 'region', value: '151', label: 'Eastern Europe' },
       { group: 'region', value: 'UA', label: 'Ukraine' },
       { group: 'region', value: 'GE', label: 'not Georgia' },
@@ -82,11 +102,19 @@ describe('The filters in force', () => {
   });
 
   it('are none in the empty view', () => {
-    expect(chosenFilters(EMPTY_VIEW)).toEqual([]);
+    expect(chosenFilters(EMPTY_VIEW, TITLES)).toEqual([]);
   });
 
   it('carry the full name of a topic, and the value itself where it has none', () => {
-    expect(filterName('topic', 'conflict')).toBe('Conflict, war and peace');
-    expect(filterName('topic', 'gossip')).toBe('gossip');
+    expect(filterName('topic', 'conflict', TITLES)).toBe('Conflict, war and peace');
+    expect(filterName('topic', 'gossip', TITLES)).toBe('gossip');
+  });
+
+  it('call sources by their titles, languages, lengths and states as one does', () => {
+    expect(filterName('source', 'a.txt', TITLES)).toBe('The Harbour News');
+    expect(filterName('source', 'gone.txt', TITLES)).toBe('gone.txt');
+    expect(filterName('language', 'pt', TITLES)).toBe('Portuguese');
+    expect(filterName('length', 'brief', TITLES)).toBe('Up to 2 minutes');
+    expect(filterName('state', 'starred', TITLES)).toBe('Starred');
   });
 });

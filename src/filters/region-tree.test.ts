@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REGIONS } from '../model/region';
-import { type RegionNode, regionTree } from './region-tree';
+import { calledInTree, type RegionNode, regionTree, treeSize } from './region-tree';
 
 const EUROPE = new Map([
   ['150', 5],
@@ -67,5 +67,21 @@ describe('The tree of the region filter', () => {
         }
       }),
     );
+  });
+
+  it('is narrowed to what is called by a few letters, with the regions around and the parts within', () => {
+    const tree = regionTree(EUROPE, []);
+    expect(outline(calledInTree(tree, ' ukr'))).toEqual(['Europe 5', '  Eastern Europe 4', '    Ukraine 2']);
+    expect(outline(calledInTree(tree, 'WESTERN'))).toEqual([
+      'Europe 5',
+      '  Western Europe 2',
+      '    France 2',
+    ]);
+    expect(calledInTree(tree, '')).toEqual(tree);
+    expect(calledInTree(tree, 'peru')).toEqual([]);
+  });
+
+  it('is as large as the regions in it', () => {
+    expect(treeSize(regionTree(EUROPE, []))).toBe(6);
   });
 });

@@ -1,4 +1,5 @@
 import { partsOfRegion, regionName, withAncestors } from '../model/region';
+import { calledBy } from './filter-values';
 
 /** A region as the filter shows it, its parts below it. */
 export interface RegionNode {
@@ -26,4 +27,18 @@ export function regionTree(counts: ReadonlyMap<string, number>, inUse: readonly 
       }))
       .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
   return partsOf(null);
+}
+
+/** How many regions stand in a tree. */
+export function treeSize(nodes: readonly RegionNode[]): number {
+  return nodes.reduce((sum, { parts }) => sum + 1 + treeSize(parts), 0);
+}
+
+/** The regions called by what was typed, with all their parts and with those around them. */
+export function calledInTree(nodes: readonly RegionNode[], typed: string): RegionNode[] {
+  return nodes.flatMap(node => {
+    if (calledBy(node.name, typed)) return [node];
+    const parts = calledInTree(node.parts, typed);
+    return parts.length > 0 ? [{ ...node, parts }] : [];
+  });
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Suggestion } from '../library/protocol';
 import { useKeepSearch, useSuggestions } from '../library/queries';
 import type { FilterGroup } from '../model/criteria';
+import { useSettled } from '../ui/use-settled';
 import { navigate, open, usePlace } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 
@@ -25,7 +26,9 @@ export function useSuggesting(): Suggesting {
   const [active, setActive] = useState(-1);
   const keepSearch = useKeepSearch();
   const offering = begun === opened;
-  const suggestions = useSuggestions(view.q, offering).data ?? [];
+  // They are for who stops to think: while one types on they would only move the list.
+  const paused = useSettled(view.q, view.q !== '');
+  const suggestions = useSuggestions(paused, offering).data ?? [];
   const end = () => setBegun(null);
   return {
     suggestions: offering ? suggestions : [],

@@ -1,13 +1,15 @@
-import { memo } from 'react';
-import type { ArticleSummary } from '../library/protocol';
+import { memo, use } from 'react';
+import type { FrontStory } from '../library/protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';
 import { Marked } from '../ui/Marked';
 import { ViewLink } from '../url/ViewLink';
+import { reasonInWords } from './reason';
+import { ShowReasons } from './show-reasons';
 
 interface StoryProps {
-  readonly summary: ArticleSummary;
+  readonly story: FrontStory;
   /** Classes that set the headline's size. */
   readonly size: string;
   /** How many paragraphs stand below the headline, and the classes that set them. */
@@ -18,16 +20,17 @@ interface StoryProps {
 
 /** A story on the front page. */
 export const Story = memo(function Story({
-  summary,
+  story,
   size,
   paragraphs = 0,
   text = '',
   kicker = true,
 }: StoryProps) {
-  const { key, headline, opening, country, topic, dateline, language, minutes } = summary;
+  const showsReasons = use(ShowReasons);
+  const { key, headline, opening, country, topic, dateline, language, minutes, why } = story;
   return (
     <div className="min-w-0">
-      {kicker && (country || topic) && (
+      {kicker && (
         <p className="kicker mb-1">
           <Dotted>
             {country && regionName(country)}
@@ -56,6 +59,7 @@ export const Story = memo(function Story({
         </p>
       ))}
       <p className="small mt-2">{minutes} min</p>
+      {showsReasons && <p className="small italic">{reasonInWords(why)}</p>}
     </div>
   );
 });

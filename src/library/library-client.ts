@@ -1,3 +1,4 @@
+import type { ImportProgress } from './import-protocol';
 import type { CallName, Calls, Message, Progress } from './protocol';
 
 /** What the client needs of a worker; a test gives it another. */
@@ -11,7 +12,7 @@ export interface WorkerPort {
 interface Waiting {
   resolve(response: unknown): void;
   reject(error: Error): void;
-  onProgress?: ((progress: Progress) => void) | undefined;
+  onProgress?: ((progress: Progress | ImportProgress) => void) | undefined;
 }
 
 /** The worker died in the middle of a call; the next call starts a new one. */
@@ -36,7 +37,7 @@ export class LibraryClient {
   call<Name extends CallName>(
     call: Name,
     request: Calls[Name]['request'],
-    onProgress?: (progress: Progress) => void,
+    onProgress?: (progress: Progress | ImportProgress) => void,
   ): Promise<Calls[Name]['response']> {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {

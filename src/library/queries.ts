@@ -7,20 +7,22 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import type { Criteria } from '../model/criteria';
+import { type Criteria, EVERYTHING } from '../model/criteria';
+import type { ReadingPosition } from '../model/reading-state';
 import { LibraryClient } from './library-client';
+import { agreeWithOtherTabs, tellOtherTabs } from './other-tabs';
 import type { Calls, Progress, ReadingMarks, SearchWords } from './protocol';
 import { startWorker } from './start-worker';
 
 /** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
 const SEARCH_GC_MS = 5_000;
 
-const LIBRARY = ['library'] as const;
+export const LIBRARY = ['library'] as const;
 const PROGRESS = ['progress'] as const;
 const RESTARTS = ['restarts'] as const;
 
 /** The one worker of this page. */
-const library = new LibraryClient(startWorker);
+export const library = new LibraryClient(startWorker);
 
 /** All work is local: it goes on offline, and what the worker said stays true until the library changes. */
 export function createQueryClient(): QueryClient {
@@ -34,6 +36,10 @@ export function createQueryClient(): QueryClient {
       },
       mutations: { networkMode: 'always' },
     },
+  });
+  agreeWithOtherTabs(client, async () => {
+    client.setQueryData(LIBRARY, await library.call('refresh', null));
+    await askAgain(client);
   });
   library.onRestart(() => {
     client.setQueryData<number>(RESTARTS, (restarts = 0) => restarts + 1);
@@ -52,11 +58,37 @@ export function useLibrary() {
   const client = useQueryClient();
   return useQuery({
     queryKey: LIBRARY,
-    queryFn: () => {
+    queryFn: async () => {
+      const shown = client.getQueryData(LIBRARY) !== undefined || (await showLastView(client));
       const base = new URL('.', document.baseURI).href;
-      return library.call('open', { base }, progress => client.setQueryData(PROGRESS, progress));
+      const state = await library.call('open', { base }, progress => client.setQueryData(PROGRESS, progress));
+      if (state.tags !== 'coming') return state;
+      // What is seen has its places and topics already: they are not taken away for the time until they come again.
+      if (shown) return library.call('tag', null).catch(() => state);
+      void tagLibrary(client);
+      return state;
     },
   });
+}
+
+/** Places and topics follow when the articles are there: the tables for them are larger than the articles. */
+export async function tagLibrary(client: QueryClient) {
+  try {
+    client.setQueryData(LIBRARY, await library.call('tag', null));
+  } catch {
+    // The worker died, and with the next one the library is opened anew.
+  }
+}
+
+/** A large library takes seconds to open: until it is, list and front page show what they showed last. */
+async function showLastView(client: QueryClient): Promise<boolean> {
+  const view = await library.call('lastView', null);
+  if (!view) return false;
+  const { state, found, front } = view;
+  client.setQueryData(['found', state.revision, EVERYTHING], { ...found, criteria: EVERYTHING });
+  client.setQueryData(['front', state.revision, EVERYTHING], front);
+  client.setQueryData(LIBRARY, state);
+  return true;
 }
 
 /** How far the reading of the sources is, while it goes on. */
@@ -79,7 +111,7 @@ export function useRetry() {
 }
 
 /** Number that grows with every change of the library; part of every other key. */
-function useRevision(): number | undefined {
+export function useRevision(): number | undefined {
   return useLibrary().data?.revision;
 }
 
@@ -91,12 +123,34 @@ function useYielding<Data>(query: { readonly data: Data | undefined }): { readon
   return { data: useDeferredValue(query.data) };
 }
 
+/** What is known of the same article or source stays while the library changes under it. */
+const ofTheSame =
+  (key: string | null) =>
+  <Data>(previous: Data | undefined, query: { readonly queryKey: readonly unknown[] } | undefined) =>
+    query?.queryKey[2] === key ? previous : undefined;
+
 /** The articles that fit, best first, with the counts of every filter. While a new answer is on its way, the last one stays. */
 export function useFound(criteria: Criteria) {
   const revision = useRevision();
   const query = useQuery({
     queryKey: ['found', revision, criteria],
-    queryFn: revision === undefined ? skipToken : () => library.call('find', criteria),
+    // What was searched for goes with the hits: it is what their summaries are asked for by.
+    queryFn:
+      revision === undefined
+        ? skipToken
+        : async () => ({ ...(await library.call('find', criteria)), criteria }),
+    placeholderData: keepPreviousData,
+    gcTime: SEARCH_GC_MS,
+  });
+  return useYielding(query);
+}
+
+/** The front page of the articles that fit. */
+export function useFrontPage(criteria: Criteria) {
+  const revision = useRevision();
+  const query = useQuery({
+    queryKey: ['front', revision, criteria],
+    queryFn: revision === undefined ? skipToken : () => library.call('front', criteria),
     placeholderData: keepPreviousData,
     gcTime: SEARCH_GC_MS,
   });
@@ -106,10 +160,12 @@ export function useFound(criteria: Criteria) {
 /** What the list shows of some rows, with the matches of the search marked. */
 export function useSummaries(rows: Uint32Array | undefined, { q, headlinesOnly }: SearchWords) {
   const revision = useRevision();
+  const asked = rows && [q, headlinesOnly, ...rows].join(' ');
   const query = useQuery({
-    queryKey: ['summaries', revision, q, headlinesOnly, rows && Array.from(rows)],
+    queryKey: ['summaries', revision, asked],
     queryFn: rows === undefined ? skipToken : () => library.call('summaries', { rows, q, headlinesOnly }),
-    placeholderData: keepPreviousData,
+    // Of another library the same rows still show the same articles; other rows would show wrong ones.
+    placeholderData: (previous, query) => (query?.queryKey[2] === asked ? previous : undefined),
     gcTime: SEARCH_GC_MS,
   });
   return useYielding(query);
@@ -121,7 +177,44 @@ export function useArticle(key: string | null) {
   return useQuery({
     queryKey: ['article', revision, key],
     queryFn: revision === undefined || key === null ? skipToken : () => library.call('article', { key }),
+    placeholderData: ofTheSame(key),
   });
+}
+
+/** What shows or searches an article's marks and tags is asked for again; what is seen stays until the answer is there. */
+export function askAgain(client: QueryClient) {
+  const names = [
+    'found',
+    'front',
+    'summaries',
+    'article',
+    'suggestions',
+    'corrections',
+    'alike',
+    'explained',
+    'half-read',
+  ];
+  return Promise.all(names.map(name => client.invalidateQueries({ queryKey: [name] })));
+}
+
+/** What can be done with many articles at once. */
+export function useManyArticles() {
+  const client = useQueryClient();
+  return {
+    /** Marks them, and gives what takes it back. */
+    mark: async (rows: Uint32Array, change: Partial<ReadingMarks>) => {
+      const before = await library.call('markRows', { rows, ...change });
+      await askAgain(client);
+      tellOtherTabs();
+      return async () => {
+        await library.call('restoreMarks', before);
+        await askAgain(client);
+        tellOtherTabs();
+      };
+    },
+    links: (rows: Uint32Array) => library.call('links', { rows }),
+    article: (key: string) => library.call('article', { key }),
+  };
 }
 
 /** Marks an article as read or starred, or no longer so. */
@@ -130,11 +223,47 @@ export function useSetReading() {
   return useMutation({
     mutationFn: ({ key, ...change }: { key: string } & Partial<ReadingMarks>) =>
       library.call('setReading', { key, ...change }),
-    // What shows or searches the marks is asked for again; what is seen stays until the answer is there.
-    onSuccess: () =>
-      Promise.all(
-        ['found', 'summaries', 'article'].map(name => client.invalidateQueries({ queryKey: [name] })),
-      ),
+    onSuccess: () => askAgain(client),
+  });
+}
+
+/** Where the reader was in an article when it was last open; null at its top. */
+export function usePosition(key: string) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['position', revision, key],
+    queryFn: revision === undefined ? skipToken : () => library.call('position', { key }),
+    placeholderData: ofTheSame(key),
+    // Asked for at each opening: it changes without a word while the article is read.
+    gcTime: 0,
+  });
+}
+
+/** Keeps where the reader is in an article. */
+export function useKeepPosition() {
+  const client = useQueryClient();
+  return (key: string, position: ReadingPosition | null) => {
+    void library.call('keepPosition', { key, position });
+    void client.invalidateQueries({ queryKey: ['half-read'], refetchType: 'none' });
+  };
+}
+
+/** The articles that have most to do with one, and why. */
+export function useRelated(key: string) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['related', revision, key],
+    queryFn: revision === undefined ? skipToken : () => library.call('related', { key }),
+    gcTime: SEARCH_GC_MS,
+  });
+}
+
+/** The articles that were begun and not finished, the latest first. */
+export function useHalfRead(most: number) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['half-read', revision, most],
+    queryFn: revision === undefined ? skipToken : () => library.call('halfRead', { most }),
   });
 }
 
@@ -176,7 +305,7 @@ export function useSourceLines(source: string, first: number, last: number) {
   return useQuery({
     queryKey: ['lines', revision, source, first, last],
     queryFn: revision === undefined ? skipToken : () => library.call('lines', { source, first, last }),
-    placeholderData: (previous, query) => (query?.queryKey[2] === source ? previous : undefined),
+    placeholderData: ofTheSame(source),
     gcTime: SEARCH_GC_MS,
   });
 }

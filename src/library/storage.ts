@@ -1,5 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
+import type { Correction } from '../model/correction';
 import type { ReadingState } from '../model/reading-state';
+import { databaseTables, keyPath, memoryTables, TABLE_KEYS, type Table, type Tables } from './tables';
 
 /** Something made from the library that takes longer to make than to read back. */
 export interface Snapshot {
@@ -16,12 +18,21 @@ export interface KeptSearch {
   readonly time: number;
 }
 
+/** Why nothing can be kept: the browser refuses storage, or a newer Broadsheet has changed the database. */
+export type StorageTrouble = 'refused' | 'newer';
+
 /** Where the library keeps what must outlive the page. */
 export interface Storage {
-  /** False where the browser refuses storage: then everything is kept until the page is closed. */
-  readonly lasting: boolean;
+  /** Null where all is well; else everything is kept until the page is closed. */
+  readonly trouble: StorageTrouble | null;
+  readonly tables: Tables;
   readingStates(): Promise<ReadingState[]>;
   keepReadingState(state: ReadingState): Promise<void>;
+  /** Keeps all of them or, where it fails, none. */
+  keepReadingStates(states: readonly ReadingState[]): Promise<void>;
+  corrections(): Promise<Correction[]>;
+  /** Keeps corrections in place of those their articles have; one without edits is forgotten. */
+  keepCorrections(corrections: readonly Correction[]): Promise<void>;
   snapshot(name: string): Promise<Snapshot | undefined>;
   keepSnapshot(name: string, snapshot: Snapshot): Promise<void>;
   searches(): Promise<KeptSearch[]>;
@@ -29,34 +40,28 @@ export interface Storage {
   forgetSearch(q: string): Promise<void>;
 }
 
-interface Schema extends DBSchema {
-  reading: { key: [source: string, article: string]; value: ReadingState };
-  snapshots: { key: string; value: Snapshot };
-  searches: { key: string; value: KeptSearch };
-}
-
 const NAME = 'broadsheet';
 
 /** Each brings the database from the version of its index to the next. Never change one that was published: add another. */
-const MIGRATIONS: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
+const MIGRATIONS: readonly ((database: IDBPDatabase) => void)[] = [
   database => {
-    database.createObjectStore('reading', { keyPath: ['source', 'article'] });
-    database.createObjectStore('snapshots');
-    database.createObjectStore('searches', { keyPath: 'q' });
+    for (const table of Object.keys(TABLE_KEYS) as Table[])
+      database.createObjectStore(table, { keyPath: keyPath(table) });
   },
 ];
 
-/** The database of this address; where the browser refuses one, a store that lasts as long as the page. */
+/** The database of this address; where there is none to be had, a store that lasts as long as the page. */
 export async function openStorage(): Promise<Storage> {
   try {
-    return storageOf(await openDatabase());
-  } catch {
-    return memoryStorage();
+    return storageOver(databaseTables(await openDatabase()), null);
+  } catch (error) {
+    const newer = error instanceof DOMException && error.name === 'VersionError';
+    return storageOver(memoryTables(), newer ? 'newer' : 'refused');
   }
 }
 
-function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, MIGRATIONS.length, {
+function openDatabase(): Promise<IDBPDatabase> {
+  return openDB(NAME, MIGRATIONS.length, {
     upgrade(database, from) {
       for (const migrate of MIGRATIONS.slice(from)) migrate(database);
     },
@@ -67,46 +72,32 @@ function openDatabase(): Promise<IDBPDatabase<Schema>> {
   });
 }
 
-function storageOf(database: IDBPDatabase<Schema>): Storage {
+function storageOver(tables: Tables, trouble: StorageTrouble | null): Storage {
   return {
-    lasting: true,
-    readingStates: () => database.getAll('reading'),
-    keepReadingState: async state => {
-      await database.put('reading', state);
-    },
-    snapshot: name => database.get('snapshots', name),
-    keepSnapshot: async (name, snapshot) => {
-      await database.put('snapshots', snapshot, name);
-    },
-    searches: () => database.getAll('searches'),
-    keepSearch: async search => {
-      await database.put('searches', search);
-    },
-    forgetSearch: q => database.delete('searches', q),
+    trouble,
+    tables,
+    readingStates: () => tables.all('reading'),
+    keepReadingState: state => tables.write([{ put: 'reading', value: state }]),
+    keepReadingStates: states => tables.write(states.map(value => ({ put: 'reading', value }))),
+    corrections: () => tables.all('corrections'),
+    keepCorrections: corrections =>
+      tables.write(
+        corrections.map(correction => {
+          const { source, article, edits } = correction;
+          return edits.length > 0
+            ? { put: 'corrections', value: correction }
+            : { remove: 'corrections', key: [source, article] };
+        }),
+      ),
+    snapshot: name => tables.get('snapshots', name),
+    keepSnapshot: (name, snapshot) => tables.write([{ put: 'snapshots', value: { name, ...snapshot } }]),
+    searches: () => tables.all('searches'),
+    keepSearch: search => tables.write([{ put: 'searches', value: search }]),
+    forgetSearch: q => tables.write([{ remove: 'searches', key: q }]),
   };
 }
 
 /** A storage that forgets everything with the page. */
 export function memoryStorage(): Storage {
-  const reading = new Map<string, ReadingState>();
-  const snapshots = new Map<string, Snapshot>();
-  const searches = new Map<string, KeptSearch>();
-  return {
-    lasting: false,
-    readingStates: async () => [...reading.values()],
-    keepReadingState: async state => {
-      reading.set(JSON.stringify([state.source, state.article]), state);
-    },
-    snapshot: async name => snapshots.get(name),
-    keepSnapshot: async (name, snapshot) => {
-      snapshots.set(name, snapshot);
-    },
-    searches: async () => [...searches.values()],
-    keepSearch: async search => {
-      searches.set(search.q, search);
-    },
-    forgetSearch: async q => {
-      searches.delete(q);
-    },
-  };
+  return storageOver(memoryTables(), 'refused');
 }

@@ -1,77 +1,115 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { PAGE_ROWS, type SearchWords } from '../library/protocol';
+import { lazy, memo, type RefObject, Suspense, useMemo } from 'react';
+import { FIRST_ROWS, PAGE_ROWS } from '../library/protocol';
 import { useFound, useSummaries } from '../library/queries';
+import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 import { ArticleRow } from './ArticleRow';
-import { NoHits } from './NoHits';
+import { type FoundRows, groupAt } from './found-rows';
+import { onListKey } from './list-keys';
+import { Selecting, useSelection } from './selection';
+import { useListScroll } from './use-list-scroll';
 
-/** The list "Articles", page by page: everything the search and the filters leave, best first. */
-export function ArticleList() {
-  const { view } = usePlace();
+const NoHits = lazy(() => import('./NoHits').then(none => ({ default: none.NoHits })));
+
+/** Most libraries are small: what keeps the rows of a large one apart is loaded where there is one. */
+const LongList = lazy(() => import('./LongList'));
+
+/** So many rows are all laid out; of more, only those in sight. */
+const ROWS_LAID_OUT = 40;
+/** Pixels of a row with a headline and an excerpt of two lines each. */
+const LOW_ROW = 152;
+
+/** The list "Articles": everything the search and the filters leave, best first. */
+export function ArticleList({ column }: { column: RefObject<HTMLElement | null> }) {
+  const { view, cameBy } = usePlace();
   const criteria = criteriaOf(view);
   const found = useFound(criteria).data;
-  // What was grown for one search is not for the next.
   const search = JSON.stringify(criteria);
-  const [grown, setGrown] = useState({ search, pages: 1 });
-  const pages = grown.search === search ? grown.pages : 1;
+  // A keystroke waits for what the last one found to be laid out: while one types, that is what is in sight.
+  const typing = useSettled(search, cameBy === 'replace', LONG_PAUSE_MS) !== search;
+  useListScroll(column, found?.criteria);
+  const selection = useSelection();
+  const order = found?.rows;
+  const selecting = useMemo(() => ({ selection, order: order ?? new Uint32Array(0) }), [selection, order]);
   if (!found) return null;
-  if (found.total === 0) return <NoHits />;
-  return (
-    <>
-      {/* Safari drops the list role of a list without bullets unless it is said. */}
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-      <ol role="list" aria-label="Articles">
-        {found.first.map(summary => (
-          <ArticleRow key={summary.key} summary={summary} />
-        ))}
-        {laterPages(found.total, pages).map(start => (
-          <ListPage key={start} rows={found.rows.slice(start, start + PAGE_ROWS)} words={view} />
-        ))}
-      </ol>
-      {pages * PAGE_ROWS < found.total && (
-        <NearTheEnd rows={pages * PAGE_ROWS} onReach={() => setGrown({ search, pages: pages + 1 })} />
-      )}
-    </>
-  );
-}
-
-/** The index of the first row of each page that is shown behind the first. */
-function laterPages(total: number, pages: number): number[] {
-  return Array.from({ length: pages - 1 }, (_, page) => (page + 1) * PAGE_ROWS).filter(
-    start => start < total,
-  );
-}
-
-function ListPage({ rows, words }: { rows: Uint32Array; words: SearchWords }) {
-  const summaries = useSummaries(rows, words).data ?? [];
-  return summaries.map(summary => <ArticleRow key={summary.key} summary={summary} />);
-}
-
-/** Without a reason of the reader's the list grows to so many rows, and not before typing has paused. */
-const ROWS_UNASKED = 100;
-const PAUSE_MS = 400;
-
-/** Calls `onReach` when it comes within two screens of the visible part, or the list is short and nothing is typed. */
-function NearTheEnd({ rows, onReach }: { rows: number; onReach: () => void }) {
-  const end = useRef<HTMLDivElement>(null);
-  const reach = useEffectEvent(onReach);
-  useEffect(() => {
-    if (!end.current) return;
-    const column = end.current.parentElement;
-    const scrolls = column !== null && getComputedStyle(column).overflowY === 'auto';
-    const observer = new IntersectionObserver(
-      entries => {
-        if (entries.some(entry => entry.isIntersecting)) reach();
-      },
-      { root: scrolls ? column : null, rootMargin: '200% 0%' },
+  if (found.total === 0) {
+    return (
+      <Suspense>
+        <NoHits />
+      </Suspense>
     );
-    observer.observe(end.current);
-    const pause = rows < ROWS_UNASKED ? setTimeout(reach, PAUSE_MS) : undefined;
-    return () => {
-      observer.disconnect();
-      clearTimeout(pause);
-    };
-  }, [rows]);
-  return <div ref={end} className="h-px" />;
+  }
+  return (
+    <Selecting value={selecting}>
+      {typing ? (
+        <ShortList found={found} first={rowsInSight()} />
+      ) : found.total <= ROWS_LAID_OUT ? (
+        <ShortList found={found} whole />
+      ) : (
+        <Suspense fallback={<ShortList found={found} />}>
+          <LongList column={column} found={found} />
+        </Suspense>
+      )}
+    </Selecting>
+  );
+}
+
+/** How many rows a window of this height shows at most, with the one that is cut off. */
+function rowsInSight(): number {
+  return Math.ceil(window.innerHeight / LOW_ROW) + 1;
+}
+
+interface ShortListProps {
+  readonly found: FoundRows;
+  /** How many of the rows that came with the hits are shown. */
+  readonly first?: number;
+  /** Whether the rows that did not come with the hits are shown too. */
+  readonly whole?: boolean;
+}
+
+const ShortList = memo(function ShortList({ found, first = FIRST_ROWS, whole = false }: ShortListProps) {
+  const later = Math.ceil(Math.max(0, found.total - FIRST_ROWS) / PAGE_ROWS);
+  return (
+    // Safari drops the list role of a list without bullets unless it is said.
+    <ol
+      // biome-ignore lint/a11y/noRedundantRoles: see above
+      role="list"
+      aria-label="Articles"
+      data-tags={found.tags}
+      onKeyDown={event => onListKey(event, found.rows)}
+    >
+      {found.first.slice(0, first).map((summary, index) => (
+        <ArticleRow
+          key={summary.key}
+          summary={summary}
+          index={index}
+          of={found.total}
+          group={groupAt(found, index)}
+        />
+      ))}
+      {whole &&
+        Array.from({ length: later }, (_, page) => (
+          <LaterRows
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is what its place says
+            key={page}
+            found={found}
+            from={FIRST_ROWS + page * PAGE_ROWS}
+          />
+        ))}
+    </ol>
+  );
+});
+
+function LaterRows({ found, from }: { found: FoundRows; from: number }) {
+  const summaries = useSummaries(found.rows.slice(from, from + PAGE_ROWS), found.criteria).data ?? [];
+  return summaries.map((summary, index) => (
+    <ArticleRow
+      key={summary.key}
+      summary={summary}
+      index={from + index}
+      of={found.total}
+      group={groupAt(found, from + index)}
+    />
+  ));
 }

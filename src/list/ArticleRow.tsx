@@ -1,60 +1,115 @@
-import { memo } from 'react';
-import type { ArticleSummary } from '../library/protocol';
+import { memo, type ReactNode, use } from 'react';
+import type { ArticleSummary, RowGroup } from '../library/protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';
 import { Marked } from '../ui/Marked';
 import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
+import { GroupLabel } from './GroupLabel';
 import { rowLinkId } from './row-link';
+import { SelectBox } from './SelectBox';
+import { Selecting } from './selection';
+
+interface RowPlace {
+  /** Place in the list, from 0, and the number of rows in it. */
+  readonly index: number;
+  readonly of: number;
+  /** Distance from the list's top in pixels where only the rows in sight are there. */
+  readonly start?: number;
+  readonly measure?: (row: HTMLLIElement | null) => void;
+  /** The group that begins with it. */
+  readonly group?: RowGroup | undefined;
+}
+
+interface ArticleRowProps extends RowPlace {
+  readonly summary: ArticleSummary;
+}
 
 /** An article in the list: kicker, headline, first lines or best passage, facts. */
-export const ArticleRow = memo(function ArticleRow({ summary }: { summary: ArticleSummary }) {
+export const ArticleRow = memo(function ArticleRow({ summary, ...place }: ArticleRowProps) {
   const { view } = usePlace();
-  const { key, headline, excerpt, country, topic, dateline, minutes, publisher, language, reading } = summary;
+  const { row, key, headline, excerpt, country, topic, language } = summary;
   const open = view.article === key;
+  const { selection } = use(Selecting);
   const searching = view.q.trim() !== '';
   return (
-    <li className={`relative border-b border-rule ${open ? 'bg-tint' : ''}`}>
+    <Item {...place} row={row} tint={open || selection.rows.has(row)}>
       {open && <span aria-hidden="true" className="absolute inset-y-0 start-0 w-[3px] bg-accent" />}
-      <div className="px-5 py-4 wide:px-6">
-        {(country || topic) && (
-          <p className="kicker mb-0.5">
-            <Dotted>
-              {country && regionName(country)}
-              {topic && topicShortName(topic)}
-            </Dotted>
-          </p>
-        )}
-        <h3 className="headline text-[1.21875rem]" lang={language} dir="auto">
-          <ViewLink
-            id={rowLinkId(key)}
-            to={place => ({ ...place, article: key, text: null })}
-            aria-current={open ? 'true' : undefined}
-            className="hover:text-accent before:absolute before:inset-0 before:content-['']"
-          >
-            <Marked {...headline} />
-          </ViewLink>
-        </h3>
-        {excerpt.text !== '' && (
-          <p
-            className={`mt-1.5 ${searching ? 'line-clamp-3' : 'line-clamp-2'} font-read text-[0.96875rem] leading-[1.4] text-soft`}
-            lang={language}
-            dir="auto"
-          >
-            <Marked {...excerpt} />
-          </p>
-        )}
-        <p className="small mt-1.5">
-          <Dotted>
-            {dateline && <span dir="auto">{dateline}</span>}
-            {`${minutes} min`}
-            {publisher}
-            {reading.starred && 'Starred'}
-            {reading.read && 'Read'}
-          </Dotted>
+      {selection.on && <SelectBox row={row} headline={headline.text} />}
+      <p className="kicker mb-0.5">
+        <Dotted>
+          {country && regionName(country)}
+          {topic && topicShortName(topic)}
+        </Dotted>
+      </p>
+      <h3 className="headline text-[1.21875rem]" lang={language} dir="auto">
+        <ViewLink
+          id={rowLinkId(key)}
+          to={place => ({ ...place, article: key, text: null })}
+          aria-current={open ? 'true' : undefined}
+          className="hover:text-accent before:absolute before:inset-0 before:content-['']"
+        >
+          <Marked {...headline} />
+        </ViewLink>
+      </h3>
+      {excerpt.text !== '' && (
+        <p
+          className={`mt-1.5 ${searching ? 'line-clamp-3' : 'line-clamp-2'} font-read text-[0.96875rem] leading-[1.4] text-soft`}
+          lang={language}
+          dir="auto"
+        >
+          <Marked {...excerpt} />
         </p>
-      </div>
-    </li>
+      )}
+      <Facts summary={summary} />
+    </Item>
   );
 });
+
+function Facts({ summary: { dateline, minutes, publisher, reading } }: { summary: ArticleSummary }) {
+  return (
+    <p className="small mt-1.5">
+      <Dotted>
+        {dateline && <span dir="auto">{dateline}</span>}
+        {`${minutes} min`}
+        {publisher}
+        {reading.starred && 'Starred'}
+        {reading.read && 'Read'}
+      </Dotted>
+    </p>
+  );
+}
+
+/** A row whose article is on its way. */
+export function EmptyRow(place: RowPlace) {
+  return (
+    <Item {...place}>
+      <p className="small h-28">…</p>
+    </Item>
+  );
+}
+
+interface ItemProps extends RowPlace {
+  readonly row?: number;
+  readonly tint?: boolean;
+  readonly children: ReactNode;
+}
+
+function Item({ index, of, start, measure, group, row, tint = false, children }: ItemProps) {
+  const apart = start !== undefined;
+  return (
+    <li
+      ref={measure}
+      data-index={index}
+      data-row={row}
+      aria-setsize={of}
+      aria-posinset={index + 1}
+      className={`${apart ? 'absolute inset-x-0 top-0' : 'relative'} border-b border-rule px-5 py-4 wide:px-6 ${tint ? 'bg-tint' : ''}`}
+      style={apart ? { transform: `translateY(${start}px)` } : undefined}
+    >
+      {group && <GroupLabel group={group} />}
+      {children}
+    </li>
+  );
+}

@@ -8,6 +8,7 @@ const ORDER_NAMES: Readonly<Record<SortOrder, string>> = {
   longest: 'longest first',
   shortest: 'shortest first',
   newest: 'newest first',
+  unread: 'unread first',
 };
 
 /**

@@ -13,11 +13,12 @@ interface ArticleBodyProps {
 export function ArticleBody({ article, marks }: ArticleBodyProps) {
   const firstParagraph = article.body.findIndex(block => block.kind === 'paragraph');
   return (
-    <div className="font-read text-[1.1875rem] leading-[1.56] text-pretty [hyphens:manual] [overflow-wrap:anywhere]">
+    <div data-body className="reading-text">
       {groupLists(article.body).map(group => {
         const blocks = group.indexes.map(index => (
           <Block
             key={index}
+            index={index}
             block={article.body[index] as BodyBlock}
             dateline={index === firstParagraph ? article.dateline : null}
             marks={marks[index] ?? []}
@@ -37,44 +38,51 @@ export function ArticleBody({ article, marks }: ArticleBodyProps) {
 }
 
 interface BlockProps {
+  readonly index: number;
   readonly block: BodyBlock;
   readonly dateline: Dateline | null;
   readonly marks: readonly Range[];
 }
 
-function Block({ block, dateline, marks }: BlockProps) {
+function Block({ index, block, dateline, marks }: BlockProps) {
   const text = <Marked text={block.text} marks={marks} />;
   switch (block.kind) {
     case 'crosshead':
       return (
         <h2
           dir="auto"
-          className="mt-[1.5em] mb-[0.45em] text-[1.3125rem] leading-[1.25] font-semibold text-balance"
+          data-block={index}
+          tabIndex={-1}
+          className="mt-[1.5em] mb-[0.45em] text-[1.105em] leading-[1.25] font-semibold text-balance"
         >
           {text}
         </h2>
       );
     case 'list-item':
       return (
-        <li dir="auto" className="my-[0.35em]">
+        <li dir="auto" data-block={index} className="my-[0.35em]">
           {text}
         </li>
       );
     case 'credit':
       return (
-        <p dir="auto" className="mt-[1.4em] text-base text-soft italic">
+        <p dir="auto" data-block={index} className="mt-[1.4em] text-[0.842em] text-soft italic">
           {text}
         </p>
       );
     case 'caption':
       return (
-        <p dir="auto" className="my-[1.1em] font-handle text-[0.875rem] leading-normal text-soft">
+        <p
+          dir="auto"
+          data-block={index}
+          className="my-[1.1em] font-handle text-[0.737em] leading-normal text-soft"
+        >
           {text}
         </p>
       );
     case 'paragraph':
       return (
-        <p dir="auto" className="mb-[1.1em]">
+        <p dir="auto" data-block={index} className="mb-[1.1em]">
           {dateline ? <DatelinedText text={block.text} dateline={dateline} marks={marks} /> : text}
         </p>
       );

@@ -1,62 +1,75 @@
-import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useExplained } from '../library/correction-queries';
 import type { ArticleMarks, OpenedArticle } from '../library/protocol';
-import { useArticle, useMarks } from '../library/queries';
-import { regionName } from '../model/region';
-import { topicShortName } from '../model/topic';
+import { useArticle, useMarks, usePosition } from '../library/queries';
+import type { ReadingPosition } from '../model/reading-state';
 import { Dotted } from '../ui/Dotted';
-import { directionOf } from '../ui/direction';
 import { formatDate } from '../ui/format-date';
 import { Marked } from '../ui/Marked';
-import { usePlace } from '../url/use-view-state';
-import { ArticleBody } from './ArticleBody';
-import { ArticleFooter } from './ArticleFooter';
+import { type Place, usePlace } from '../url/use-view-state';
+import { shownTags, tagKey } from './article-tags';
+import { evidenceMarks } from './evidence-marks';
 import { LinesLink } from './LinesLink';
-import { MatchStepper } from './MatchStepper';
-import { Neighbours } from './Neighbours';
 import { ReadingButtons } from './ReadingButtons';
+import { ReadingPage } from './ReadingPage';
+import { TagLine } from './TagLine';
 
 const NO_MARKS: ArticleMarks = { best: null, headline: [], deck: [], byline: [], body: [] };
 
 /** An article, set to be read; nothing while it is on its way or where the library has none of that key. */
 export function ArticlePage({ articleKey }: { articleKey: string }) {
-  const { view } = usePlace();
-  const page = useRef<HTMLElement>(null);
+  const place = usePlace();
   const opened = useArticle(articleKey).data;
-  const found = useMarks(articleKey, view).data;
-  const marks = found ?? NO_MARKS;
-  // Text and marks come together: marks that come late would move what is read.
-  if (!opened || (view.q !== '' && found === undefined)) return null;
-  const { article } = opened;
+  const found = useMarks(articleKey, place.view).data;
+  const position = usePosition(articleKey).data;
+  const [why, setWhy] = useState<string | null>(null);
+  const explained = useExplained(why === null ? null : articleKey).data;
+  // Text, marks and place come together: what came late would move what is read.
+  if (!opened || position === undefined || (place.view.q !== '' && found === undefined)) return null;
+  const tag = explained && shownTags(explained).find(one => tagKey(one) === why);
+  // The words that speak for a tag take the place of the search's: two kinds of marks nobody could tell apart.
+  const marks = tag ? evidenceMarks(opened.article, tag.evidence) : (found ?? NO_MARKS);
   return (
-    <div className="mx-auto max-w-[39.625rem] px-5 pt-6 pb-12 middle:px-8 middle:pt-10 wide:ms-[max(2.25rem,calc((100%-43rem)/2))]">
-      <article ref={page} lang={article.language} dir={directionOf(article.language)}>
-        <ArticleHeader opened={opened} marks={marks} />
-        <ArticleBody article={article} marks={marks.body} />
-        <ArticleFooter opened={opened} />
-      </article>
-      <MatchStepper key={`${view.q} ${view.headlinesOnly}`} marks={marks} page={page} />
-      <Neighbours row={opened.row} />
-    </div>
+    <ReadingPage
+      opened={opened}
+      marks={marks}
+      marked={`${place.view.q} ${place.view.headlinesOnly} ${tag && why}`}
+      start={startOf(place, opened, position)}
+      header={
+        <ArticleHeader
+          opened={opened}
+          marks={marks}
+          tagLine={<TagLine opened={opened} why={why} tag={tag ?? null} onWhy={setWhy} />}
+        />
+      }
+    />
   );
 }
 
-function ArticleHeader({ opened, marks }: { opened: OpenedArticle; marks: ArticleMarks }) {
+/**
+ * Where reading begins. Who comes back is where they were; who opens an article goes on where it was left, or
+ * begins anew one that is read; under a search it is the best passage that is shown.
+ */
+function startOf({ cameBy, view }: Place, { reading }: OpenedArticle, position: ReadingPosition | null) {
+  if (cameBy === 'pop') return position;
+  return reading.read || view.q !== '' ? null : position;
+}
+
+interface ArticleHeaderProps {
+  readonly opened: OpenedArticle;
+  readonly marks: ArticleMarks;
+  readonly tagLine: ReactNode;
+}
+
+function ArticleHeader({ opened, marks, tagLine }: ArticleHeaderProps) {
   const { article, record, minutes } = opened;
-  const { headline, deck, byline, date, span, tags, kicker } = article;
-  const country = tags.main[0]?.country;
-  const topic = tags.topics[0]?.topic;
+  const { headline, deck, byline, date, span } = article;
   return (
     <header>
-      <p className="kicker mb-1.5 text-[0.8125rem]" lang="en">
-        <Dotted>
-          {country && regionName(country)}
-          {topic && topicShortName(topic)}
-          {kicker?.text}
-        </Dotted>
-      </p>
+      {tagLine}
       <Headline text={headline.text} marks={marks.headline} />
       {deck && (
-        <p className="mt-3 font-read text-[1.375rem] leading-[1.3] text-soft text-pretty [overflow-wrap:anywhere]">
+        <p className="mt-3 font-read text-[calc(1.375rem*var(--scale))] leading-[1.3] text-soft text-pretty [overflow-wrap:anywhere]">
           <Marked text={deck.text} marks={marks.deck} />
         </p>
       )}

@@ -1,11 +1,10 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { ArticleMarks } from '../library/protocol';
 import { usePlace } from '../url/use-view-state';
+import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from './control-ids';
 import { bestMatch, countMatches } from './matches';
 
 /** Ids by which the shortcuts find the buttons. */
-export const NEXT_MATCH_ID = 'next-match';
-export const PREVIOUS_MATCH_ID = 'previous-match';
 
 interface MatchStepperProps {
   readonly marks: ArticleMarks;
@@ -38,12 +37,8 @@ export function MatchStepper({ marks, page }: MatchStepperProps) {
 
   if (count === 0) return null;
   return (
-    <div
-      lang="en"
-      dir="ltr"
-      className="sticky bottom-0 mt-8 flex items-baseline gap-x-5 border-t border-ink bg-paper py-2.5 text-[0.8125rem]"
-    >
-      <p aria-live="polite" className="me-auto text-soft">
+    <div className="flex items-baseline gap-x-5">
+      <p aria-live="polite" className="text-soft">
         {current === null || current >= count
           ? `${count} ${count === 1 ? 'match' : 'matches'}`
           : `Match ${current + 1} of ${count}`}

@@ -1,16 +1,23 @@
-import type { OpenedArticle } from '../library/protocol';
+import type { OpenedArticle, ReadingMarks } from '../library/protocol';
 import { useSetReading } from '../library/queries';
-
-/** Ids by which the shortcuts find the buttons. */
-export const STAR_ID = 'star-article';
-export const READ_ID = 'read-article';
+import { offerUndo } from '../ui/undo';
+import { citationOf } from './citation';
+import { READ_ID, STAR_ID } from './control-ids';
 
 const BUTTON =
   'border-b border-rule leading-6 hover:text-accent aria-pressed:border-accent aria-pressed:text-accent';
 
-/** Stars an article, and says that it was read. */
-export function ReadingButtons({ opened: { key, reading } }: { opened: OpenedArticle }) {
-  const setReading = useSetReading();
+/** Stars an article, says that it was read, and hands it to the system's sheet where there is one. */
+export function ReadingButtons({ opened }: { opened: OpenedArticle }) {
+  const { key, reading } = opened;
+  const { mutate } = useSetReading();
+  const set = (change: Partial<ReadingMarks>, done: string) => {
+    const { read, starred } = reading;
+    mutate(
+      { key, ...change },
+      { onSuccess: () => offerUndo({ done, undo: () => mutate({ key, read, starred }) }) },
+    );
+  };
   return (
     <p lang="en" className="mt-1 flex gap-x-5">
       <button
@@ -18,7 +25,7 @@ export function ReadingButtons({ opened: { key, reading } }: { opened: OpenedArt
         id={STAR_ID}
         aria-pressed={reading.starred}
         className={BUTTON}
-        onClick={() => setReading.mutate({ key, starred: !reading.starred })}
+        onClick={() => set({ starred: !reading.starred }, reading.starred ? 'Star taken away' : 'Starred')}
       >
         Star{reading.starred && 'red'}
       </button>
@@ -27,10 +34,22 @@ export function ReadingButtons({ opened: { key, reading } }: { opened: OpenedArt
         id={READ_ID}
         aria-pressed={reading.read}
         className={BUTTON}
-        onClick={() => setReading.mutate({ key, read: !reading.read })}
+        onClick={() => set({ read: !reading.read }, reading.read ? 'Marked as unread' : 'Marked as read')}
       >
         {reading.read ? 'Read' : 'Mark as read'}
       </button>
+      {'share' in navigator && (
+        <button type="button" className={BUTTON} onClick={() => share(opened)}>
+          Share
+        </button>
+      )}
     </p>
   );
+}
+
+/** The address would open another's library, which may not have the article: what is shared is where it is from. */
+function share(opened: OpenedArticle) {
+  const title = opened.article.headline.text;
+  // Closing the sheet without a choice is no fault.
+  navigator.share({ title, text: citationOf(opened) }).catch(() => undefined);
 }

@@ -1,37 +1,68 @@
 import type { FilterGroup } from '../model/criteria';
+import { grown } from './growth';
 
 /**
  * One facet of the library: which values each row has. Rows are numbered from 0 in the order they are
- * added; value numbers of all rows stand one after the other, `#starts` says where each row's begin.
+ * added. The values of all rows lie in one array, and of each row is known where they begin and how many
+ * they are, so that a hundred thousand rows are counted in a few milliseconds.
  */
 export class Facet {
   readonly #names: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #starts: number[] = [0];
-  readonly #values: number[] = [];
+  #starts = new Uint32Array(0);
+  #lengths = new Uint16Array(0);
+  #values = new Uint32Array(0);
+  #rows = 0;
+  #used = 0;
 
   /** Gives the next row its values; one that is named twice counts once. */
   add(values: Iterable<string>): void {
-    for (const value of new Set(values)) this.#values.push(this.#number(value));
-    this.#starts.push(this.#values.length);
+    this.set(this.#rows, values);
   }
 
-  /** A test for rows: has any of the chosen values (or none is chosen) and none of the excluded. */
-  accepts(group: FilterGroup): (row: number) => boolean {
-    const chosen = this.#flags(group.chosen);
-    const excluded = this.#flags(group.excluded);
-    return row =>
-      (group.chosen.length === 0 || this.#hasAny(row, chosen)) &&
-      (group.excluded.length === 0 || !this.#hasAny(row, excluded));
+  /** Gives a row other values. */
+  set(row: number, values: Iterable<string>): void {
+    const numbers = [...new Set(values)].map(value => this.#number(value));
+    this.#rows = Math.max(this.#rows, row + 1);
+    this.#starts = grown(this.#starts, this.#rows);
+    this.#lengths = grown(this.#lengths, this.#rows);
+    // Values that don't fit where the old ones lie are put behind all others; the hole is small and stays.
+    const start = numbers.length <= this.#length(row) ? this.#start(row) : this.#room(numbers.length);
+    this.#values.set(numbers, start);
+    this.#starts[row] = start;
+    this.#lengths[row] = numbers.length;
   }
 
-  /** How many of the rows have each value; values without a row are left out. */
-  count(rows: Iterable<number>): Map<string, number> {
+  /**
+   * Sets a bit in `failed` for each row that has none of the chosen values (where any is chosen) or one of the
+   * excluded.
+   * @param failed parallel to `rows`
+   */
+  refuse(rows: Uint32Array, { chosen, excluded }: FilterGroup, failed: Uint32Array, bit: number): void {
+    if (chosen.length === 0 && excluded.length === 0) return;
+    const wanted = this.#flags(chosen);
+    const unwanted = this.#flags(excluded);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] as number;
+      const passes = (chosen.length === 0 || this.#hasAny(row, wanted)) && !this.#hasAny(row, unwanted);
+      if (!passes) failed[at] = (failed[at] as number) | bit;
+    }
+  }
+
+  /**
+   * How many of the rows have each value; values without a row are left out. Without `failed` all rows count.
+   * @param failed parallel to `rows`: a row counts where no bit but `ignored` is set
+   */
+  count(rows: Uint32Array, failed?: Uint32Array, ignored = 0): Map<string, number> {
     const counts = new Uint32Array(this.#names.length);
-    for (const row of rows) {
-      for (let at = this.#start(row); at < this.#start(row + 1); at++) {
-        const value = this.#values[at] ?? 0;
-        counts[value] = (counts[value] ?? 0) + 1;
+    for (let at = 0; at < rows.length; at++) {
+      if (failed && ((failed[at] as number) & ~ignored) !== 0) continue;
+      const row = rows[at] as number;
+      const start = this.#start(row);
+      const end = start + this.#length(row);
+      for (let place = start; place < end; place++) {
+        const value = this.#values[place] as number;
+        counts[value] = (counts[value] as number) + 1;
       }
     }
     return new Map(this.#names.flatMap((name, value) => (counts[value] ? [[name, counts[value]]] : [])));
@@ -44,6 +75,13 @@ export class Facet {
     return this.#names.push(name) - 1;
   }
 
+  #room(length: number): number {
+    const start = this.#used;
+    this.#used += length;
+    this.#values = grown(this.#values, this.#used);
+    return start;
+  }
+
   #flags(names: readonly string[]): Uint8Array {
     const flags = new Uint8Array(this.#names.length);
     for (const name of names) {
@@ -54,13 +92,17 @@ export class Facet {
   }
 
   #start(row: number): number {
-    return this.#starts[row] ?? this.#values.length;
+    return this.#starts[row] ?? 0;
+  }
+
+  #length(row: number): number {
+    return this.#lengths[row] ?? 0;
   }
 
   #hasAny(row: number, flags: Uint8Array): boolean {
-    for (let at = this.#start(row); at < this.#start(row + 1); at++) {
-      if (flags[this.#values[at] ?? 0] === 1) return true;
-    }
+    const start = this.#start(row);
+    const end = start + this.#length(row);
+    for (let place = start; place < end; place++) if (flags[this.#values[place] as number] === 1) return true;
     return false;
   }
 }
@@ -79,9 +121,11 @@ export function narrow<Name extends string>(
   groups: Readonly<Record<Name, FilterGroup>>,
 ): Narrowed<Name> {
   const names = Object.keys(facets) as Name[];
-  const accepts = new Map(names.map(name => [name, facets[name].accepts(groups[name])]));
-  const passing = (except: Name | null) =>
-    rows.filter(row => names.every(name => name === except || accepts.get(name)?.(row)));
-  const counts = names.map(name => [name, facets[name].count(passing(name))]);
-  return { rows: passing(null), counts: Object.fromEntries(counts) };
+  /** One bit for each group that a row fails: what one group refuses still counts in that group. */
+  const failed = new Uint32Array(rows.length);
+  names.forEach((name, group) => {
+    facets[name].refuse(rows, groups[name], failed, 1 << group);
+  });
+  const counts = names.map((name, group) => [name, facets[name].count(rows, failed, 1 << group)]);
+  return { rows: rows.filter((_, at) => failed[at] === 0), counts: Object.fromEntries(counts) };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article';
+import { dateNumber } from './date-number';
 import { explain } from './explain';
 import { ANY_FIELD, FIELDS, HEADLINE_BITS } from './fields';
 import { find } from './find';
@@ -10,6 +11,7 @@ import { orderRows } from './order-rows';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { phraseList } from './phrase';
 import { excludedBy, slotsOf } from './query-slots';
+import { type RelatedRow, relatedRows } from './related-rows';
 import { emptyRooms, furnished, type Rooms, type StoredRooms } from './rooms';
 import { RowSet } from './row-set';
 import { partsOf, type SearchDocument, searchDocument } from './search-document';
@@ -142,6 +144,11 @@ export class SearchIndex {
     return near.slice(0, count).map(({ id }) => vocabulary.word(id));
   }
 
+  /** The articles that share most rare words with the article of a row, best first; at most `most`. */
+  related(row: number, most: number): RelatedRow[] {
+    return relatedRows(row, most, this.#rooms);
+  }
+
   #excluded(query: ParsedQuery): number[] {
     const { vocabulary, postings, articles } = this.#rooms;
     const rows: number[] = [];
@@ -167,10 +174,4 @@ function scoresOf(rows: Uint32Array, total: Float64Array): Float32Array {
 function without(apart: readonly number[], rows: readonly number[], rowLimit: number): number[] {
   const set = new RowSet(rowLimit, apart);
   return rows.filter(row => !set.has(row));
-}
-
-/** `2024-06-19T08:30` as 20240619, `2024-06` as 20240600. */
-function dateNumber(iso = ''): number {
-  const [, year = '0', month = '00', day = '00'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? [];
-  return Number(`${year}${month}${day}`);
 }

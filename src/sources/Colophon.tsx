@@ -3,7 +3,11 @@ import type { SourceState } from '../library/protocol';
 import { useLibrary } from '../library/queries';
 import { formatCount } from '../ui/format-count';
 import { ViewLink } from '../url/ViewLink';
+import { KeptCorrections } from './KeptCorrections';
 import { attribution } from './wording';
+
+/** Sources named on the front page; the library has them all. */
+const MOST = 12;
 
 /** Where the library's texts come from: titles, publishers, what was found in each and what was set aside. */
 export const Colophon = memo(function Colophon() {
@@ -15,19 +19,28 @@ export const Colophon = memo(function Colophon() {
         Sources
       </h2>
       <ul className="mt-1 divide-y divide-hair">
-        {sources.map(source => (
+        {sources.slice(0, MOST).map(source => (
           <li key={source.record.id} className="py-3">
             <LoadedSource source={source} />
           </li>
         ))}
       </ul>
+      {sources.length > MOST && (
+        <p className="mt-1 text-[0.8125rem]">
+          <ViewLink to={view => ({ ...view, page: 'library' })} className="action">
+            All {formatCount(sources.length)} sources
+          </ViewLink>
+        </p>
+      )}
       <p className="small mt-2 max-w-[36rem]">
         The texts belong to their publishers and are shown for reading. They were split, sorted and searched
         in this browser; nothing you do here leaves it.
       </p>
+      <KeptCorrections />
       <p className="small mt-2 max-w-[36rem]">
-        Places are told by names from GeoNames (CC BY 4.0), newsmap and ISO 3166; topics are IPTC Media Topics
-        (CC BY 4.0). More names and words were learned from Wikipedia’s Current Events portal (CC BY-SA 4.0).
+        Places are told by names from GeoNames (CC BY 4.0), newsmap, ISO 3166 and Unicode CLDR, in the regions
+        of the United Nations’ M49; topics are IPTC Media Topics (CC BY 4.0). More names and words were
+        learned from Wikipedia’s Current Events portal (CC BY-SA 4.0). The map is drawn from Natural Earth.
       </p>
     </section>
   );

@@ -29,6 +29,7 @@ export const FAILURES: Readonly<Record<FailureCode, string>> = {
     'came as a web page instead of text. The file may be missing, or be a page saved under a wrong name.',
   empty: 'is empty.',
   unreadable: 'could not be read because of a fault in Broadsheet.',
+  damaged: 'is damaged in the browser’s database. Add its file again; everything else is whole.',
 };
 
 /** Who published a source, when, and where it was retrieved from, as far as its record says. */

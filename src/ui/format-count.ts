@@ -4,3 +4,8 @@ const FORMAT = new Intl.NumberFormat('en');
 export function formatCount(count: number): string {
   return FORMAT.format(count);
 }
+
+/** A count with its noun: "1 article", "1,234 articles". */
+export function counted(count: number, noun: string): string {
+  return `${formatCount(count)} ${count === 1 ? noun : `${noun}s`}`;
+}

@@ -58,6 +58,11 @@ window.addEventListener('popstate', () => {
   settle(read(place.opened, place.steps + 1));
 });
 
+/** The view in the address bar now, for what answers a key: what is shown may be a step behind. */
+export function liveView(): ViewState {
+  return place.view;
+}
+
 /** The address of a view, relative to the page's own. */
 export function addressOf(view: ViewState): string {
   return formatViewState(view) || window.location.pathname;

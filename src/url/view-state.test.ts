@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER, SORT_ORDERS } from '../model/criteria';
+import { GROUPINGS, NO_FILTER, SORT_ORDERS } from '../model/criteria';
 import { EMPTY_VIEW, formatViewState, parseViewState, type ViewState } from './view-state';
 
 const lines = fc
@@ -18,10 +18,17 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   q: fc.string({ unit: 'grapheme' }),
   headlinesOnly: fc.boolean(),
   sort: fc.constantFrom(...SORT_ORDERS),
+  group: fc.constantFrom(...GROUPINGS),
   region: group(['UA', 'RU', '150', '151']),
+  place: fc.constantFrom('main', 'mentioned'),
   topic: group(['politics', 'sport', 'weather']),
+  state: group(['unread', 'read', 'starred']),
+  source: group(['a.txt', '-minus.txt', '+plus.txt', 'two words & more.txt']),
+  language: group(['en', 'ru', 'und']),
+  length: group(['brief', 'long']),
   article: fc.option(fc.string({ minLength: 1 })),
   text: fc.option(fc.record({ source: fc.string({ minLength: 1 }), lines: fc.option(lines) })),
+  page: fc.constantFrom('library' as const, null),
 });
 
 describe('The address', () => {
@@ -54,6 +61,27 @@ describe('The address', () => {
       { group: 'region', value: 'XX' },
       { group: 'topic', value: 'gossip' },
     ]);
+  });
+
+  it('knows languages, lengths and reading states by their names, and any source', () => {
+    const { view, unknown } = parseViewState(
+      '?language=ru&language=-xq&length=brief&length=epic&state=starred&source=any.txt',
+    );
+    expect(view).toMatchObject({
+      language: { chosen: ['ru'] },
+      length: { chosen: ['brief'] },
+      state: { chosen: ['starred'] },
+      source: { chosen: ['any.txt'] },
+    });
+    expect(unknown).toEqual([
+      { group: 'language', value: 'xq' },
+      { group: 'length', value: 'epic' },
+    ]);
+  });
+
+  it('widens from main to mentioned places', () => {
+    expect(parseViewState('?region=UA&place=mentioned').view.place).toBe('mentioned');
+    expect(parseViewState('?region=UA&place=everywhere').view.place).toBe('main');
   });
 
   it('takes a value that is chosen and excluded at once as chosen', () => {

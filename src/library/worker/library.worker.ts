@@ -1,51 +1,60 @@
-import {
-  type ArticleSummary,
-  type CallName,
-  type Calls,
-  type Message,
-  PAGE_ROWS,
-  type Progress,
-  type Request,
-  type SearchWords,
-} from '../protocol';
+import type { StoredSource } from '../../model/stored-source';
+import type { ImportProgress } from '../import-protocol';
+import type { CallName, Calls, Message, Progress, Request } from '../protocol';
 import { openStorage } from '../storage';
+import { changeSources, emptyWholeBin } from './change-source';
+import { halfRead } from './half-read';
+import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
+import { lastView } from './last-view';
+import { foundIn, summariesOf } from './list-rows';
+import { linksTo, markRows, restoreMarks, takenArticles } from './many-articles';
+import { needsTags } from './needs-tags';
 import { articleMarks, openArticle } from './open-article';
+import { openFrontPage } from './open-front-page';
+import { relatedArticles } from './related-articles';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
+import { fileName, wholeFile } from './stored-sources';
 import { suggest } from './suggest';
-import { summarise } from './summarise';
 import { loadTagger } from './tagger';
 
 const storage = openStorage();
+/** What brings texts in is loaded when the first one comes. */
+let intake: Promise<Intake> | null = null;
 const shelves = new Shelves(url => fetch(url), loadTagger, storage);
 
-function summaries(rows: Uint32Array, words: SearchWords): ArticleSummary[] {
-  const terms = shelves.catalogue.terms(words);
-  return [...rows].flatMap(row => {
-    const entry = shelves.catalogue.entries[row];
-    return entry ? [summarise(entry, terms)] : [];
-  });
+function openIntake(): Promise<Intake> {
+  intake ??= Promise.all([import('./intake/intake'), storage, loadTagger()]).then(
+    ([{ Intake }, { tables }, tagger]) => new Intake(tables, tagger, () => shelves.bundledIds),
+  );
+  return intake;
 }
 
 type Handlers = {
   [Name in CallName]: (
     request: Calls[Name]['request'],
-    onProgress: (progress: Progress) => void,
+    onProgress: (progress: Progress | ImportProgress) => void,
   ) => Calls[Name]['response'] | Promise<Calls[Name]['response']>;
 };
 
 const handlers: Handlers = {
+  lastView: async () => lastView(await storage),
   open: ({ base }, onProgress) => shelves.open(base, onProgress),
   retry: ({ source }) => shelves.retry(source),
-  find: criteria => {
-    const hits = shelves.catalogue.find(criteria);
-    return { ...hits, first: summaries(hits.rows.subarray(0, PAGE_ROWS), criteria) };
+  tag: () => shelves.tag(),
+  find: async criteria => {
+    if (needsTags(criteria)) await shelves.tagged();
+    return foundIn(shelves.catalogue, criteria, shelves.tags);
   },
-  summaries: ({ rows, ...words }) => summaries(rows, words),
+  front: async criteria => {
+    if (needsTags(criteria)) await shelves.tagged();
+    return openFrontPage(shelves.catalogue, criteria, shelves.tags);
+  },
+  summaries: ({ rows, ...words }) => summariesOf(shelves.catalogue, rows, words),
   article: ({ key }) => {
     const entry = shelves.catalogue.entry(key);
-    return entry && openArticle(entry);
+    return entry && { ...openArticle(entry, shelves.corrections.editsOf(entry)), tags: shelves.tags };
   },
   marks: ({ key, ...words }) => {
     const entry = shelves.catalogue.entry(key);
@@ -63,7 +72,81 @@ const handlers: Handlers = {
     await keepSearch(await storage, request);
     return null;
   },
+  markRows: async ({ rows, ...change }) => {
+    shelves.keepSoon();
+    return markRows(shelves.catalogue, await storage, rows, change);
+  },
+  restoreMarks: async marks => {
+    shelves.keepSoon();
+    return restoreMarks(shelves.catalogue, await storage, marks);
+  },
+  links: ({ rows }) => linksTo(shelves.catalogue, rows),
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
+  explain: ({ key }) => shelves.corrections.explain(key),
+  alike: ({ key, edit }) => shelves.corrections.alike(key, edit),
+  correct: ({ key, edit, others }) => shelves.corrections.correct(key, edit, others),
+  restoreCorrections: ({ corrections }) => shelves.corrections.restore(corrections),
+  corrections: () => shelves.corrections.all(),
+  refresh: () => shelves.refresh(),
+  changeSource: async ({ sources, change }) => {
+    await changeSources((await storage).tables, sources, change);
+    return shelves.refresh();
+  },
+  emptyBin: async () => {
+    await emptyWholeBin((await storage).tables);
+    return shelves.refresh();
+  },
+  readAgain: async ({ source }) => {
+    const { tables } = await storage;
+    const stored = await tables.get<StoredSource>('sources', source);
+    if (stored) await (await openIntake()).readAgain(stored, await wholeFile(tables, stored));
+    return shelves.refresh();
+  },
+  sourceFile: async ({ source }) => {
+    const { tables } = await storage;
+    const stored = await tables.get<StoredSource>('sources', source);
+    return stored ? { name: fileName(stored), content: await wholeFile(tables, stored) } : null;
+  },
+  articlesFile: async ({ rows, format }) => {
+    const { articlesFile } = await import('../../exporting/taken-formats');
+    const { catalogue } = shelves;
+    const { extension, content } = articlesFile(takenArticles(catalogue, rows), format);
+    return { name: `broadsheet-articles.${extension}`, content };
+  },
+  backUp: async ({ settings }, onProgress) => {
+    const { backUp } = await import('./backup/back-up');
+    return backUp((await storage).tables, settings, (done, total) => onProgress({ done, total }));
+  },
+  previewBackup: async ({ file }) => {
+    const { previewBackup } = await import('./backup/restore');
+    return previewBackup((await storage).tables, file);
+  },
+  restore: async ({ file, mode }, onProgress) => {
+    const [{ restoreBackup }, { tables }, tagger] = await Promise.all([
+      import('./backup/restore'),
+      storage,
+      loadTagger(),
+    ]);
+    return restoreBackup(tables, tagger, file, mode, (done, total) => onProgress({ done, total }));
+  },
+  bring: async (brought, onProgress) => (await openIntake()).bring(brought, onProgress),
+  steer: async ({ id, to }) => {
+    (await openIntake()).steer(id, to);
+    return null;
+  },
+  decodeAs: async ({ id, content, encoding }) => (await openIntake()).decodeAs(id, content, encoding),
+  keep: async ({ id, contents }) => {
+    const added = await (await openIntake()).keep(id, contents);
+    return { library: await shelves.refresh(), added };
+  },
+  forget: async ({ id }) => {
+    await (await openIntake()).forget(id);
+    return null;
+  },
+  position: ({ key }) => shelves.catalogue.entry(key)?.position ?? null,
+  keepPosition: ({ key, position }) => shelves.keepPosition(key, position),
+  related: ({ key }) => relatedArticles(shelves.catalogue, key),
+  halfRead: ({ most }) => halfRead(shelves.catalogue.entries, most),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };
 
@@ -76,8 +159,14 @@ function transferable(response: Calls[CallName]['response']): Transferable[] {
   return response !== null && 'rows' in response ? [response.rows.buffer] : [];
 }
 
+const AT_ONCE: ReadonlySet<CallName> = new Set(['lastView', 'open']);
+
 async function answer({ id, call, request }: Request) {
-  const handler = handlers[call] as (request: unknown, onProgress: (progress: Progress) => void) => unknown;
+  if (!AT_ONCE.has(call)) await shelves.opened;
+  const handler = handlers[call] as (
+    request: unknown,
+    onProgress: (progress: Progress | ImportProgress) => void,
+  ) => unknown;
   const response = (await handler(request, progress =>
     post({ id, kind: 'progress', progress }),
   )) as Calls[CallName]['response'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SetAsidePart } from '../../model/stored-source';
 import { markRanges } from '../../search/marks';
-import type { SetAsidePart } from '../protocol';
 import { Catalogue, type Entry } from './catalogue';
 import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
 import { articleMarks, openArticle } from './open-article';
@@ -51,7 +51,7 @@ describe('What was set aside beside an article', () => {
   });
 
   it('says how many of its lines are filled', () => {
-    for (const { setAside } of catalogue.entries.map(openArticle)) {
+    for (const { setAside } of catalogue.entries.map(entry => openArticle(entry))) {
       for (const { firstLine, lastLine, lines } of setAside) {
         expect(lines).toBeGreaterThan(0);
         expect(lines).toBeLessThanOrEqual(lastLine - firstLine + 1);
@@ -66,6 +66,7 @@ describe('An opened article', () => {
     if (!entry) throw new Error('The story is no article.');
     expect(openArticle(entry)).toEqual({
       row: 0,
+      edits: [],
       key: entry.article.id,
       reading: { read: false, starred: false },
       article: entry.article,

@@ -1,13 +1,15 @@
 import type { Article } from '../../model/article';
+import type { TagEdit } from '../../model/correction';
+import { readingMinutes } from '../../model/reading-time';
+import type { SetAsidePart } from '../../model/stored-source';
 import { markRanges } from '../../search/marks';
 import type { MatchedTerm } from '../../search/matched-term';
 import { bestPassage } from '../../search/snippet';
-import type { ArticleMarks, OpenedArticle, SetAsidePart } from '../protocol';
+import type { ArticleMarks, OpenedArticle } from '../protocol';
 import type { Entry } from './catalogue';
-import { readingMinutes } from './reading-time';
 
 /** An article with what the page shows around it. */
-export function openArticle(entry: Entry): OpenedArticle {
+export function openArticle(entry: Entry, edits: readonly TagEdit[] = []): Omit<OpenedArticle, 'tags'> {
   const { row, key, article, source, reading } = entry;
   return {
     row,
@@ -16,6 +18,7 @@ export function openArticle(entry: Entry): OpenedArticle {
     minutes: readingMinutes(article.words),
     record: source.record,
     reading,
+    edits,
     setAside: setAsideBeside(entry),
   };
 }

@@ -18,8 +18,14 @@ describe('The conditions of a query', () => {
   });
 
   it('take a region with all its countries', () => {
-    expect(count('in:europe')).toBe(16);
+    expect(count('in:europe')).toBe(17);
     expect(count('in:151')).toBe(count('in:"eastern europe"'));
+  });
+
+  it('take the region that a body stands for: the EU counts as Europe', () => {
+    const [pork] = entries.filter(({ article }) => article.headline.text.includes('EU pork imports'));
+    expect(pork?.article.tags.main.map(({ country }) => country)).toEqual(['CN']);
+    expect(pork && resolved('in:europe').accepts(pork)).toBe(true);
   });
 
   it('take a topic by a word of its name', () => {

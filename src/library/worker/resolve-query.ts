@@ -1,8 +1,9 @@
-import { REGIONS, regionName, withAncestors } from '../../model/region';
+import { REGIONS, regionName } from '../../model/region';
 import { TOPICS } from '../../model/topic';
 import { fold } from '../../search/fold';
 import type { Clause, FilterClause, FilterName, ParsedQuery, QueryProblem } from '../../search/parse-query';
 import type { Entry } from './catalogue';
+import { mainRegions } from './facet-values';
 
 /** A query whose conditions on place, topic, source and reading state have been turned into a test of articles. */
 export interface ResolvedQuery {
@@ -63,8 +64,7 @@ const MEANINGS: Readonly<Record<FilterName, (value: string, entries: readonly En
   in: value => {
     const codes = regionsCalled(value);
     if (codes.size === 0) return null;
-    return ({ article }) =>
-      article.tags.main.some(({ country }) => withAncestors(country).some(code => codes.has(code)));
+    return ({ article }) => mainRegions(article.tags).some(code => codes.has(code));
   },
   about: value => {
     const codes = new Set<string>(

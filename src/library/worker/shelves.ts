@@ -1,19 +1,43 @@
+import type { ReadingPosition } from '../../model/reading-state';
 import type { SourceRecord } from '../../model/source-record';
 import type { Tagger } from '../../tagging/tag-article';
 import type { LibraryState, Progress, ReadingMarks, SourceState } from '../protocol';
 import type { Storage } from '../storage';
-import { Catalogue, type FailedSource, type ReadSource } from './catalogue';
+import { Catalogue, type Entry, type FailedSource, type ReadSource } from './catalogue';
+import { Corrections } from './corrections';
 import { keepIndex, keptIndex } from './kept-index';
+import { keepView } from './last-view';
 import { loadListing, loadText, SourceFailure } from './load-texts';
-import { readSource } from './read-source';
+import { OwnSources } from './own-sources';
+import { readSource, tagSource } from './read-source';
+import { restoreReading } from './restore-reading';
+import { failedState, loadedState } from './source-state';
 
 type Sources = readonly (ReadSource | FailedSource)[];
 type Fetch = (url: string) => Promise<Response>;
 
-/** The library's sources, and the catalogue over those that could be read. */
+const KEEP_AFTER_MS = 1_000;
+
+/** The library's sources, and the catalogue over those that are shown. */
 export class Shelves {
   catalogue = new Catalogue([]);
+  readonly corrections: Corrections;
+  #setOpened: () => void = () => undefined;
+  /** Settled as soon as the library was opened once, or could not be. */
+  readonly opened = new Promise<void>(resolve => {
+    this.#setOpened = resolve;
+  });
   #base = '';
+  /** Null until the tables of places and topics are there: then articles show first, and their tags follow. */
+  #tagger: Tagger | null = null;
+  #tagging: Promise<LibraryState> | null = null;
+  #tagsFailed = false;
+  #isOpen = false;
+  #isIndexNew = false;
+  #state: LibraryState | null = null;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+  #bundled: Sources = [];
+  #own: OwnSources | null = null;
   #lastChange: Promise<unknown> = Promise.resolve();
   /** The time, so that a library of a worker started anew is not taken for the old one. */
   #revision = Date.now();
@@ -22,20 +46,29 @@ export class Shelves {
     private readonly fetch: Fetch,
     private readonly loadTagger: () => Promise<Tagger>,
     private readonly storage: Promise<Storage>,
-  ) {}
+  ) {
+    this.corrections = new Corrections(() => this.catalogue, storage, loadTagger);
+  }
 
   /**
-   * Reads all bundled texts anew. A text that fails is listed with its failure; the others are read.
+   * Reads all bundled texts anew, and the reader's own from the database. A text that fails is listed with its
+   * failure; the others are read.
    * @param base address of the page's folder, with a slash at its end
    * @throws Error where the listing can't be had
    */
-  async open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
+  open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
+    const opening = this.#open(base, onProgress);
+    void opening.then(this.#setOpened, this.#setOpened);
+    return opening;
+  }
+
+  async #open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
     this.#base = base;
-    const [records, tagger] = await Promise.all([loadListing(base, this.fetch), this.loadTagger()]);
+    const records = await loadListing(base, this.fetch);
     let done = 0;
     const sources = await Promise.all(
       records.map(async record => {
-        const source = await this.#read(record, tagger);
+        const source = await this.#read(record);
         onProgress({ done: ++done, total: records.length });
         return source;
       }),
@@ -45,12 +78,48 @@ export class Shelves {
 
   /** Reads one source again; the others stay as they are. */
   async retry(id: string): Promise<LibraryState> {
-    const tagger = await this.loadTagger();
-    const record = this.catalogue.sources.find(source => source.record.id === id)?.record;
-    const again = record && (await this.#read(record, tagger));
+    const record = this.#bundled.find(source => source.record.id === id)?.record;
+    const again = record && (await this.#read(record));
     return this.#change(sources =>
       sources.map(source => (again && source.record.id === id ? again : source)),
     );
+  }
+
+  /** Shows what the database holds by now. */
+  refresh(): Promise<LibraryState> {
+    return this.#change(sources => sources);
+  }
+
+  /** Ids of the texts that came with the app. */
+  get bundledIds(): readonly string[] {
+    return this.#bundled.map(({ record }) => record.id);
+  }
+
+  /** Loads the tables of places and topics and tags what has no tags yet. Where they can't be had, the state says so. */
+  tag(): Promise<LibraryState> {
+    this.#tagging ??= this.loadTagger().then(
+      tagger => {
+        this.#tagger = tagger;
+        return this.#change(sources => sources);
+      },
+      () => {
+        this.#tagging = null;
+        this.#tagsFailed = true;
+        return this.#change(sources => sources);
+      },
+    );
+    return this.#tagging;
+  }
+
+  /** Whether the articles have their places and topics. */
+  get tags(): LibraryState['tags'] {
+    if (!this.catalogue.sources.some(isUntagged)) return 'there';
+    return this.#tagsFailed ? 'failed' : 'coming';
+  }
+
+  /** Until what is asked of tags can be answered, or never will be. */
+  async tagged(): Promise<void> {
+    if (this.tags === 'coming') await this.tag();
   }
 
   /** Keeps what the reader did with an article. A key that the library doesn't know changes nothing. */
@@ -58,45 +127,104 @@ export class Shelves {
     const entry = this.catalogue.entry(key);
     if (!entry) return null;
     this.catalogue.setReading(entry, change);
-    const { source, article, reading } = entry;
+    return this.#keep(entry);
+  }
+
+  /** Keeps where the reader is in an article. A key that the library doesn't know changes nothing. */
+  async keepPosition(key: string, position: ReadingPosition | null): Promise<null> {
+    const entry = this.catalogue.entry(key);
+    if (!entry) return null;
+    entry.position = position;
+    return this.#keep(entry);
+  }
+
+  async #keep({ source, article, reading, position }: Entry): Promise<null> {
+    this.keepSoon();
     const storage = await this.storage;
-    await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading });
+    await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading, position });
     return null;
   }
 
-  async #read(record: SourceRecord, tagger: Tagger): Promise<ReadSource | FailedSource> {
+  async #read(record: SourceRecord): Promise<ReadSource | FailedSource> {
     try {
-      return readSource(record, await loadText(this.#base, record.id, this.fetch), tagger);
+      return readSource(record, await loadText(this.#base, record.id, this.fetch), this.#tagger);
     } catch (error) {
-      return { record, code: error instanceof SourceFailure ? error.code : 'unreadable' };
+      const code = error instanceof SourceFailure ? error.code : 'unreadable';
+      return { record, code, stored: null };
     }
   }
 
   /** One change after the other: what comes of the first is what the second begins with. */
-  #change(change: (sources: Sources) => Sources): Promise<LibraryState> {
-    const changed = this.#lastChange.then(() => this.#hold(change(this.catalogue.sources)));
+  #change(change: (bundled: Sources) => Sources): Promise<LibraryState> {
+    const changed = this.#lastChange.then(() => this.#hold(change(this.#bundled)));
     this.#lastChange = changed.catch(() => undefined);
     return changed;
   }
 
-  async #hold(sources: Sources): Promise<LibraryState> {
+  #withTags(source: ReadSource | FailedSource): ReadSource | FailedSource {
+    if (!this.#tagger || !isUntagged(source)) return source;
+    try {
+      return tagSource(source, this.#tagger);
+    } catch {
+      return { record: source.record, code: 'unreadable', stored: null };
+    }
+  }
+
+  /** At first over the index of the last visit; then what is there stays, and only what is new is indexed. */
+  async #shelve(storage: Storage, sources: Sources) {
+    if (!this.#isOpen) {
+      this.catalogue = new Catalogue(sources, await keptIndex(storage));
+      this.#isOpen = true;
+      this.#isIndexNew = this.catalogue.indexed > 0;
+      return;
+    }
+    const before = this.catalogue.indexed;
+    this.catalogue.change(sources);
+    this.#isIndexNew ||= this.catalogue.indexed > before;
+  }
+
+  /** Keeps what the next visit begins with. Several changes in a row are kept together: a large index takes a second to write. */
+  keepSoon() {
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => void this.#keepForNextVisit(), KEEP_AFTER_MS);
+  }
+
+  async #keepForNextVisit() {
     const storage = await this.storage;
-    const index = await keptIndex(storage, sources);
-    this.catalogue = new Catalogue(sources, index);
-    this.catalogue.restoreReading(await storage.readingStates());
-    if (!index) void keepIndex(storage, this.catalogue);
-    return {
+    if (this.#state?.tags === 'there') await keepView(storage, this.catalogue, this.#state);
+    if (this.#isIndexNew) await keepIndex(storage, this.catalogue);
+    this.#isIndexNew = false;
+  }
+
+  async #hold(read: Sources): Promise<LibraryState> {
+    const bundled = read.map(source => this.#withTags(source));
+    const storage = await this.storage;
+    this.#own ??= new OwnSources(storage.tables);
+    const own = await this.#own.read();
+    const sources = [...own.shown, ...bundled.filter(({ record }) => !own.hidden.has(record.id))];
+    this.#bundled = bundled;
+    await this.#shelve(storage, sources);
+    restoreReading(this.catalogue, await storage.readingStates());
+    const { tags } = this;
+    if (tags === 'there') await this.corrections.apply();
+    this.keepSoon();
+    this.#state = {
       revision: ++this.#revision,
       articles: this.catalogue.entries.length,
-      sources: sources.map(stateOf),
-      lasting: storage.lasting,
+      tags,
+      sources: [...own.states, ...bundled.map(source => bundledState(source, own.hidden))],
+      trouble: storage.trouble,
+      unfinished: own.unfinished,
     };
+    return this.#state;
   }
 }
 
-function stateOf(source: ReadSource | FailedSource): SourceState {
-  const { record } = source;
-  if (!('articles' in source)) return { status: 'failed', record, code: source.code };
-  const { lineCount, setAside } = source;
-  return { status: 'loaded', record, lineCount, setAside, articles: source.articles.length };
+function isUntagged(source: ReadSource | FailedSource): source is ReadSource {
+  return 'articles' in source && source.untagged === true;
+}
+
+function bundledState(source: ReadSource | FailedSource, hidden: ReadonlySet<string>): SourceState {
+  if (!('articles' in source)) return failedState(source);
+  return loadedState(source, hidden.has(source.record.id) ? 'hidden' : 'loaded');
 }

@@ -1,27 +1,31 @@
 import type { SortOrder } from '../../model/criteria';
-import type { Entry } from './catalogue';
+import type { RowLedger } from './row-ledger';
 
-/** Which of two articles comes first; null leaves the order as the search gave it. */
-const ORDERS: Readonly<Record<SortOrder, ((a: Entry, b: Entry) => number) | null>> = {
+/** More than the words of any article and than any date, and times the largest library still a whole number. */
+const MOST = 100_000_000;
+
+/** What each order sorts by, the smallest first; null leaves the order as the search gave it. */
+const ORDERS: Readonly<Record<SortOrder, ((ledger: RowLedger, row: number) => number) | null>> = {
   relevance: null,
-  source: (a, b) => a.row - b.row,
-  longest: (a, b) => b.article.words - a.article.words || a.row - b.row,
-  shortest: (a, b) => a.article.words - b.article.words || a.row - b.row,
+  source: () => 0,
+  longest: (ledger, row) => MOST - ledger.words(row),
+  shortest: (ledger, row) => ledger.words(row),
   // Without a date an article comes behind all that have one.
-  newest: (a, b) => dateOf(b).localeCompare(dateOf(a)) || a.row - b.row,
+  newest: (ledger, row) => MOST - ledger.date(row),
+  unread: (ledger, row) => (ledger.isRead(row) ? 1 : 0),
 };
 
-/** The rows in the order asked for. */
-export function sortRows(rows: Uint32Array, order: SortOrder, entries: readonly Entry[]): Uint32Array {
-  const compare = ORDERS[order];
-  if (!compare) return rows;
-  return rows.toSorted((a, b) => {
-    const [first, second] = [entries[a], entries[b]];
-    return first && second ? compare(first, second) : 0;
-  });
-}
-
-/** The article's own date, else its source's: exact enough to sort by. */
-function dateOf({ article, source }: Entry): string {
-  return article.date?.iso ?? source.record.date ?? '';
+/** The rows in the order asked for; equal ones as they stand in the library. */
+export function sortRows(rows: Uint32Array, order: SortOrder, ledger: RowLedger): Uint32Array {
+  const measure = ORDERS[order];
+  if (!measure) return rows;
+  const places = rows.reduce((most, row) => Math.max(most, ledger.place(row)), 0) + 1;
+  const rowAt = new Uint32Array(places);
+  // Numbers sort ten times as fast by themselves as by a comparison, so the place is put behind the measure.
+  const keys = Float64Array.from(rows, row => {
+    const place = ledger.place(row);
+    rowAt[place] = row;
+    return measure(ledger, row) * places + place;
+  }).sort();
+  return Uint32Array.from(keys, key => rowAt[key % places] ?? 0);
 }

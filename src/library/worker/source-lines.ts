@@ -1,4 +1,3 @@
-import { splitLines } from '../../parsing/lines';
 import type { SourceLine, SourceLines } from '../protocol';
 import type { Catalogue, ReadSource } from './catalogue';
 
@@ -10,21 +9,20 @@ const LONGEST_LINE = 20_000;
  * @param first first line wanted, counted from 1
  * @param last last line wanted, included
  */
-export function sourceLines(
+export async function sourceLines(
   catalogue: Catalogue,
   id: string,
   first: number,
   last: number,
-): SourceLines | null {
+): Promise<SourceLines | null> {
   const source = catalogue.source(id);
   if (!source) return null;
-  const { record, lineCount, raw } = source;
-  const lines = splitLines(raw.text)
-    .slice(first - 1, last)
-    .map(({ number, start, end }) => {
-      const text = raw.text.slice(start, end);
-      return { number, text: shortened(text), ...belongsTo(catalogue, source, number, text) };
-    });
+  const { record, lineCount } = source;
+  const lines = (await source.lines(Math.max(1, first), last)).map(({ number, text }) => ({
+    number,
+    text: shortened(text),
+    ...belongsTo(catalogue, source, number, text),
+  }));
   return { record, lineCount, lines };
 }
 
@@ -36,17 +34,15 @@ function shortened(text: string): string {
 
 function belongsTo(
   catalogue: Catalogue,
-  { record, setAside }: ReadSource,
+  source: ReadSource,
   line: number,
   text: string,
 ): Pick<SourceLine, 'article' | 'setAside'> {
   if (text.trim() === '') return { article: null, setAside: null };
   const covers = ({ firstLine, lastLine }: { firstLine: number; lastLine: number }) =>
     firstLine <= line && line <= lastLine;
-  const part = setAside.find(covers);
+  const part = source.setAside.find(covers);
   if (part) return { article: null, setAside: part.reason };
-  const entry = catalogue.entries.find(
-    ({ article, source }) => source.record.id === record.id && covers(article.span),
-  );
+  const entry = catalogue.entriesOf(source).find(({ article }) => covers(article.span));
   return { article: entry?.key ?? null, setAside: null };
 }

@@ -64,7 +64,7 @@ function sources(catalogue: Catalogue, typed: string): Suggestion[] {
 
 function headlines(catalogue: Catalogue, q: string): Suggestion[] {
   return [...catalogue.headlineRows(q)].slice(0, HEADLINES).flatMap(row => {
-    const entry = catalogue.entries[row];
+    const entry = catalogue.at(row);
     return entry ? [{ kind: 'headline' as const, label: entry.article.headline.text, key: entry.key }] : [];
   });
 }

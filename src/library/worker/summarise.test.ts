@@ -4,7 +4,7 @@ import type { TaggedArticle } from '../../model/tagged-article';
 import type { MarkedText } from '../protocol';
 import { Catalogue, type Entry } from './catalogue';
 import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
-import { summarise } from './summarise';
+import { openingOf, summarise } from './summarise';
 
 const catalogue = new Catalogue(bundledSources());
 const marked = ({ text, marks }: MarkedText) => marks.map(({ start, end }) => text.slice(start, end));
@@ -54,7 +54,7 @@ describe('What the list shows of an article', () => {
 
 describe('The opening of an article', () => {
   it('is its first two paragraphs, without the dateline', () => {
-    const { opening } = summarise(entryWith(), []);
+    const opening = openingOf(entryWith().article);
     expect(opening).toHaveLength(2);
     expect(opening[0]).toMatch(/^The town council voted/);
     expect(opening[1]).toMatch(/^"We learnt to read/);
@@ -68,12 +68,12 @@ describe('The opening of an article', () => {
       paragraph('Second.'),
       paragraph('Third.'),
     ];
-    expect(summarise(entryWith({ body, dateline: null }), []).opening).toEqual(['First.', 'Second.']);
+    expect(openingOf(entryWith({ body, dateline: null }).article)).toEqual(['First.', 'Second.']);
   });
 
   it('is cut at a word where a paragraph is long', () => {
     const text = 'Council '.repeat(100).trim();
-    const [first = ''] = summarise(entryWith({ body: [paragraph(text)], dateline: null }), []).opening;
+    const [first = ''] = openingOf(entryWith({ body: [paragraph(text)], dateline: null }).article);
     expect(first).toMatch(/^(?:Council )+…$/);
     expect(first.length).toBeGreaterThan(400);
     expect(first.length).toBeLessThan(430);
@@ -81,7 +81,7 @@ describe('The opening of an article', () => {
 
   it('is not cut down to its first word where the script has no spaces', () => {
     const text = `IMF ${'总裁周二在北京表示中国经济增长将放缓。'.repeat(40)}`;
-    const [first = ''] = summarise(entryWith({ body: [paragraph(text)], dateline: null }), []).opening;
+    const [first = ''] = openingOf(entryWith({ body: [paragraph(text)], dateline: null }).article);
     expect(first.length).toBeGreaterThan(400);
     expect(first.length).toBeLessThan(430);
     expect(text.startsWith(first.replace(/ …$/, ''))).toBe(true);
@@ -97,8 +97,9 @@ describe('The excerpt', () => {
   });
 
   it('is the first paragraph where there is no deck, and empty where there is no body either', () => {
-    const { excerpt, opening } = summarise(entryWith({ deck: null }), []);
-    expect(excerpt).toEqual({ text: opening[0], marks: [] });
+    const entry = entryWith({ deck: null });
+    const { excerpt } = summarise(entry, []);
+    expect(excerpt).toEqual({ text: openingOf(entry.article)[0], marks: [] });
     expect(summarise(entryWith({ deck: null, body: [] }), []).excerpt).toEqual({ text: '', marks: [] });
   });
 
@@ -114,9 +115,10 @@ describe('The excerpt', () => {
 
   it('goes on as without a search where only the headline matches', () => {
     const terms = story.terms({ q: 'title:council', headlinesOnly: false });
-    const { excerpt, headline, opening } = summarise(entryWith({ deck: null }), terms);
+    const entry = entryWith({ deck: null });
+    const { excerpt, headline } = summarise(entry, terms);
     expect(marked(headline)).toEqual(['Council']);
-    expect(excerpt).toEqual({ text: opening[0], marks: [] });
+    expect(excerpt).toEqual({ text: openingOf(entry.article)[0], marks: [] });
   });
 
   it.each(['putin', 'ukraine', '"north korea"', 'stoltenburg'])(

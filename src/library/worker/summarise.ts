@@ -1,10 +1,11 @@
 import type { Article } from '../../model/article';
+import { readingMinutes } from '../../model/reading-time';
 import { markRanges } from '../../search/marks';
 import type { MatchedTerm } from '../../search/matched-term';
 import { bestPassage } from '../../search/snippet';
 import type { ArticleSummary, MarkedText } from '../protocol';
 import type { Entry } from './catalogue';
-import { readingMinutes } from './reading-time';
+import { firstPlace } from './facet-values';
 
 /** The list clamps to two lines and the front page to five; longer text would be sent for nothing. */
 const OPENING_LENGTH = 420;
@@ -14,19 +15,20 @@ const LONGEST_WORD = 40;
 /** Under a search the list clamps to three lines, which hold so many characters. */
 const PASSAGE_LENGTH = 150;
 
-/** What the list and the front page show of an article; under a search, with its best passage and the matches. */
+/** What the list shows of an article; under a search, with its best passage and the matches. */
 export function summarise(
   { row, key, article, source, reading }: Entry,
   terms: readonly MatchedTerm[],
 ): ArticleSummary {
-  const opening = openingOf(article);
   return {
     row,
     key,
     headline: { text: article.headline.text, marks: markRanges(article.headline.text, terms, 'headline') },
-    excerpt: passage(article, terms) ?? { text: article.deck?.text ?? opening[0] ?? '', marks: [] },
-    opening,
-    country: article.tags.main[0]?.country ?? null,
+    excerpt: passage(article, terms) ?? {
+      text: article.deck?.text ?? openingOf(article, 1)[0] ?? '',
+      marks: [],
+    },
+    country: firstPlace(article.tags),
     topic: article.tags.topics[0]?.topic ?? null,
     dateline: article.dateline?.text ?? null,
     language: article.language,
@@ -37,10 +39,10 @@ export function summarise(
 }
 
 /** The first paragraphs without the dateline, each cut at a word. */
-function openingOf({ body, dateline }: Article): string[] {
+export function openingOf({ body, dateline }: Article, paragraphs = OPENING_PARAGRAPHS): string[] {
   return body
     .filter(({ kind }) => kind === 'paragraph')
-    .slice(0, OPENING_PARAGRAPHS)
+    .slice(0, paragraphs)
     .map(({ text }, index) => cut(index === 0 && dateline ? text.slice(dateline.prefixLength) : text));
 }
 

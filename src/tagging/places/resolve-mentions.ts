@@ -9,6 +9,11 @@ export interface ResolvedMention extends Mention {
   readonly sense: Sense;
 }
 
+/** What names stand for, as the reader says: ISO 3166-1 alpha-2 by the gazetteer's names. */
+export type Readings = ReadonlyMap<string, string>;
+
+export const NO_READINGS: Readings = new Map();
+
 /**
  * How far the rest of the article can overturn what a name usually means. With all of it speaking for
  * Texas, a town there wins over a capital 300 times as likely.
@@ -17,18 +22,38 @@ const SUPPORT_FACTOR = 9;
 /** What a single cue leaves open. */
 const DOUBT = 1.5;
 
-/** Decides for each name which of its readings is meant: by what qualifies it, else by what else the article names. */
-export function resolveMentions(mentions: readonly Mention[]): ResolvedMention[] {
-  const certain = mentions.flatMap(({ entry, qualifier }) => soleSense(qualifier ?? entry) ?? []);
+/**
+ * Decides for each name which of its readings is meant: by what the reader says or qualifies it, else by what
+ * else the article names.
+ */
+export function resolveMentions(mentions: readonly Mention[], readings: Readings): ResolvedMention[] {
+  const certain: Sense[] = [];
+  for (const mention of mentions) {
+    const sense = saidSense(mention.entry, readings) ?? soleSense(mention.qualifier ?? mention.entry);
+    if (sense) certain.push(sense);
+  }
   const first = supportOf(certain);
-  const guesses = mentions.map(mention => ({ ...mention, sense: chooseSense(mention, first) }));
+  const guesses = mentions.map(({ entry, from, to, qualifier }) => {
+    const sense = saidSense(entry, readings) ?? chooseSense(entry, qualifier, first);
+    return { entry, from, to, qualifier, sense };
+  });
   const supports = new Map<Entry, Support>();
   return guesses.map(guess => {
-    if (guess.entry.senses.length === 1 && !guess.qualifier) return guess;
-    const support = supports.get(guess.entry) ?? supportOf([...certain, ...othersOf(guess.entry, guesses)]);
-    supports.set(guess.entry, support);
-    return { ...guess, sense: chooseSense(guess, support) };
+    const { entry, qualifier } = guess;
+    if ((entry.senses.length === 1 && !qualifier) || saidSense(entry, readings)) return guess;
+    const support = supports.get(entry) ?? supportOf([...certain, ...othersOf(entry, guesses)]);
+    supports.set(entry, support);
+    const sense = fullNameSense(entry, mentions) ?? chooseSense(entry, qualifier, support);
+    return { ...guess, sense };
   });
+}
+
+/** What a name that several countries share stands for where the article also says it in full: "Republic of Congo". */
+function fullNameSense({ name, senses }: Entry, mentions: readonly Mention[]): Sense | null {
+  if (senses.some(({ kind }) => kind !== 'name')) return null;
+  const inFull = mentions.filter(({ entry }) => entry.senses.length === 1 && entry.name.endsWith(` ${name}`));
+  const countries = new Set(inFull.map(({ entry }) => soleSense(entry)?.country));
+  return countries.size === 1 ? (senses.find(({ country }) => countries.has(country)) ?? null) : null;
 }
 
 /** What the other names seem to mean; a name's own repetition proves nothing about it. */
@@ -64,6 +89,11 @@ function supportOf(senses: readonly Sense[]): Support {
   return { all, local, total };
 }
 
+function saidSense({ name, senses }: Entry, readings: Readings): Sense | undefined {
+  const country = readings.size > 0 ? readings.get(name) : undefined;
+  return country === undefined ? undefined : senses.find(sense => sense.country === country);
+}
+
 function soleSense({ senses }: Entry): Sense | undefined {
   return senses.length === 1 ? senses[0] : undefined;
 }
@@ -73,7 +103,8 @@ function companions(country: string, all: ReadonlyMap<string, number>): number {
   return found * COMPANION_SHARE;
 }
 
-function chooseSense({ entry, qualifier }: Mention, support: Support): Sense {
+function chooseSense(entry: Entry, qualifier: Entry | null, support: Support): Sense {
+  if (entry.senses.length === 1 && !qualifier) return entry.senses[0] as Sense;
   const likeliest = likeliestOf(entry.senses, support);
   if (!qualifier) return likeliest;
   const { country } = likeliestOf(qualifier.senses, support);

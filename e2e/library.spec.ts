@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright/test';
+import { Broadsheet, expect, test } from './broadsheet';
+import { HARBOUR_HEADLINES, HARBOUR_TEXT } from './texts';
+
+async function addHarbour(app: Broadsheet) {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Add text' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add text' });
+  const buffer = Buffer.from(HARBOUR_TEXT);
+  await dialog
+    .getByLabel('Choose files')
+    .setInputFiles([{ name: 'harbour.txt', mimeType: 'text/plain', buffer }]);
+  await dialog.getByRole('button', { name: /^Keep/ }).click();
+  await expect(app.status).toHaveText('19 articles');
+}
+
+const saved = async (page: Page, save: () => Promise<void>) => {
+  const [download] = await Promise.all([page.waitForEvent('download'), save()]);
+  return { name: download.suggestedFilename(), path: await download.path() };
+};
+
+test.describe('The library', () => {
+  test('a source is renamed, hidden, saved, deleted and put back; all but the last word can be undone', async ({
+    app,
+    page,
+  }) => {
+    await app.open();
+    await addHarbour(app);
+    await page.getByRole('link', { name: 'Library' }).click();
+    await expect(page).toHaveURL(/page=library/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeFocused();
+    await page.getByRole('button', { name: 'Rename harbour' }).click();
+    await page.getByLabel('New name of harbour').fill('The port');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'The port' })).toBeVisible();
+
+    await page.getByRole('button', { name: 'Hide The port' }).click();
+    await expect(app.status).toHaveText('17 articles');
+    await page.getByRole('button', { name: 'Show The port' }).click();
+    await expect(app.status).toHaveText('19 articles');
+
+    const file = await saved(page, () =>
+      page.getByRole('button', { name: 'Save its file The port' }).click(),
+    );
+    expect(file.name).toBe('harbour.txt');
+    expect(await readFile(file.path, 'utf8')).toBe(HARBOUR_TEXT);
+
+    await page.getByRole('button', { name: 'Delete The port' }).click();
+    await expect(app.status).toHaveText('17 articles');
+    await page.keyboard.press('Control+z');
+    await expect(app.status).toHaveText('19 articles');
+    await page.getByRole('button', { name: 'Delete The port' }).click();
+    await page.getByRole('button', { name: 'Put back The port' }).click();
+    await expect(app.status).toHaveText('19 articles');
+
+    await page.goBack();
+    await expect(page).not.toHaveURL(/page=library/);
+  });
+
+  test('a backup brings everything back after the browser’s storage was wiped', async ({
+    app,
+    page,
+    context,
+  }) => {
+    await app.open();
+    await addHarbour(app);
+    await app.read(HARBOUR_HEADLINES[1]);
+    await page.keyboard.press('s');
+    await page.getByRole('link', { name: 'Library' }).click();
+    const backup = await saved(page, () => page.getByRole('button', { name: 'Back up' }).click());
+    expect(backup.name).toMatch(/^broadsheet-\d{4}-\d{2}-\d{2}\.zip$/);
+
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', {
+      origin: new URL(page.url()).origin,
+      storageTypes: 'all',
+    });
+    await app.open('/?page=library');
+    await expect(app.status).toHaveText('17 articles');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await (await chooser).setFiles(backup.path);
+    const dialog = page.getByRole('dialog', { name: 'Restore' });
+    await expect(dialog).toContainText('1 source with 2 articles');
+    await dialog.getByRole('radio', { name: /^Put the backup in place/ }).check();
+    await dialog.getByRole('button', { name: 'Replace the library' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(app.status).toHaveText('19 articles');
+    await app.search.fill('is:starred');
+    await expect(app.headlines).toHaveText([HARBOUR_HEADLINES[1]]);
+  });
+
+  test('what one tab brings in or stars shows in the other', async ({ app, page, context }) => {
+    await app.open();
+    const other = new Broadsheet(await context.newPage());
+    await other.open();
+    await addHarbour(app);
+    await expect(other.status).toHaveText('19 articles');
+    await other.read(HARBOUR_HEADLINES[0]);
+    await other.page.keyboard.press('s');
+    await app.search.fill('is:starred');
+    await expect(app.headlines).toHaveText([HARBOUR_HEADLINES[0]]);
+    await page.close();
+  });
+});

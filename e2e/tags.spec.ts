@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { Broadsheet, expect, test } from './broadsheet';
+
+const OLIGARCH = 'The oligarch, Russia and the West: The battle for Georgia’s future';
+
+test('A tag tells why: its words are marked in the text and listed with their weights', async ({
+  app,
+  page,
+}) => {
+  await app.open('/?q=shark');
+  await app.headlines.first().getByRole('link').click();
+  await expect(app.article.locator('mark')).toHaveText(['shark']);
+  const why = page.getByRole('button', { name: 'Why Georgia', exact: true });
+  await why.click();
+  await expect(why).toHaveAttribute('aria-expanded', 'true');
+  const panel = page.getByRole('region', { name: 'Why these places and topics' });
+  await expect(panel.getByRole('listitem').first()).toHaveText(/^Georgia\s*×22 times\s*weight 27\.0$/);
+  await expect(app.title.locator('mark')).toHaveText('Georgia');
+  await expect(app.article.locator('mark', { hasText: 'shark' })).toHaveCount(0);
+  await page.keyboard.press('n');
+  await expect(app.title.locator('mark')).toHaveAttribute('data-current', '');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(app.article.locator('mark')).toHaveText(['shark']);
+});
+
+test('A correction holds, is followed by filters and search, goes to all like it, and can be taken back', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.read(OLIGARCH);
+  await page.getByRole('button', { name: 'Why Georgia', exact: true }).click();
+  await page.getByRole('button', { name: '“Georgia” here is a state or province: United States' }).click();
+  await expect(app.filter('United States 5')).toBeVisible();
+  await page.getByRole('button', { name: 'Apply to 1 other article naming “Georgia”' }).click();
+  await expect(app.filter('United States 6')).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(app.filter('United States 5')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Not about Georgia' }).click();
+  await expect(app.filter('Georgia 1')).toBeVisible();
+  await page.getByLabel('Another topic').selectOption('Sport');
+  await page.getByRole('button', { name: 'Add another topic' }).click();
+  await expect(app.filter('Sport 1')).toBeVisible();
+
+  await page.reload();
+  await expect(app.filter('Sport 1')).toBeVisible();
+  await app.search.fill('about:sport in:us');
+  await expect(app.headlines).toHaveText([OLIGARCH]);
+  await app.search.fill('');
+  await page.getByRole('button', { name: 'Why?' }).click();
+  const corrections = page.getByRole('list', { name: 'Your corrections' }).getByRole('listitem');
+  await expect(corrections).toContainText([
+    '“Georgia” is read as United States',
+    'not Georgia',
+    'Sport added',
+  ]);
+  await page.getByRole('button', { name: 'Take back not Georgia' }).click();
+  await page.getByRole('button', { name: 'Take back “Georgia” is read as United States' }).click();
+  await expect(app.filter('Georgia 2')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Broadsheet' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save all corrections as a file' }).click();
+  const saved = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(saved.corrections).toMatchObject([
+    { source: 'author-page-voa-news-2024-06.txt', edits: [{ kind: 'add', group: 'topic', value: 'sport' }] },
+  ]);
+});
+
+test('Articles show before their places and topics, and without them where the tables fail', async ({
+  page,
+}) => {
+  // Not the app fixture: the browser itself reports a file that is missing in the console.
+  const app = new Broadsheet(page);
+  let arrive = () => {};
+  let status = 503;
+  const arrived = new Promise<void>(resolve => {
+    arrive = resolve;
+  });
+  await page.route('**/places-*.json', async route => {
+    await arrived;
+    await (status === 200 ? route.continue() : route.fulfill({ status }));
+  });
+  await app.open();
+  await expect(app.status).toHaveText('17 articles');
+  await expect(page.getByText('Places and topics are on their way …')).toBeVisible();
+  await app.read(OLIGARCH);
+  await expect(app.article.getByText('Places and topics are on their way …')).toBeVisible();
+  arrive();
+  const again = page.getByRole('button', { name: 'Load places and topics again' });
+  await expect(again).toBeVisible();
+  await expect(app.article.getByText('Places and topics could not be loaded.')).toBeVisible();
+  await expect(app.filter('VOA News, June 2024 16')).toBeVisible();
+  status = 200;
+  await again.click();
+  await expect(app.filter('Georgia 2')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Why Georgia', exact: true })).toBeVisible();
+  await expect(again).toHaveCount(0);
+});

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import type { FrontSection } from '../library/protocol';
+import { regionName } from '../model/region';
+import { TOPICS, topicShortName } from '../model/topic';
+import { ViewLink } from '../url/ViewLink';
+import { Story } from './Story';
+
+interface LeadProps {
+  readonly lead: FrontSection;
+  readonly related: FrontSection | undefined;
+  /** Whether the stories beside it are still to come: their column is kept free. */
+  readonly isWaiting: boolean;
+}
+
+/** The lead story, and beside it what else there is from its country. */
+export function Lead({ lead, related, isWaiting }: LeadProps) {
+  return (
+    <div className={related || isWaiting ? 'newspaper-lead' : ''}>
+      {lead.stories.map(story => (
+        <Story
+          key={story.key}
+          story={story}
+          paragraphs={1}
+          size="text-[clamp(2.25rem,6.6cqi,3.25rem)] leading-[1.01] tracking-[-0.022em]"
+          text="text-[1.1875rem] leading-normal"
+        />
+      ))}
+      {related && (
+        <Column
+          section={related}
+          name={<>Also from {regionName(related.country ?? '')}</>}
+          size="text-[1.125rem]"
+        />
+      )}
+    </div>
+  );
+}
+
+interface ColumnsProps {
+  readonly section: FrontSection;
+  readonly of: 2 | 3;
+  readonly paragraphs: number;
+  readonly size: string;
+  readonly text: string;
+}
+
+/** Stories side by side. */
+export function Columns({ section, of, ...set }: ColumnsProps) {
+  return (
+    <div className={of === 2 ? 'newspaper-columns-2' : 'newspaper-columns-3'}>
+      {section.stories.map(story => (
+        <Story key={story.key} story={story} {...set} />
+      ))}
+    </div>
+  );
+}
+
+/** A column for each of some topics, under a link to all of the topic. */
+export function TopicColumns({ sections }: { sections: readonly FrontSection[] }) {
+  return (
+    <div className={sections.length === 2 ? 'newspaper-columns-2' : 'newspaper-columns-3'}>
+      {sections.map(section => (
+        <Column key={section.topic} section={section} name={<TopicLink section={section} />} />
+      ))}
+    </div>
+  );
+}
+
+function TopicLink({ section: { topic } }: { section: FrontSection }) {
+  const slug = TOPICS.find(({ code }) => code === topic)?.slug;
+  if (!topic || !slug) return null;
+  return (
+    <ViewLink
+      to={view => ({ ...view, topic: { chosen: [slug], excluded: [] } })}
+      className="hover:text-accent"
+    >
+      {topicShortName(topic)}
+    </ViewLink>
+  );
+}
+
+interface ColumnProps {
+  readonly section: FrontSection;
+  readonly name: ReactNode;
+  readonly size?: string;
+}
+
+/** Stories below each other under the name of what they share. */
+function Column({ section, name, size = 'text-[1.1875rem]' }: ColumnProps) {
+  return (
+    <section className="min-w-0">
+      <p className="border-b border-rule pb-2 text-[0.8125rem] font-semibold">{name}</p>
+      {section.stories.map(story => (
+        <div key={story.key} className="border-b border-hair py-3 last:border-b-0">
+          <Story story={story} kicker={false} size={size} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import { type BroughtFile, chosenFiles } from './brought-files';
+
+interface ChooseTextProps {
+  readonly hidden: boolean;
+  readonly onRead: (files: readonly BroughtFile[], pasted: string | null) => void;
+}
+
+/** The first step: files, a folder, or a text that is pasted. What was pasted stays while the reader looks further. */
+export function ChooseText({ hidden, onRead }: ChooseTextProps) {
+  const [pasted, setPasted] = useState('');
+  const [filesId, folderId, pasteId, hintId] = [useId(), useId(), useId(), useId()];
+  const take = (input: HTMLInputElement) => {
+    const files = chosenFiles(input.files);
+    // The same file again is a choice again.
+    input.value = '';
+    if (files.length > 0) onRead(files, null);
+  };
+  return (
+    <form
+      hidden={hidden}
+      className="overflow-y-auto px-5 pt-2 pb-6 middle:px-7"
+      onSubmit={event => {
+        event.preventDefault();
+        if (pasted.trim() !== '') onRead([], pasted);
+      }}
+    >
+      <p id={hintId} className="small max-w-[36rem]">
+        Text, web pages, tables and archives of them. They are read in this browser and sent nowhere, and
+        nothing is kept before you have looked it over. You can also drop files anywhere on the page.
+      </p>
+      <div className="mt-4 grid gap-x-8 gap-y-4 border-t border-rule pt-4 middle:grid-cols-2">
+        <p>
+          <label htmlFor={filesId} className="block font-semibold">
+            Choose files
+          </label>
+          <input
+            id={filesId}
+            type="file"
+            multiple
+            aria-describedby={hintId}
+            className="file-choice mt-1.5 w-full"
+            onChange={event => take(event.currentTarget)}
+          />
+        </p>
+        <p>
+          <label htmlFor={folderId} className="block font-semibold">
+            Choose a folder
+          </label>
+          <input
+            id={folderId}
+            type="file"
+            ref={asFolder}
+            className="file-choice mt-1.5 w-full"
+            onChange={event => take(event.currentTarget)}
+          />
+        </p>
+      </div>
+      <label htmlFor={pasteId} className="mt-5 block border-t border-rule pt-4 font-semibold">
+        Paste text
+      </label>
+      <textarea
+        id={pasteId}
+        dir="auto"
+        rows={8}
+        value={pasted}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={event => setPasted(event.target.value)}
+        className="mt-1.5 w-full resize-y border border-soft bg-paper px-3 py-2 font-read text-base leading-normal"
+      />
+      <button type="submit" className="button mt-3" disabled={pasted.trim() === ''}>
+        Look it over
+      </button>
+    </form>
+  );
+}
+
+/** React knows no attribute for it. */
+function asFolder(input: HTMLInputElement | null) {
+  if (input) input.webkitdirectory = true;
+}

@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FailedItem, KnownItem, ReadItem } from '../library/import-protocol';
+import { counted, formatCount } from '../ui/format-count';
+import { ReviewedFile } from './ReviewedFile';
+import type { ImportStep } from './use-import';
+import { isWorthKeeping, keepLabel } from './wording';
+
+interface ReviewPanelProps {
+  readonly at: Extract<ImportStep, { step: 'review' }>;
+  readonly isKeeping: boolean;
+  readonly isDecoding: boolean;
+  readonly choose: (contents: readonly string[], choose: boolean) => void;
+  readonly decodeAs: (content: string, encoding: string) => void;
+  readonly keepChosen: () => void;
+  readonly onBack: () => void;
+}
+
+/** Files shown at first and added by "more": a folder may hold twenty thousand. */
+const PAGE = 50;
+
+/** What was read, for the reader to look over: nothing is kept before the button is pressed. */
+export function ReviewPanel({ at: { review, chosen }, isKeeping, isDecoding, ...act }: ReviewPanelProps) {
+  const [shown, setShown] = useState(PAGE);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const read = review.items.filter(item => 'content' in item);
+  const failed = review.items.filter(item => item.status === 'failed');
+  const same = review.items.filter(item => item.status === 'same');
+  const kept = read.filter(({ content }) => chosen.has(content));
+  const all = read.filter(isWorthKeeping).map(({ content }) => content);
+  return (
+    <>
+      <div className="overflow-y-auto px-5 pb-2 middle:px-7">
+        <h3 ref={heading} tabIndex={-1} className="mt-2">
+          {summary(read, failed, same)}
+          {review.cancelled && ' The reading was stopped before the end.'}
+        </h3>
+        <Failures failed={failed} />
+        {all.length > 1 && (
+          <label className="mt-3 flex min-h-6 items-center gap-2.5">
+            <input
+              type="checkbox"
+              className="check"
+              checked={all.every(content => chosen.has(content))}
+              onChange={event => act.choose(all, event.target.checked)}
+            />
+            All files with articles
+          </label>
+        )}
+        <ul aria-label="Files that were read" className="mt-3 divide-y divide-hair border-y border-rule">
+          {read.slice(0, shown).map(item => (
+            <ReviewedFile
+              key={item.content}
+              item={item}
+              chosen={chosen.has(item.content)}
+              busy={isDecoding || isKeeping}
+              onChoose={choose => act.choose([item.content], choose)}
+              onDecode={encoding => act.decodeAs(item.content, encoding)}
+            />
+          ))}
+        </ul>
+        {read.length > shown && (
+          <button type="button" className="action mt-2" onClick={() => setShown(shown + PAGE * 4)}>
+            Show more of the {counted(read.length, 'file')}
+          </button>
+        )}
+        <Known same={same} />
+      </div>
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2 border-t border-rule px-5 py-4 middle:px-7">
+        <button
+          type="button"
+          className="button"
+          disabled={kept.length === 0 || isKeeping || isDecoding}
+          onClick={act.keepChosen}
+        >
+          {isKeeping ? 'Keeping …' : keepLabel(kept)}
+        </button>
+        <button type="button" className="action" onClick={act.onBack}>
+          Back
+        </button>
+      </div>
+    </>
+  );
+}
+
+function summary(
+  read: readonly ReadItem[],
+  failed: readonly FailedItem[],
+  same: readonly KnownItem[],
+): string {
+  const articles = read.reduce((sum, item) => sum + item.articles, 0);
+  if (read.length === 0 && failed.length === 0 && same.length > 0)
+    return 'The library has all of this already.';
+  if (read.length === 0) return 'Nothing could be read.';
+  return `${counted(articles, 'article')} in ${counted(read.length, 'file')}. Nothing is kept yet.`;
+}
+
+function Failures({ failed }: { failed: readonly FailedItem[] }) {
+  const [shown, setShown] = useState(PAGE);
+  if (failed.length === 0) return null;
+  return (
+    <div role="alert" className="mt-3 border-l-[3px] border-accent ps-3">
+      <ul className="space-y-1.5">
+        {failed.slice(0, shown).map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an archive can hold two files of one name
+          <li key={index} className="[overflow-wrap:anywhere]">
+            <strong className="font-semibold">
+              <bdi>{item.name}</bdi>
+            </strong>{' '}
+            {item.message}
+          </li>
+        ))}
+      </ul>
+      {failed.length > shown && (
+        <button type="button" className="action mt-1.5" onClick={() => setShown(shown + PAGE * 4)}>
+          Show more of the {counted(failed.length, 'file')} that failed
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Known({ same }: { same: readonly KnownItem[] }) {
+  if (same.length === 0) return null;
+  return (
+    <details className="mt-3">
+      <summary>{counted(same.length, 'file')} the library has already</summary>
+      <ul className="small mt-1 [overflow-wrap:anywhere]">
+        {same.slice(0, PAGE * 4).map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an archive can hold two files of one name
+          <li key={index}>
+            <bdi>{item.name}</bdi>, as “{item.title}”
+          </li>
+        ))}
+        {same.length > PAGE * 4 && <li>and {formatCount(same.length - PAGE * 4)} more</li>}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,54 @@
+/** A format that is known by its first bytes and can't be read, with what the reader can do. */
+interface ForeignFormat {
+  /** "a PDF document" */
+  readonly what: string;
+  /** A whole sentence. */
+  readonly advice: string;
+}
+
+const SAVE_AS_TEXT = 'Broadsheet can’t read that yet: open it and save it as plain text or HTML.';
+const UNPACK = 'Broadsheet reads .zip and .gz: unpack it and add what is inside.';
+const NO_TEXT = 'There is no text in it to read.';
+
+/** First bytes in Latin-1, at an offset; the offset is 0 where none is given. */
+const SIGNATURES: readonly (readonly [signature: string, what: string, advice: string, offset?: number])[] = [
+  ['%PDF', 'a PDF document', SAVE_AS_TEXT],
+  ['{\\rtf', 'a rich-text document (RTF)', SAVE_AS_TEXT],
+  ['\xd0\xcf\x11\xe0', 'an old Microsoft Office document', SAVE_AS_TEXT],
+  ['WARC/', 'a web archive (WARC)', 'Broadsheet can’t read that yet: export its pages as HTML.'],
+  ['SQLite format 3', 'a database (SQLite)', 'Export its table as CSV or JSON and add that.'],
+  ['PAR1', 'a table in Parquet', 'Export it as CSV or JSON Lines and add that.'],
+  ['7z\xbc\xaf', 'a 7-Zip archive', UNPACK],
+  ['Rar!', 'a RAR archive', UNPACK],
+  ['BZh', 'a bzip2 archive', UNPACK],
+  ['\xfd7zXZ', 'an xz archive', UNPACK],
+  ['\x28\xb5\x2f\xfd', 'a Zstandard archive', UNPACK],
+  ['ustar', 'a tar archive', UNPACK, 257],
+  ['\x89PNG', 'a picture (PNG)', NO_TEXT],
+  ['\xff\xd8\xff', 'a picture (JPEG)', NO_TEXT],
+  ['GIF8', 'a picture (GIF)', NO_TEXT],
+  ['WEBP', 'a picture (WebP)', NO_TEXT, 8],
+  ['ftyp', 'a film or sound recording', NO_TEXT, 4],
+  ['ID3', 'a sound recording (MP3)', NO_TEXT],
+  ['OggS', 'a film or sound recording', NO_TEXT],
+  ['wOF', 'a typeface', NO_TEXT],
+];
+
+/** Kinds of XML that people may have at hand, by the root element. */
+const XML_ROOTS: readonly (readonly [root: RegExp, what: string])[] = [
+  [/^(?:rss|feed|rdf:RDF)$/, 'a news feed (RSS or Atom)'],
+  [/^(?:newsML|newsItem|NewsML|nitf)$/, 'a NewsML or NITF document'],
+  [/^opml$/, 'a list of feeds (OPML)'],
+  [/./, 'an XML file'],
+];
+
+/** Tells a format that can't be read by its first bytes, or null. */
+export function foreignFormat(head: Uint8Array, text: string): ForeignFormat | null {
+  for (const [signature, what, advice, offset = 0] of SIGNATURES) {
+    if ([...signature].every((letter, at) => head[offset + at] === letter.charCodeAt(0)))
+      return { what, advice };
+  }
+  const root = /^\s*<\?xml[^>]*>\s*(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<([\w:-]+)/.exec(text)?.[1];
+  if (root === undefined || /^html$/i.test(root)) return null;
+  return { what: XML_ROOTS.find(([name]) => name.test(root))?.[1] ?? 'an XML file', advice: SAVE_AS_TEXT };
+}

@@ -1,0 +1,96 @@
+import { parseHTML } from 'linkedom/worker';
+import type { PageDocument, PageElement, PageNode } from './page-tree';
+
+/** A line of a page: what stands between two blocks, by the element it stands in. */
+export interface HtmlLine {
+  readonly text: string;
+  /** Name of the innermost block around it, in lower case: `p`, `h2`, `li`. */
+  readonly tag: string;
+  /** Number of that block; the element carries it as `data-block`. */
+  readonly block: number;
+}
+
+/** The attribute that tells a block from others, also after the page was taken apart. */
+export const BLOCK = 'data-block';
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption caption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+/** What holds no text to read: code, pictures, controls. */
+const SKIPPED: ReadonlySet<string> = new Set(
+  'script style noscript template svg math iframe object embed canvas audio video map head link meta title select option button input textarea datalist'.split(
+    ' ',
+  ),
+);
+/** Blocks that say what a line is, though a plain one stands within them: `<li><p>…`. */
+const TELLING = /^(?:h[1-6]|li|figcaption|caption)$/;
+
+const [ELEMENT, TEXT] = [1, 3];
+
+/** A page as a tree; nothing of it is run or fetched. */
+export function parsePage(html: string): PageDocument {
+  return parseHTML(html).document as unknown as PageDocument;
+}
+
+/** The lines of a page in their order. Each block gets a number, which its element keeps. */
+export function linesOfPage(document: PageDocument): HtmlLine[] {
+  const lines: HtmlLine[] = [];
+  let blocks = 0;
+  let text = '';
+  const flush = (block: PageElement | null, tag: string) => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    text = '';
+    if (line === '' || !block) return;
+    if (!block.hasAttribute(BLOCK)) block.setAttribute(BLOCK, String(++blocks));
+    lines.push({ text: line, tag, block: Number(block.getAttribute(BLOCK)) });
+  };
+  const walk = (node: PageNode, block: PageElement | null, tag: string) => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === TEXT) text += child.nodeValue ?? '';
+      if (child.nodeType !== ELEMENT) continue;
+      const element = child as PageElement;
+      const name = element.localName;
+      if (name === 'br') flush(block, tag);
+      if (SKIPPED.has(name) || isHidden(element)) continue;
+      if (!BLOCKS.has(name)) {
+        walk(element, block, tag);
+        continue;
+      }
+      flush(block, tag);
+      walk(element, element, TELLING.test(tag) && !TELLING.test(name) ? tag : name);
+      flush(element, TELLING.test(tag) && !TELLING.test(name) ? tag : name);
+    }
+  };
+  if (document.documentElement) {
+    walk(document, null, 'body');
+    flush(document.documentElement, 'body');
+  }
+  return lines;
+}
+
+function isHidden(element: PageElement): boolean {
+  return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+}
+
+/** The text of a piece of HTML, a line a block. */
+export function textOfMarkup(html: string): string {
+  return linesOfPage(parsePage(`<body>${html}</body>`))
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
+/** How deep a page's elements are nested, counted from its tags alone. */
+export function depthOf(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, end, name = '', closed] of html.matchAll(/<(\/?)([a-z][\w:-]*)[^<>]*?(\/?)>/gi)) {
+    if (end) depth = Math.max(0, depth - 1);
+    else if (!closed && !VOID.test(name)) depth++;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}

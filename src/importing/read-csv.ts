@@ -1,0 +1,93 @@
+import type { ParseResult, Parser } from 'papaparse';
+import { articleOfFields, hasArticleFields } from './article-fields';
+import type { Format, Piece, Sample } from './format';
+import { ImportFailure } from './import-failure';
+import type { Input } from './input';
+import { LONGEST_VALUE } from './limits';
+import { decoded } from './read-plain-text';
+
+/** Characters that part cells, the commoner before the less. */
+const DELIMITERS = [',', '\t', ';', '|'];
+/** Characters of rows that are read together. */
+const STEP = 512 * 1024;
+
+export const CSV: Format = {
+  name: 'CSV',
+  sniff: ({ text }) => delimiterOf(text) !== null,
+  read: readRows,
+};
+
+/** What parts the cells of a table whose first row names the fields of articles, or null where it is none. */
+function delimiterOf(text: string): string | null {
+  const [heading = ''] = text.trimStart().split(/[\r\n]/, 1);
+  const parts = (delimiter: string) => {
+    const fields = heading.split(delimiter).map(unquoted);
+    // A sentence has commas too; names of fields are short.
+    return fields.length > 1 && fields.every(field => field.length < 60) && hasArticleFields(fields);
+  };
+  return DELIMITERS.find(parts) ?? null;
+}
+
+function unquoted(field: string): string {
+  return field.trim().replace(/^"(.*)"$/, '$1');
+}
+
+async function* readRows(input: Input, { encoding, text }: Sample): AsyncGenerator<Piece> {
+  const { default: papa } = await import('papaparse');
+  const delimiter = delimiterOf(text) ?? ',';
+  // Papa's own reading of files decodes each chunk by itself, which breaks characters; so it is fed with text.
+  const table = new Table(() => new papa.Parser({ delimiter }));
+  for await (const chunk of decoded(input, encoding)) yield* table.push(chunk);
+  yield* table.end();
+  if (table.articles === 0)
+    throw new ImportFailure('no-articles', 'is a table without a row that has text in it.');
+}
+
+/** A table that comes in chunks. */
+class Table {
+  articles = 0;
+  #pending = '';
+  #fields: readonly string[] | null = null;
+  #row = 0;
+
+  constructor(private readonly parser: () => Parser) {}
+
+  async *push(chunk: string): AsyncGenerator<Piece> {
+    this.#pending += chunk;
+    if (this.#pending.length < STEP) return;
+    yield* this.#rows(true);
+    if (this.#pending.length > LONGEST_VALUE)
+      throw new ImportFailure(
+        'damaged',
+        'has a cell that does not end: somewhere a quotation mark is missing or one too many.',
+      );
+  }
+
+  async *end(): AsyncGenerator<Piece> {
+    yield* this.#rows(false);
+  }
+
+  async *#rows(mayGoOn: boolean): AsyncGenerator<Piece> {
+    const { data, meta }: ParseResult<string[]> = this.parser().parse(this.#pending, 0, mayGoOn);
+    this.#pending = this.#pending.slice(meta.cursor);
+    for (const cells of data) {
+      if (cells.length === 1 && cells[0]?.trim() === '') continue;
+      if (!this.#fields) this.#fields = cells.map(cell => cell.trim());
+      else yield* this.#article(cells, this.#fields, ++this.#row);
+    }
+  }
+
+  async *#article(cells: readonly string[], fields: readonly string[], row: number): AsyncGenerator<Piece> {
+    if (cells.length > fields.length)
+      yield {
+        kind: 'problem',
+        message: `Row ${row} has ${cells.length} cells where the heading has ${fields.length}; the last were left out.`,
+      };
+    const piece = await articleOfFields(
+      Object.fromEntries(fields.map((field, at) => [field, cells[at] ?? ''])),
+      row,
+    );
+    if (piece.kind !== 'problem') this.articles++;
+    yield piece;
+  }
+}

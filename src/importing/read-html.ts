@@ -1,0 +1,130 @@
+import type { SourceRecord } from '../model/source-record';
+import type { Format, Piece, Sample } from './format';
+import type { HtmlLine } from './html-lines';
+import { ImportFailure } from './import-failure';
+import type { Input } from './input';
+import { isoDate } from './iso-date';
+import { DEEPEST_PAGE, LARGEST_PAGE } from './limits';
+import type { PageDocument } from './page-tree';
+import { decoded } from './read-plain-text';
+
+/** Tags without which no page is written; some of them make a text a page, or a piece of one. */
+const TAGS =
+  /<\/?(?:html|head|body|div|p|span|a|h[1-6]|ul|li|br|table|article|section|meta|script|style)\b[^<>]*>/gi;
+const FEWEST_TAGS = 6;
+
+export const HTML_PAGE: Format = {
+  name: 'HTML page',
+  sniff: ({ text }) =>
+    /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
+      text,
+    ) ||
+    (/^\s*</.test(text) && (text.match(TAGS)?.length ?? 0) >= FEWEST_TAGS),
+  read: readPage,
+};
+
+async function* readPage(input: Input, { encoding }: Sample): AsyncGenerator<Piece> {
+  const html = await wholePage(input, encoding);
+  const pieces = await readTree(html);
+  if (pieces) {
+    yield* pieces;
+    return;
+  }
+  yield {
+    kind: 'problem',
+    message: `Its elements are nested more than ${DEEPEST_PAGE} deep; it was read without its structure.`,
+  };
+  yield { kind: 'text', text: withoutTags(html) };
+}
+
+/** What a page is by its tree; null where the tree is too deep to go through. */
+async function readTree(html: string): Promise<Piece[] | null> {
+  const [{ depthOf, linesOfPage, parsePage }, { mainArticle }] = await Promise.all([
+    import('./html-lines'),
+    import('./main-article'),
+  ]);
+  if (depthOf(html) > DEEPEST_PAGE) return null;
+  try {
+    const document = parsePage(html);
+    const lines = linesOfPage(document);
+    if (lines.length === 0) throw new ImportFailure('empty', 'is a page without text.');
+    const record = recordOf(document);
+    const article = await mainArticle(document, lines);
+    return [
+      { kind: 'record', record },
+      article
+        ? { kind: 'article', lines: article, why: 'the main text of a page' }
+        : { kind: 'text', text: markdownOf(lines) },
+    ];
+  } catch (error) {
+    // The stack ran over: tags can be written so that their depth is not seen before.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+async function wholePage(input: Input, encoding: string): Promise<string> {
+  let html = '';
+  for await (const text of decoded(input, encoding)) {
+    html += text;
+    if (html.length > LARGEST_PAGE)
+      throw new ImportFailure('too-large', `is a page of more than ${LARGEST_PAGE / 1024 ** 2} MB.`);
+  }
+  return html;
+}
+
+/** What a page says of itself. */
+function recordOf(document: PageDocument): Partial<Omit<SourceRecord, 'id'>> {
+  const meta = (...names: string[]) => {
+    for (const name of names) {
+      const content = document
+        .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+        ?.getAttribute('content');
+      if (content?.trim()) return content.trim();
+    }
+    return null;
+  };
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
+  const title = meta('og:title') ?? document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim();
+  const date = meta('article:published_time', 'datePublished', 'date', 'dc.date');
+  const language = document.documentElement?.getAttribute('lang')?.trim();
+  return {
+    ...(title && { title }),
+    publisher: meta('og:site_name', 'publisher', 'dc.publisher'),
+    // A script's address is nowhere to have come from.
+    retrievedFrom: address && /^https?:\/\//i.test(address) ? address : null,
+    ...(date && { date: isoDate(date) }),
+    ...(language && /^[a-z]{2,3}(?:-[\w-]+)?$/i.test(language) && { language }),
+  };
+}
+
+/** Lines with headings and lists marked as Markdown marks them, which our own splitter takes for evidence. */
+function markdownOf(lines: readonly HtmlLine[]): string {
+  return lines
+    .map(({ text, tag }) => {
+      const level = /^h([1-6])$/.exec(tag)?.[1];
+      if (level) return `\n${'#'.repeat(Number(level))} ${text}\n\n`;
+      return tag === 'li' ? `- ${text}\n` : `${text}\n\n`;
+    })
+    .join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: '’',
+  nbsp: ' ',
+};
+
+function withoutTags(html: string): string {
+  return html
+    .replace(/<(head|script|style|noscript|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replace(/<(?:br|\/?(?:p|div|li|h[1-6]|tr))\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\n\s*\n+/g, '\n\n')
+    .trim();
+}

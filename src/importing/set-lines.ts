@@ -1,0 +1,101 @@
+import type { Article, BodyBlock, SetAside, TextPart } from '../model/article';
+import type { SourceSpan } from '../model/source-span';
+import { articleId } from '../parsing/article-id';
+import { languageOf } from '../parsing/language';
+import { countWords } from '../parsing/words';
+import { isoDate } from './iso-date';
+import type { FoundStretch } from './text-splitter';
+
+/** A line of an article whose parts are known, by what it is. `outside` is what the page has around it. */
+export interface KnownLine {
+  readonly role: 'headline' | 'byline' | 'date' | 'outside' | BodyBlock['kind'];
+  readonly text: string;
+}
+
+interface PlacedLine extends KnownLine {
+  readonly part: TextPart;
+}
+
+/** Line ends of every kind, and what some tools take for one; a line has none within it. */
+const LINE_ENDS = /[\r\n\u2028\u2029]+/gu;
+/** Lone surrogates, which JSON can hold and UTF-8 can't. */
+const HALF_CHARACTERS = /\p{Cs}/gu;
+
+/**
+ * Writes an article whose parts are known as a text of its own, a line for each part, and gives it with the places of
+ * its parts. Without a headline all is set aside.
+ * @param start line (from 1) and offset at which the text begins in its source
+ */
+export function setLines(
+  source: string,
+  lines: readonly KnownLine[],
+  start: { readonly line: number; readonly offset: number },
+  why: string,
+): FoundStretch {
+  const { placed, text, lineCount } = place(source, lines, start);
+  const at = placed.findIndex(({ role }) => role === 'headline');
+  const setAside = placed.flatMap(({ role, part: { span } }, index): SetAside[] => {
+    if (at < 0) return [{ span, reason: 'no-article' }];
+    if (role === 'outside') return [{ span, reason: 'navigation' }];
+    return index < at ? [{ span, reason: 'lead-in' }] : [];
+  });
+  const [headline, ...rest] = at < 0 ? [] : placed.slice(at).filter(({ role }) => role !== 'outside');
+  return { text, lineCount, articles: headline ? [articleOf(headline, rest, placed, why)] : [], setAside };
+}
+
+/** Lines with a blank one behind each. */
+function place(
+  source: string,
+  lines: readonly KnownLine[],
+  start: { readonly line: number; readonly offset: number },
+) {
+  const placed: PlacedLine[] = [];
+  let text = '';
+  let line = start.line;
+  for (const { role, text: content } of lines) {
+    const one = content.replace(LINE_ENDS, ' ').replace(HALF_CHARACTERS, '\uFFFD').trim();
+    if (one === '') continue;
+    const from = start.offset + text.length;
+    const span: SourceSpan = { source, firstLine: line, lastLine: line, start: from, end: from + one.length };
+    placed.push({ role, text: one, part: { text: one, span } });
+    text += `${one}\n\n`;
+    line += 2;
+  }
+  return { placed, text, lineCount: line - start.line };
+}
+
+const BODY: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'credit', 'list-item', 'caption']);
+const COUNTED: ReadonlySet<string> = new Set(['headline', 'paragraph', 'crosshead', 'list-item']);
+
+function articleOf(
+  headline: PlacedLine,
+  rest: readonly PlacedLine[],
+  placed: readonly PlacedLine[],
+  why: string,
+): Article {
+  const body = rest.filter(({ role }) => BODY.has(role));
+  const noted = (role: KnownLine['role']) => placed.find(line => line.role === role)?.part ?? null;
+  const date = noted('date');
+  const iso = date ? isoDate(date.text) : null;
+  const { lastLine, end } = (rest.at(-1) ?? headline).part.span;
+  return {
+    id: articleId(
+      headline.text,
+      body.map(({ text }) => text),
+    ),
+    span: { ...headline.part.span, lastLine, end },
+    headline: headline.part,
+    kicker: null,
+    deck: null,
+    byline: noted('byline'),
+    dateline: null,
+    date: date && iso ? { iso, confidence: 1, span: date.span } : null,
+    body: body.map(({ role, part }) => ({ kind: role as BodyBlock['kind'], ...part })),
+    language: languageOf([...body.slice(0, 2), headline].map(({ text }) => text).join(' ')),
+    words: [headline, ...rest]
+      .filter(({ role }) => COUNTED.has(role))
+      .reduce((sum, { text }) => sum + countWords(text), 0),
+    sameAs: null,
+    cut: { confidence: 1, reasons: [{ name: why, weight: 1 }] },
+  };
+}

@@ -1,0 +1,17 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+/** Tells other tabs that the library has changed. */
+const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('broadsheet');
+
+/** Says to the other tabs of this address that something of the library has changed. */
+export function tellOtherTabs() {
+  channel?.postMessage('changed');
+}
+
+/** Calls `refresh` when another tab has changed the library, and tells them when this one has. */
+export function agreeWithOtherTabs(client: QueryClient, refresh: () => Promise<void>) {
+  channel?.addEventListener('message', () => void refresh());
+  client.getMutationCache().subscribe(event => {
+    if (event.type === 'updated' && event.action.type === 'success') tellOtherTabs();
+  });
+}

@@ -1,0 +1,194 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openStorage, type Storage } from '../../storage';
+import { changeSources, emptyWholeBin } from '../change-source';
+import { STORY, tagger } from '../fixtures/texts';
+import { Intake } from '../intake/intake';
+import { emptyBin, storedSources } from '../stored-sources';
+import { backUp } from './back-up';
+import { previewBackup, restoreBackup } from './restore';
+
+const NOW = new Date('2026-11-26T12:00:00Z');
+const DAY = 24 * 60 * 60 * 1000;
+const POOL = STORY.replaceAll('library', 'pool').replace('Council votes to keep', 'Mayor asks to close');
+let storage: Storage;
+
+const freshStorage = async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  storage = await openStorage();
+};
+beforeEach(freshStorage);
+
+async function bringIn(files: Record<string, string | Uint8Array>) {
+  const intake = new Intake(storage.tables, tagger, () => []);
+  const review = await intake.bring(
+    {
+      id: `i${Math.random()}`,
+      files: Object.entries(files).map(([path, text]) => ({ path, file: new Blob([text as BlobPart]) })),
+      pasted: null,
+    },
+    () => {},
+  );
+  await intake.keep(
+    review.id,
+    review.items.flatMap(item => ('content' in item ? [item.content] : [])),
+  );
+}
+
+/** A library with something of everything. */
+async function library() {
+  await bringIn({
+    'a.txt': STORY,
+    'folder/b.html': `<html><body><h1>Pool closes</h1>${`<p>${POOL.split('\n')[6]}</p>`.repeat(4)}</body></html>`,
+    'c.txt': new Uint8Array(Buffer.from(`\uFEFF${POOL}`, 'utf16le')),
+    'binned.txt': `${POOL}\nAnd more of it.`,
+  });
+  await changeSources(storage.tables, ['binned.txt'], { binned: true });
+  await changeSources(storage.tables, ['c.txt'], { hidden: true });
+  await changeSources(storage.tables, ['a.txt'], { title: 'The council, in “quotes”' });
+  await storage.keepReadingState({
+    source: 'a.txt',
+    article: 'x',
+    read: true,
+    starred: true,
+    position: null,
+  });
+  await storage.keepCorrections([{ source: 'a.txt', article: 'x', edits: [{} as never] }]);
+  await storage.keepSearch({ q: 'treaty', saved: true, time: 1 });
+}
+
+const back = () => backUp(storage.tables, { 'broadsheet:single-keys': 'off' }, () => {}, NOW);
+const restore = (file: Blob, mode: 'merge' | 'replace') =>
+  restoreBackup(storage.tables, tagger, file, mode, () => {});
+const bytesOf = async (file: Blob) => Buffer.from(await file.arrayBuffer());
+/** All that is stored, contents without the names they have here. */
+const held = async () => {
+  const [articles, texts, files] = await Promise.all(
+    (['articles', 'texts', 'files'] as const).map(table =>
+      storage.tables.all<Record<string, unknown>>(table),
+    ),
+  );
+  const sources = await storedSources(storage.tables);
+  return sources.map(({ content, ...source }) => ({
+    source,
+    articles: articles?.filter(one => one.content === content).map(({ article }) => article),
+    texts: texts
+      ?.filter(one => one.content === content)
+      .map(({ text }) => Buffer.from(text as ArrayBuffer).toString('hex')),
+    files: files
+      ?.filter(one => one.content === content)
+      .map(({ bytes }) => Buffer.from(bytes as ArrayBuffer).toString('hex')),
+  }));
+};
+
+describe('A backup', () => {
+  it('brings the same library back after all was wiped, to the byte', async () => {
+    await library();
+    const [file, before] = [(await back()).content, await held()];
+    await freshStorage();
+    expect(await restore(file, 'replace')).toEqual({
+      failures: [],
+      settings: { 'broadsheet:single-keys': 'off' },
+    });
+    expect(await held()).toEqual(before);
+    expect((await bytesOf((await back()).content)).equals(await bytesOf(file))).toBe(true);
+    expect(await storage.tables.all('staged')).toEqual([]);
+  });
+
+  it('tells what is in it before any of it is taken', async () => {
+    await library();
+    const { content, name } = await back();
+    expect(name).toBe('broadsheet-2026-11-26.zip');
+    expect(await previewBackup(storage.tables, content)).toEqual({
+      made: NOW.toISOString(),
+      sources: 4,
+      known: 4,
+      articles: 4,
+      marked: 1,
+      searches: 1,
+    });
+    await freshStorage();
+    expect(await previewBackup(storage.tables, content)).toMatchObject({ known: 0 });
+  });
+
+  it('that is merged adds what is not there and leaves what is', async () => {
+    await library();
+    const { content } = await back();
+    await freshStorage();
+    await bringIn({ 'own.txt': `${STORY}\nOf one’s own.`, 'a.txt': STORY });
+    await storage.keepReadingState({
+      source: 'a.txt',
+      article: 'x',
+      read: false,
+      starred: false,
+      position: null,
+    });
+    expect((await restore(content, 'merge')).settings).toEqual({});
+    const ids = (await storedSources(storage.tables)).map(({ id }) => id);
+    expect(ids.sort()).toEqual(['a.txt', 'binned.txt', 'c.txt', 'folder/b.html', 'own.txt']);
+    expect(await storage.readingStates()).toMatchObject([{ starred: false }]);
+    expect(await storage.searches()).toHaveLength(1);
+  });
+
+  it('that takes the place of a library leaves nothing of it', async () => {
+    await library();
+    const { content } = await back();
+    await bringIn({ 'later.txt': `${POOL}\nLater.` });
+    await restore(content, 'replace');
+    expect((await storedSources(storage.tables)).map(({ id }) => id)).not.toContain('later.txt');
+    const contents = new Set(
+      (await storage.tables.all<{ content: string }>('texts')).map(one => one.content),
+    );
+    expect(contents.size).toBe(4);
+  });
+
+  it('is wholly taken or not at all where the disk is full', async () => {
+    await library();
+    const { content } = await back();
+    const before = await held();
+    const { write } = storage.tables;
+    let writes = 0;
+    Object.assign(storage.tables, {
+      write: (steps: Parameters<typeof write>[0]) =>
+        ++writes === 6 ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : write(steps),
+    });
+    await expect(restore(content, 'replace')).rejects.toThrow('full');
+    Object.assign(storage.tables, { write });
+    expect(await held()).toEqual(before);
+  });
+
+  it.each(['', 'no archive', 'PK\x03\x04 cut off'])('is not what another file is: %j', async text => {
+    await expect(previewBackup(storage.tables, new Blob([text]))).rejects.toThrow(
+      'This is not a backup of Broadsheet, or it is damaged.',
+    );
+  });
+});
+
+describe('The bin', () => {
+  it('is emptied of what has lain in it for thirty days, and at the reader’s word', async () => {
+    await library();
+    await emptyBin(storage.tables, Date.now() + 29 * DAY);
+    expect(await storedSources(storage.tables)).toHaveLength(4);
+    await emptyBin(storage.tables, Date.now() + 31 * DAY);
+    expect((await storedSources(storage.tables)).map(({ id }) => id)).not.toContain('binned.txt');
+    await changeSources(storage.tables, ['a.txt'], { binned: true });
+    await changeSources(storage.tables, ['a.txt'], { binned: false });
+    await emptyWholeBin(storage.tables);
+    expect(await storedSources(storage.tables)).toHaveLength(3);
+  });
+});
+
+describe('A source that is read again', () => {
+  it('keeps its name, its place and what the reader did', async () => {
+    await library();
+    const intake = new Intake(storage.tables, tagger, () => []);
+    const before = await held();
+    for (const source of await storedSources(storage.tables)) {
+      const { wholeFile } = await import('../stored-sources');
+      await intake.readAgain(source, await wholeFile(storage.tables, source));
+    }
+    expect(await held()).toEqual(before);
+    expect(await storage.readingStates()).toHaveLength(1);
+  });
+});

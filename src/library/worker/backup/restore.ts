@@ -1,0 +1,199 @@
+import { ImportFailure } from '../../../importing/import-failure';
+import { type Input, safeName } from '../../../importing/input';
+import { asFailure } from '../../../importing/unpack';
+import { zipEntries } from '../../../importing/unzip';
+import type { StagedSource, StoredSource } from '../../../model/stored-source';
+import type { Tagger } from '../../../tagging/tag-article';
+import type { BackupPreview, Restored, RestoreMode } from '../../source-protocol';
+import type { Step, Tables } from '../../tables';
+import { exclusively, holdLock } from '../import-lock';
+import { Gate } from '../intake/gate';
+import { lookAt, readFile } from '../intake/read-file';
+import { removal, storedSources } from '../stored-sources';
+import {
+  type BackupList,
+  LIST_NAME,
+  type ListedSource,
+  READER_TABLES,
+  type ReaderTable,
+  tableName,
+} from './backup-file';
+
+/** A backup that was opened: its list, and its files by their paths. */
+interface OpenedBackup {
+  readonly list: BackupList;
+  readonly files: ReadonlyMap<string, Input>;
+  readonly records: ReadonlyMap<ReaderTable, readonly Record<string, unknown>[]>;
+}
+
+/**
+ * Tells what is in a backup.
+ * @throws Error with a sentence where it is none
+ */
+export async function previewBackup(tables: Tables, file: Blob): Promise<BackupPreview> {
+  const { list, records } = await openBackup(file);
+  const held = await storedSources(tables);
+  const marked = new Set(
+    (['reading', 'corrections'] as const).flatMap(table =>
+      (records.get(table) ?? []).map(({ source, article }) => JSON.stringify([source, article])),
+    ),
+  );
+  return {
+    made: list.made,
+    sources: list.sources.length,
+    known: list.sources.filter(source => isHeld(source, held)).length,
+    articles: list.sources.reduce((sum, { articles }) => sum + articles, 0),
+    marked: marked.size,
+    searches: records.get('searches')?.length ?? 0,
+  };
+}
+
+/**
+ * Brings a backup back: all of it by one last transaction, or nothing.
+ * @throws Error with a sentence where it is no backup, DOMException where the disk is full
+ */
+export async function restoreBackup(
+  tables: Tables,
+  tagger: Tagger,
+  file: Blob,
+  mode: RestoreMode,
+  onProgress: (done: number, total: number) => void,
+): Promise<Restored> {
+  const backup = await openBackup(file);
+  const importId = `restore-${Date.now().toString(36)}`;
+  const unlock = await holdLock(importId);
+  const staged: StoredSource[] = [];
+  const failures: string[] = [];
+  try {
+    const held = mode === 'merge' ? await storedSources(tables) : [];
+    const wanted = backup.list.sources.filter(source => !isHeld(source, held));
+    for (const [done, listed] of wanted.entries()) {
+      onProgress(done, wanted.length);
+      const content = `${importId}/${done}`;
+      try {
+        staged.push(
+          await stage(tables, tagger, listed, backup.files.get(listed.path), { importId, content }),
+        );
+      } catch (error) {
+        await tables.write([{ remove: 'staged', key: content }, { removeContent: content }]);
+        const failure = asFailure(error);
+        // Without room for one there is none for the others.
+        if (failure.code === 'no-room') throw error;
+        failures.push(`${listed.file.name} ${failure.message}`);
+      }
+    }
+    await exclusively(async () => tables.write(await lastSteps(tables, mode, staged, backup)));
+    return { failures, settings: mode === 'replace' ? backup.list.settings : {} };
+  } catch (error) {
+    await tables.write(
+      staged.flatMap(({ content }): Step[] => [
+        { remove: 'staged', key: content },
+        { removeContent: content },
+      ]),
+    );
+    throw error;
+  } finally {
+    unlock();
+  }
+}
+
+/** Whether the library has a source of a backup just so. */
+function isHeld({ id, file }: ListedSource, held: readonly StoredSource[]): boolean {
+  return held.some(source => source.id === id && source.file.fingerprint === file.fingerprint);
+}
+
+async function stage(
+  tables: Tables,
+  tagger: Tagger,
+  listed: ListedSource,
+  input: Input | undefined,
+  { importId, content }: { readonly importId: string; readonly content: string },
+): Promise<StoredSource> {
+  if (!input) throw new ImportFailure('damaged', 'is missing in the backup.');
+  await tables.write([
+    { put: 'staged', value: { content, import: importId, source: null } satisfies StagedSource },
+  ]);
+  const { id, file, record, added, binned } = listed;
+  const reading = { input: { ...input, name: file.name }, id, content, encoding: file.encoding };
+  const shop = { tables, tagger, gate: new Gate(), onStretch: () => {} };
+  const { source } = await readFile(reading, await lookAt(reading), shop);
+  return { ...source, record, added, binned, file: { ...source.file, fingerprint: file.fingerprint } };
+}
+
+/** The transaction that makes what was staged the library's. */
+async function lastSteps(
+  tables: Tables,
+  mode: RestoreMode,
+  staged: readonly StoredSource[],
+  { records }: OpenedBackup,
+): Promise<Step[]> {
+  const held = await storedSources(tables);
+  const ids = new Set(staged.map(({ id }) => id));
+  const gone = mode === 'replace' ? held : held.filter(({ id }) => ids.has(id));
+  const steps: Step[] = gone.flatMap(removal);
+  for (const source of staged)
+    steps.push({ remove: 'staged', key: source.content }, { put: 'sources', value: source });
+  for (const table of READER_TABLES) {
+    if (mode === 'replace') steps.push({ clear: table });
+    // What the reader did since the backup was made stands.
+    const own = new Set(
+      mode === 'merge' ? (await tables.all<object>(table)).map(record => nameOf(table, record)) : [],
+    );
+    for (const record of records.get(table) ?? [])
+      if (!own.has(nameOf(table, record))) steps.push({ put: table, value: record });
+  }
+  return steps;
+}
+
+function nameOf(table: ReaderTable, record: object): string {
+  const { source, article, q } = record as Record<string, unknown>;
+  return JSON.stringify(table === 'searches' ? q : [source, article]);
+}
+
+/** @throws Error with a sentence where the file is no backup */
+async function openBackup(file: Blob): Promise<OpenedBackup> {
+  const entries = new Map<string, Input>();
+  try {
+    const input = { name: 'backup', size: file.size, blob: file, open: () => file.stream() };
+    for await (const entry of zipEntries(input))
+      if (!('failure' in entry)) entries.set(entry.name.replace(/^backup\//, ''), entry);
+    const list = listOf(await textOf(entries.get(LIST_NAME)));
+    const records = new Map(
+      await Promise.all(
+        READER_TABLES.map(
+          async table => [table, recordsOf(table, await textOf(entries.get(tableName(table))))] as const,
+        ),
+      ),
+    );
+    return { list, files: entries, records };
+  } catch {
+    throw new Error('This is not a backup of Broadsheet, or it is damaged.');
+  }
+}
+
+async function textOf(input: Input | undefined): Promise<string> {
+  return input ? new Response(input.open()).text() : '';
+}
+
+/** Reads the list, whatever stands in it: a backup may come from anywhere. @throws Error where it is none */
+function listOf(json: string): BackupList {
+  const list = JSON.parse(json) as BackupList;
+  const isListed = (source: ListedSource) =>
+    [source.id, source.path, source.record?.title, source.file?.name, source.file?.fingerprint].every(
+      value => typeof value === 'string',
+    ) && typeof source.added === 'number';
+  if (list.broadsheet !== 1 || !Array.isArray(list.sources) || !list.sources.every(isListed))
+    throw new Error('no list of a backup');
+  const sources = list.sources.map(source => ({ ...source, path: safeName(source.path) }));
+  return { ...list, sources, settings: list.settings ?? {} };
+}
+
+function recordsOf(table: ReaderTable, lines: string): Record<string, unknown>[] {
+  const isRecord = (record: Record<string, unknown>) =>
+    table === 'searches' ? typeof record.q === 'string' : typeof record.source === 'string';
+  return lines
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as Record<string, unknown>)
+    .filter(isRecord);
+}

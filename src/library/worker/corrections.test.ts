@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { TagEdit } from '../../model/correction';
+import { EVERYTHING } from '../../model/criteria';
+import { memoryStorage } from '../storage';
+import { Catalogue } from './catalogue';
+import { Corrections } from './corrections';
+import { recordOf, sourceOf, tagger } from './fixtures/texts';
+
+const story = (headline: string, text: string) => `${headline}
+
+By Jane Doe
+
+June 19, 2024
+
+${text} The town council met on Tuesday night and talked until midnight about what it had been told, as two hundred people listened in a hall made for eighty.
+
+The mayor said that nobody had asked her before, and that the council would look at the matter again in the spring.
+`;
+
+const TEXTS = [
+  story(
+    'Georgia closes a bridge',
+    'Farmers in Georgia were told to wait. Georgia has no money for it. Armenian guests left.',
+  ),
+  story(
+    'Georgia repairs a bridge',
+    'Farmers in Georgia were told to come. Georgia has found money for it. Armenian guests came.',
+  ),
+  story('Paris paints its towers', 'In Paris the towers are white. French painters came from Lyon.'),
+];
+
+async function library(storage = memoryStorage()) {
+  const catalogue = new Catalogue(TEXTS.map((text, at) => sourceOf(recordOf(`${at}.txt`), text)));
+  const corrections = new Corrections(
+    () => catalogue,
+    Promise.resolve(storage),
+    async () => tagger,
+  );
+  await corrections.apply();
+  const keys = catalogue.entries.map(({ key }) => key);
+  const countries = () =>
+    catalogue.entries.map(({ article }) => article.tags.main.map(({ country }) => country).join(' '));
+  return { storage, catalogue, corrections, keys, countries, first: keys[0] ?? '' };
+}
+
+const removeGeorgia: TagEdit = { kind: 'remove', group: 'region', value: 'GE' };
+const addFrance: TagEdit = { kind: 'add', group: 'region', value: 'FR' };
+const georgiaIsAState: TagEdit = { kind: 'read', name: 'Georgia', country: 'US' };
+
+describe('Correcting tags', () => {
+  it('changes the tags of the article alone; filters, counts and search follow', async () => {
+    const { catalogue, corrections, countries, first } = await library();
+    expect(countries()).toEqual(['GE', 'GE', 'FR']);
+    await corrections.correct(first, georgiaIsAState, false);
+    expect(countries()).toEqual(['US', 'GE', 'FR']);
+    expect(catalogue.find(EVERYTHING).counts.region.get('US')).toBe(1);
+    expect(catalogue.find(EVERYTHING).counts.region.get('GE')).toBe(1);
+    expect([...catalogue.find({ ...EVERYTHING, q: 'in:US' }).rows]).toEqual([0]);
+    expect([...catalogue.find({ ...EVERYTHING, q: '"United States"' }).rows]).toEqual([0]);
+  });
+
+  it('can go to all others like it: those that have the name and read it the same', async () => {
+    const { corrections, countries, first } = await library();
+    expect(corrections.alike(first, georgiaIsAState)).toEqual({
+      articles: 1,
+      likeness: { kind: 'name', word: 'Georgia' },
+    });
+    await corrections.correct(first, georgiaIsAState, false);
+    await corrections.correct(first, georgiaIsAState, true);
+    expect(countries()).toEqual(['US', 'US', 'FR']);
+    expect(corrections.alike(first, georgiaIsAState).articles).toBe(0);
+  });
+
+  it('of a tag that is removed goes to those told by the same word', async () => {
+    const { corrections, countries, first } = await library();
+    expect(corrections.alike(first, removeGeorgia)).toEqual({
+      articles: 1,
+      likeness: { kind: 'word', word: 'Georgia' },
+    });
+    await corrections.correct(first, removeGeorgia, true);
+    expect(countries()).toEqual(['GE', '', 'FR']);
+  });
+
+  it('of a country that is added goes to those that mention it, too', async () => {
+    const { corrections, countries, first } = await library();
+    const addArmenia: TagEdit = { kind: 'add', group: 'region', value: 'AM' };
+    expect(corrections.alike(first, addArmenia)).toEqual({ articles: 1, likeness: { kind: 'mention' } });
+    await corrections.correct(first, addArmenia, true);
+    expect(countries()).toEqual(['GE', 'GE AM', 'FR']);
+    expect(corrections.alike(first, addArmenia).articles).toBe(0);
+  });
+
+  it('of a tag that is added goes to those with just the same tags', async () => {
+    const { corrections, countries, first } = await library();
+    expect(corrections.alike(first, addFrance)).toEqual({ articles: 1, likeness: { kind: 'tags' } });
+    await corrections.correct(first, addFrance, true);
+    expect(countries()).toEqual(['GE', 'GE FR', 'FR']);
+  });
+
+  it('answers with what was before, which puts it back', async () => {
+    const { corrections, countries, storage, keys } = await library();
+    const before = await corrections.correct(keys[1] ?? '', removeGeorgia, false);
+    expect(countries()).toEqual(['GE', '', 'FR']);
+    await corrections.restore(before);
+    expect(countries()).toEqual(['GE', 'GE', 'FR']);
+    expect(await storage.corrections()).toEqual([]);
+  });
+
+  it('outlives a new reading of the sources', async () => {
+    const { storage, corrections, first } = await library();
+    await corrections.correct(first, georgiaIsAState, false);
+    await corrections.correct(first, addFrance, false);
+    const again = await library(storage);
+    expect(again.countries()).toEqual(['US FR', 'GE', 'FR']);
+    expect(again.corrections.all()).toMatchObject([{ source: '0.txt', edits: [georgiaIsAState, addFrance] }]);
+  });
+
+  it('of an article that is not there changes nothing', async () => {
+    const { corrections, countries } = await library();
+    expect(await corrections.correct('gone', removeGeorgia, false)).toEqual([]);
+    expect(corrections.alike('gone', removeGeorgia)).toEqual({ articles: 0, likeness: { kind: 'none' } });
+    expect(countries()).toEqual(['GE', 'GE', 'FR']);
+  });
+
+  it('holds until the page is closed where it can’t be kept, and says that it was not', async () => {
+    const full = {
+      ...memoryStorage(),
+      keepCorrections: () => Promise.reject(new Error('QuotaExceededError')),
+    };
+    const { corrections, countries, first } = await library(full);
+    await expect(corrections.correct(first, removeGeorgia, false)).rejects.toThrow('QuotaExceededError');
+    expect(countries()).toEqual(['', 'GE', 'FR']);
+  });
+
+  it('of an article is told with all that speaks for its tags, as they are corrected', async () => {
+    const { corrections, first } = await library();
+    await corrections.correct(first, georgiaIsAState, false);
+    await corrections.correct(first, addFrance, false);
+    const explained = await corrections.explain(first);
+    expect(explained?.main.map(({ country, evidence }) => `${country} ${evidence.length}`)).toEqual([
+      'US 3',
+      'FR 0',
+    ]);
+    expect(await corrections.explain('gone')).toBeNull();
+  });
+});

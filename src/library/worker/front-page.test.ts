@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TOPICS, type TopicCode } from '../../model/topic';
+import { type Candidate, type PlannedSection, planFrontPage } from './front-page';
+
+const POLITICS: TopicCode = 'medtop:11000000';
+const SPORT: TopicCode = 'medtop:15000000';
+
+function story(row: number, facts: Partial<Candidate> = {}): Candidate {
+  return { row, country: null, topic: null, words: 100, story: `story ${row}`, ...facts };
+}
+
+const many = fc
+  .array(
+    fc.record({
+      country: fc.constantFrom('UA', 'RU', 'KP', null),
+      topic: fc.constantFrom(...TOPICS.slice(0, 5).map(({ code }) => code), null),
+      words: fc.integer({ min: 1, max: 2000 }),
+    }),
+    { maxLength: 60, size: 'max' },
+  )
+  .map(facts => facts.map((one, row) => story(row, one)));
+
+const plan = (candidates: readonly Candidate[]) => planFrontPage(candidates, { rule: 'newest' });
+const rows = (section: PlannedSection | undefined) => section?.stories.map(({ row }) => row) ?? [];
+const of = (sections: readonly PlannedSection[], kind: PlannedSection['kind']) =>
+  sections.find(section => section.kind === kind);
+
+describe('The front page', () => {
+  it('has no story twice', () => {
+    fc.assert(
+      fc.property(many, candidates => {
+        const placed = plan(candidates).flatMap(rows);
+        expect(new Set(placed).size).toBe(placed.length);
+      }),
+    );
+  });
+
+  it('has every story of a small library', () => {
+    fc.assert(
+      fc.property(many, candidates => {
+        const few = candidates.slice(0, 13);
+        expect(
+          plan(few)
+            .flatMap(rows)
+            .sort((a, b) => a - b),
+        ).toEqual(few.map(({ row }) => row));
+      }),
+    );
+  });
+
+  it('has the same story of two sources once', () => {
+    const sections = plan([story(0, { story: 'same' }), story(1, { story: 'same' }), story(2)]);
+    expect(sections.flatMap(rows)).toEqual([0, 2]);
+  });
+
+  it('has no section without a story', () => {
+    fc.assert(
+      fc.property(many, candidates => {
+        for (const { stories } of plan(candidates)) expect(stories.length).toBeGreaterThan(0);
+      }),
+    );
+    expect(plan([])).toEqual([]);
+  });
+
+  it('leads with the first article and says by which rule it is the first', () => {
+    const [lead] = planFrontPage([story(7), story(8)], { rule: 'best-match' });
+    expect(lead).toEqual({ kind: 'lead', stories: [{ row: 7, why: { rule: 'best-match' } }] });
+  });
+
+  it('puts up to three more of the country beside the lead, in their order', () => {
+    const countries = ['UA', 'RU', 'UA', 'UA', null, 'UA', 'UA'];
+    const related = of(plan(countries.map((country, row) => story(row, { country }))), 'related');
+    expect(rows(related)).toEqual([2, 3, 5]);
+    expect(related?.stories[0]?.why).toEqual({ rule: 'same-country', country: 'UA' });
+  });
+
+  it('puts nothing beside a lead without a country', () => {
+    expect(of(plan([story(0), story(1), story(2, { country: 'UA' })]), 'related')).toBeUndefined();
+  });
+
+  it('puts the two longest of what is left below, the longest first', () => {
+    const words = [900, 200, 500, 100, 700, 500];
+    expect(rows(of(plan(words.map((words, row) => story(row, { words }))), 'long'))).toEqual([4, 2]);
+  });
+
+  it('makes columns of the topics with the most articles that are left, none of a single one', () => {
+    const topics = [
+      null,
+      null,
+      null,
+      SPORT,
+      POLITICS,
+      SPORT,
+      SPORT,
+      POLITICS,
+      SPORT,
+      'medtop:17000000',
+    ] as const;
+    const sections = plan(topics.map((topic, row) => story(row, { topic })));
+    const columns = sections.filter(({ kind }) => kind === 'topic');
+    expect(columns.map(({ topic }) => topic)).toEqual([SPORT, POLITICS]);
+    expect(columns.map(rows)).toEqual([
+      [3, 5, 6],
+      [4, 7],
+    ]);
+  });
+
+  it('keeps the order in what is left, three with their first lines', () => {
+    const sections = plan(Array.from({ length: 10 }, (_, row) => story(row)));
+    expect(rows(of(sections, 'next'))).toEqual([3, 4, 5]);
+    expect(rows(of(sections, 'brief'))).toEqual([6, 7, 8, 9]);
+  });
+});

@@ -1,0 +1,111 @@
+import type { TopicCode } from '../../model/topic';
+import type { FrontReason, FrontSection } from '../protocol';
+
+/** What is known of an article when the front page is laid out. */
+export interface Candidate {
+  readonly row: number;
+  readonly country: string | null;
+  readonly topic: TopicCode | null;
+  readonly words: number;
+  /** Rows whose stories are told in nearly the same words have the same name. */
+  readonly story: string;
+}
+
+/** A story's place on the page, before its text is looked up. */
+export interface Placed {
+  readonly row: number;
+  readonly why: FrontReason;
+}
+
+export type PlannedSection = Omit<FrontSection, 'stories'> & { readonly stories: readonly Placed[] };
+
+const RELATED = 3;
+const LONG_READS = 2;
+const TOPIC_COLUMNS = 3;
+const STORIES_OF_A_TOPIC = 3;
+/** A column of one story says nothing about its topic. */
+const FEWEST_OF_A_TOPIC = 2;
+const NEXT = 3;
+const BRIEFS = 9;
+
+/**
+ * Lays out a front page: the first article leads; beside it up to three of the same country; below it the
+ * two longest of the rest; then up to three columns, each of the topic with the most articles that are left;
+ * then the others in their order, three with their first lines and the rest by headline. The same story
+ * stands once, also where two sources tell it.
+ * @param candidates in the order of importance; as many as are to be considered
+ * @param why what has put the first one first
+ */
+export function planFrontPage(candidates: readonly Candidate[], why: FrontReason): PlannedSection[] {
+  const left = new Candidates(candidates);
+  const [lead] = left.take(1, () => true);
+  if (!lead) return [];
+  const { country } = lead;
+  const related = country === null ? [] : left.take(RELATED, other => other.country === country);
+  const long = left.longest(LONG_READS);
+  const columns = topicsOf(left.all())
+    .slice(0, TOPIC_COLUMNS)
+    .map(topic => ({ topic, stories: left.take(STORIES_OF_A_TOPIC, other => other.topic === topic) }));
+  const next = left.take(NEXT, () => true);
+  const brief = left.take(BRIEFS, () => true);
+  const sections: PlannedSection[] = [
+    { kind: 'lead', stories: placed([lead], why) },
+    ...(country === null
+      ? []
+      : [{ kind: 'related' as const, country, stories: placed(related, { rule: 'same-country', country }) }]),
+    { kind: 'long', stories: placed(long, { rule: 'longest' }) },
+    ...columns.map(({ topic, stories }) => ({
+      kind: 'topic' as const,
+      topic,
+      stories: placed(stories, { rule: 'topic', topic }),
+    })),
+    { kind: 'next', stories: placed(next, { rule: 'next' }) },
+    { kind: 'brief', stories: placed(brief, { rule: 'next' }) },
+  ];
+  return sections.filter(({ stories }) => stories.length > 0);
+}
+
+const placed = (candidates: readonly Candidate[], why: FrontReason): Placed[] =>
+  candidates.map(({ row }) => ({ row, why }));
+
+/** The topics that fill a column, the one with the most articles first. */
+function topicsOf(candidates: readonly Candidate[]): TopicCode[] {
+  const counts = new Map<TopicCode, number>();
+  for (const { topic } of candidates) if (topic) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= FEWEST_OF_A_TOPIC)
+    .sort(([, a], [, b]) => b - a)
+    .map(([topic]) => topic);
+}
+
+/** What has no place yet. */
+class Candidates {
+  readonly #left: Set<Candidate>;
+
+  constructor(candidates: readonly Candidate[]) {
+    const stories = new Set<string>();
+    this.#left = new Set(candidates.filter(({ story }) => !stories.has(story) && stories.add(story)));
+  }
+
+  all(): Candidate[] {
+    return [...this.#left];
+  }
+
+  /** Takes the first so many that are wanted. */
+  take(count: number, wanted: (candidate: Candidate) => boolean): Candidate[] {
+    return this.#taken(this.all().filter(wanted).slice(0, count));
+  }
+
+  longest(count: number): Candidate[] {
+    return this.#taken(
+      this.all()
+        .sort((a, b) => b.words - a.words)
+        .slice(0, count),
+    );
+  }
+
+  #taken(candidates: Candidate[]): Candidate[] {
+    for (const candidate of candidates) this.#left.delete(candidate);
+    return candidates;
+  }
+}

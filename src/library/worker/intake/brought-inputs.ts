@@ -1,0 +1,15 @@
+import { type Input, inputOf } from '../../../importing/input';
+import type { Brought } from '../../import-protocol';
+
+/** What was brought, as inputs in its order. */
+export function* inputsOf({ files, pasted }: Brought): Generator<Input> {
+  for (const { path, file } of files) yield inputOf(path, file);
+  if (pasted !== null) yield inputOf(`Pasted text of ${dayAndTime(new Date())}`, new Blob([pasted]));
+}
+
+/** "2026-11-25 at 14.05.09": no colon and no slash, since it is a file's name too. */
+function dayAndTime(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  return `${day} at ${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join('.')}`;
+}

@@ -1,0 +1,228 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReadItem, Review } from '../../import-protocol';
+import { memoryStorage, openStorage, type Storage } from '../../storage';
+import { recordOf, STORY, tagger } from '../fixtures/texts';
+import { Shelves } from '../shelves';
+import { fileOf, storedSources } from '../stored-sources';
+import { Intake } from './intake';
+
+const BASE = 'http://localhost:4173/';
+const OTHER_STORY = STORY.replace(
+  'Council votes to keep the library open',
+  'Swimming pool to close for the winter',
+)
+  .replace('the library open for another year', 'the pool shut until the ice has gone')
+  .replaceAll('library', 'pool');
+
+let imports = 0;
+let storage: Storage;
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  storage = await openStorage();
+});
+
+/** A library without bundled texts (or with one) over the storage, as a start of the app opens it. */
+async function library(bundled: readonly string[] = []) {
+  const fetch = async (url: string) =>
+    new Response(url.endsWith('index.json') ? JSON.stringify(bundled.map(recordOf)) : STORY);
+  const shelves = new Shelves(fetch, async () => tagger, Promise.resolve(storage));
+  const intake = new Intake(storage.tables, tagger, () => shelves.bundledIds);
+  const state = await shelves.open(BASE, () => {});
+  const bring = (files: Record<string, string | Uint8Array>) =>
+    intake.bring(
+      {
+        id: `import-${imports++}`,
+        files: Object.entries(files).map(([path, text]) => ({ path, file: new Blob([text as BlobPart]) })),
+        pasted: null,
+      },
+      () => {},
+    );
+  const keepAll = async (review: Review) => {
+    await intake.keep(review.id, contents(review));
+    return shelves.refresh();
+  };
+  return { shelves, intake, state, bring, keepAll };
+}
+
+const contents = ({ items }: Review) => items.flatMap(item => ('content' in item ? [item.content] : []));
+const headlines = ({ shelves }: { shelves: Shelves }) =>
+  shelves.catalogue.entries.map(({ article }) => article.headline.text);
+
+describe('Bringing files in', () => {
+  it('shows what is in each, and keeps nothing before the word is given', async () => {
+    const { bring, shelves } = await library();
+    const { items } = await bring({ 'a.txt': STORY, 'b.txt': '', 'c.pdf': '%PDF-1.7 …' });
+    expect(items[0]).toMatchObject({
+      status: 'new',
+      name: 'a.txt',
+      articles: 1,
+      format: 'Plain text',
+      encoding: 'utf-8',
+    });
+    expect((items[0] as ReadItem).headlines).toEqual(['Council votes to keep the library open']);
+    expect(items.slice(1)).toMatchObject([
+      { status: 'failed', name: 'b.txt', message: 'is empty.' },
+      { status: 'failed', name: 'c.pdf', message: expect.stringContaining('is a PDF document.') },
+    ]);
+    expect((await shelves.refresh()).articles).toBe(0);
+  });
+
+  it('keeps what was chosen, forgets the rest, and has it at the next start', async () => {
+    const first = await library();
+    const review = await first.bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY });
+    await first.intake.keep(review.id, contents(review).slice(1));
+    expect(await first.shelves.refresh()).toMatchObject({ articles: 1, sources: [{ status: 'loaded' }] });
+    const again = await library();
+    expect(headlines(again)).toEqual(['Swimming pool to close for the winter']);
+    expect(
+      new Set((await storage.tables.all<{ content: string }>('texts')).map(one => one.content)).size,
+    ).toBe(1);
+    expect(await storage.tables.all('staged')).toEqual([]);
+  });
+
+  it('shows the lines of what was kept, as they stand', async () => {
+    const { bring, keepAll, shelves } = await library();
+    await keepAll(await bring({ 'a.txt': STORY }));
+    const lines = await shelves.catalogue.source('a.txt')?.lines(1, 5);
+    expect(lines?.map(({ number, text }) => `${number} ${text}`)).toEqual(
+      STORY.split('\n')
+        .slice(0, 5)
+        .map((text, index) => `${index + 1} ${text}`),
+    );
+  });
+
+  it('gives the file back byte for byte, whatever its encoding', async () => {
+    const { bring, keepAll } = await library();
+    const files = {
+      'plain.txt': new TextEncoder().encode(STORY),
+      'marked.txt': new TextEncoder().encode(`\uFEFF${STORY}1`),
+      'wide.txt': new Uint8Array(Buffer.from(`\uFEFF${STORY}2`, 'utf16le')),
+      'odd.txt': Uint8Array.of(...new TextEncoder().encode(`${STORY}3 caf`), 0xe9, 0x0d, 0x0a),
+    };
+    await keepAll(await bring(files));
+    for (const source of await storedSources(storage.tables)) {
+      const parts: Uint8Array[] = [];
+      for await (const part of fileOf(storage.tables, source)) parts.push(part);
+      expect(new Uint8Array(Buffer.concat(parts)), source.id).toEqual(files[source.id as keyof typeof files]);
+    }
+  });
+
+  it('works without a database, for as long as the page', async () => {
+    storage = memoryStorage();
+    const { bring, keepAll } = await library();
+    expect(await keepAll(await bring({ 'a.txt': STORY }))).toMatchObject({ articles: 1, trouble: 'refused' });
+  });
+
+  it('gives a file that has the name of a bundled text another id', async () => {
+    const { bring, keepAll } = await library(['a.txt']);
+    const { sources } = await keepAll(await bring({ 'a.txt': OTHER_STORY }));
+    expect(sources.map(({ record }) => record.id)).toEqual(['own/a.txt', 'a.txt']);
+  });
+
+  it('leaves what a cancelled import has read to be kept', async () => {
+    const { intake, shelves } = await library();
+    const files = ['a.txt', 'b.txt'].map(path => ({ path, file: new Blob([path, '\n\n', STORY]) }));
+    const review = await intake.bring({ id: 'cancelled', files, pasted: null }, ({ done }) => {
+      if (done === 1) intake.steer('cancelled', 'cancel');
+    });
+    // Progress is told only now and then: whether one or none was done by then, the import ended early or whole.
+    await intake.keep(review.id, contents(review));
+    expect((await shelves.refresh()).articles).toBe(contents(review).length);
+  });
+});
+
+describe('A file that is brought in again', () => {
+  it('changes nothing where it is the same, under whatever name', async () => {
+    const { bring, keepAll } = await library();
+    await keepAll(await bring({ 'a.txt': STORY }));
+    const { items } = await bring({ 'a.txt': STORY, 'copy.txt': STORY });
+    expect(items).toMatchObject([
+      { status: 'same', name: 'a.txt', title: 'a' },
+      { status: 'same', name: 'copy.txt', title: 'a' },
+    ]);
+  });
+
+  it('takes the place of the older one where it has changed, and stars stay', async () => {
+    const { bring, keepAll, shelves } = await library();
+    await keepAll(await bring({ 'a.txt': `${STORY}\n\n${OTHER_STORY}` }));
+    for (const { key } of shelves.catalogue.entries) await shelves.setReading(key, { starred: true });
+    const review = await bring({
+      'a.txt': `${STORY}It will be open on Sundays too, from ten to four.\n\n${OTHER_STORY}`,
+    });
+    expect(review.items[0]).toMatchObject({ status: 'update', change: { added: 0, changed: 1, gone: 0 } });
+    const state = await keepAll(review);
+    expect(state.articles).toBe(2);
+    expect(shelves.catalogue.entries.map(({ reading }) => reading.starred)).toEqual([true, true]);
+    const again = await library();
+    expect(again.shelves.catalogue.entries.map(({ reading }) => reading.starred)).toEqual([true, true]);
+  });
+});
+
+describe('An import that is not finished', () => {
+  it('leaves nothing behind at the next start, which says so', async () => {
+    const { bring } = await library();
+    await bring({ 'a.txt': STORY });
+    const again = await library();
+    expect(again.state).toMatchObject({ articles: 0, unfinished: 1 });
+    for (const table of ['texts', 'articles', 'files', 'staged'] as const)
+      expect(await storage.tables.all(table)).toEqual([]);
+  });
+
+  it('is kept as a whole or not at all where the disk is full', async () => {
+    const { bring, shelves, intake } = await library();
+    const review = await bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY });
+    const { write } = storage.tables;
+    const full = new DOMException('The disk is full.', 'QuotaExceededError');
+    Object.assign(storage.tables, { write: () => Promise.reject(full) });
+    await expect(intake.keep(review.id, contents(review))).rejects.toThrow('The disk is full.');
+    Object.assign(storage.tables, { write });
+    expect((await shelves.refresh()).articles).toBe(0);
+    await intake.keep(review.id, contents(review));
+    expect((await shelves.refresh()).articles).toBe(2);
+  });
+
+  it('says of a file that finds no room which it is, and goes on', async () => {
+    const { bring } = await library();
+    const { write } = storage.tables;
+    let writes = 0;
+    const tables = storage.tables as { write: typeof write };
+    tables.write = steps =>
+      ++writes === 2 ? Promise.reject(new DOMException('', 'QuotaExceededError')) : write(steps);
+    const { items } = await bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY });
+    expect(items).toMatchObject([
+      { status: 'failed', name: 'a.txt', message: expect.stringContaining('no room left') },
+      { status: 'new', name: 'b.txt' },
+    ]);
+  });
+});
+
+describe('A damaged record', () => {
+  it('is set apart, and the rest opens', async () => {
+    const { bring, keepAll } = await library();
+    await keepAll(await bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY }));
+    const [source] = (await storedSources(storage.tables)).filter(({ id }) => id === 'a.txt');
+    await storage.tables.write([
+      { put: 'articles', value: { content: source?.content, number: 0, article: { id: 'x' } } },
+    ]);
+    const { state } = await library();
+    expect(state.articles).toBe(1);
+    expect(state.sources).toMatchObject([{ code: 'damaged' }, { status: 'loaded' }]);
+  });
+});
+
+describe('Another encoding', () => {
+  it('reads the file again', async () => {
+    const { intake, bring } = await library();
+    const bytes = Uint8Array.from(STORY.replace('midnight', 'midnig\u00e9ht'), letter =>
+      letter.charCodeAt(0),
+    );
+    const review = await bring({ 'a.txt': bytes });
+    const [content = ''] = contents(review);
+    const item = await intake.decodeAs(review.id, content, 'windows-1251');
+    expect(item).toMatchObject({ status: 'new', encoding: 'windows-1251', articles: 1 });
+    expect((item as ReadItem).content).not.toBe(content);
+  });
+});

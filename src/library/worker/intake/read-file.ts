@@ -1,0 +1,170 @@
+import type { Piece, Sample } from '../../../importing/format';
+import { tellFormat } from '../../../importing/formats';
+import { chunksOf, type Input } from '../../../importing/input';
+import { setLines } from '../../../importing/set-lines';
+import { survey } from '../../../importing/survey';
+import { tellEncoding } from '../../../importing/tell-encoding';
+import { TextSplitter } from '../../../importing/text-splitter';
+import type { SourceRecord } from '../../../model/source-record';
+import type { StoredFile, StoredSource } from '../../../model/stored-source';
+import type { Tagger } from '../../../tagging/tag-article';
+import type { Tables } from '../../tables';
+import { compress } from '../compress';
+import { recordOfFile } from '../stored-sources';
+import type { Gate } from './gate';
+import { Stage } from './stage';
+
+/** Sentences about rows that were left out; the rest is counted. */
+const MOST_PROBLEMS = 20;
+const OPENING = 600;
+/** Bytes of a file that are stored as one part. */
+const FILE_PART = 1024 * 1024;
+
+export interface Reading {
+  readonly input: Input;
+  /** What the library calls the source. */
+  readonly id: string;
+  readonly content: string;
+  /** What the reader chose instead of what was told; null where nothing was chosen. */
+  readonly encoding: string | null;
+}
+
+export interface Workshop {
+  readonly tables: Tables;
+  readonly tagger: Tagger;
+  readonly gate: Gate;
+  /** Hears of every stretch that was read: articles found by then. */
+  onStretch(articles: number): void;
+}
+
+/** A file that has been read and written under its content, with what the review shows of it. */
+export interface FileReading {
+  readonly source: StoredSource;
+  readonly headlines: readonly string[];
+  readonly opening: string;
+}
+
+/** What a look at a file tells before it is read. */
+export interface FirstLook {
+  readonly sample: Sample;
+  /** Hash of the bytes and of the encoding where the reader chose it. */
+  readonly fingerprint: string;
+}
+
+/** Looks at a file from end to end without reading it. */
+export async function lookAt({ input, encoding }: Pick<Reading, 'input' | 'encoding'>): Promise<FirstLook> {
+  const found = await survey(input);
+  const label = encoding ?? (await tellEncoding(found));
+  const text = new TextDecoder(label).decode(found.head, { stream: true });
+  const fingerprint = encoding ? `${found.fingerprint}-${encoding}` : found.fingerprint;
+  return { sample: { survey: found, encoding: label, text }, fingerprint };
+}
+
+/**
+ * Reads a file and writes text, articles and bytes under its content.
+ * @throws ImportFailure where it can't be read, Cancelled where the reader ends it
+ */
+export async function readFile(reading: Reading, look: FirstLook, shop: Workshop): Promise<FileReading> {
+  const { input, id, content } = reading;
+  const { sample, fingerprint } = look;
+  const format = tellFormat(sample);
+  const stage = new Stage(shop.tables, shop.tagger, content);
+  const { record, problems } = await readPieces(format.read(input, sample), stage, reading, shop);
+  await stage.end();
+  const isItsText = isPlain(format.name) && isUnmarkedUtf8(sample);
+  if (!isItsText) await keepFile(reading, shop);
+  return {
+    source: {
+      id,
+      content,
+      record: { ...recordOfFile(id, input.name), ...record },
+      file: {
+        name: input.name,
+        bytes: sample.survey.bytes,
+        format: format.name,
+        encoding: sample.encoding,
+        fingerprint,
+        isItsText,
+      },
+      added: Date.now(),
+      lineCount: stage.lineCount,
+      articles: stage.articles,
+      setAside: stage.setAside,
+      parts: stage.parts,
+      problems,
+      binned: null,
+    },
+    headlines: stage.headlines,
+    opening: sample.text.slice(0, OPENING),
+  };
+}
+
+async function readPieces(
+  pieces: AsyncGenerator<Piece>,
+  stage: Stage,
+  { id }: Reading,
+  { gate, onStretch }: Workshop,
+): Promise<{ record: Partial<SourceRecord>; problems: string[] }> {
+  let splitter: TextSplitter | null = null;
+  let record: Partial<SourceRecord> = {};
+  const problems: string[] = [];
+  let leftOut = 0;
+  const take = async (stretches: Iterable<Parameters<Stage['add']>[0]>) => {
+    for (const stretch of stretches) {
+      await stage.add(stretch);
+      onStretch(stage.articles);
+      await gate.pass();
+    }
+  };
+  for await (const piece of pieces) {
+    await gate.pass();
+    if (piece.kind === 'text') {
+      splitter ??= new TextSplitter(id, stage.place);
+      await take(splitter.push(piece.text));
+    }
+    if (splitter && (piece.kind === 'article' || (piece.kind === 'text' && piece.isWhole))) {
+      await take(splitter.end());
+      splitter = null;
+    }
+    if (piece.kind === 'article') {
+      await take([setLines(id, piece.lines, stage.place, piece.why)]);
+    } else if (piece.kind === 'record') record = piece.record;
+    else if (piece.kind === 'problem') {
+      if (problems.length < MOST_PROBLEMS) problems.push(piece.message);
+      else leftOut++;
+    }
+  }
+  if (splitter) await take(splitter.end());
+  if (leftOut > 0) problems.push(`${leftOut} more like these.`);
+  return { record, problems };
+}
+
+const isPlain = (format: string) => format === 'Plain text' || format === 'Markdown';
+
+function isUnmarkedUtf8({ survey: { isUtf8, head }, encoding }: Sample): boolean {
+  return encoding === 'utf-8' && isUtf8 && head[0] !== 0xef;
+}
+
+/** Keeps the file as it is, since its text is another. */
+async function keepFile({ input, content }: Reading, { tables, gate }: Workshop): Promise<void> {
+  let number = 0;
+  let part: Uint8Array[] = [];
+  let bytes = 0;
+  const write = async () => {
+    const value: StoredFile = {
+      content,
+      number: number++,
+      bytes: await compress(new Blob(part as BlobPart[])),
+    };
+    part = [];
+    bytes = 0;
+    await tables.write([{ put: 'files', value }]);
+    await gate.pass();
+  };
+  for await (const chunk of chunksOf(input.open())) {
+    part.push(chunk);
+    bytes += chunk.length;
+    if (bytes >= FILE_PART) await write();
+  }
+  if (bytes > 0) await write();
+}

@@ -1,0 +1,110 @@
+import type { FoundStretch } from '../../../importing/text-splitter';
+import type { Article, SetAside } from '../../../model/article';
+import type { SetAsidePart, StoredArticle, StoredText } from '../../../model/stored-source';
+import type { Tagger } from '../../../tagging/tag-article';
+import type { Step, Tables } from '../../tables';
+import { compress } from '../compress';
+
+/** Characters of text that are stored as one part; a part is unpacked to show a line in it. */
+const PART = 300_000;
+/** Records that are written at a time. */
+const BATCH = 200;
+/** Headlines shown before anything is kept. */
+const HEADLINES = 3;
+
+/** Writes what is found in a source into the database under a content, stretch by stretch. */
+export class Stage {
+  articles = 0;
+  lineCount = 0;
+  readonly parts: number[] = [];
+  readonly setAside: SetAsidePart[] = [];
+  readonly headlines: string[] = [];
+  readonly #repeats = new Map<string, number>();
+  #steps: Step[] = [];
+  #text = '';
+  #textLine = 1;
+  #offset = 0;
+
+  constructor(
+    private readonly tables: Tables,
+    private readonly tagger: Tagger,
+    private readonly content: string,
+  ) {}
+
+  /** Line and offset at which the next stretch begins. */
+  get place(): { readonly line: number; readonly offset: number } {
+    return { line: this.lineCount + 1, offset: this.#offset };
+  }
+
+  /** Takes a stretch whose places are those in the whole text. */
+  async add(stretch: FoundStretch): Promise<void> {
+    const { text, lineCount } = stretch;
+    for (const article of this.#numbered(stretch.articles))
+      this.#steps.push({ put: 'articles', value: this.#stored(article) });
+    for (const part of stretch.setAside) this.#setAside(part, text);
+    if (this.#text === '') this.#textLine = this.lineCount + 1;
+    this.#text += text;
+    this.#offset += text.length;
+    this.lineCount += lineCount;
+    if (this.#text.length >= PART) this.#steps.push(await this.#part());
+    if (this.#steps.length >= BATCH) await this.#write();
+  }
+
+  /** Writes what is left. */
+  async end(): Promise<void> {
+    if (this.#text !== '') this.#steps.push(await this.#part());
+    await this.#write();
+  }
+
+  async #write(): Promise<void> {
+    const steps = this.#steps;
+    this.#steps = [];
+    await this.tables.write(steps);
+  }
+
+  #stored(article: Article): StoredArticle {
+    if (this.headlines.length < HEADLINES) this.headlines.push(article.headline.text);
+    return {
+      content: this.content,
+      number: this.articles++,
+      article: { ...article, tags: this.tagger.tagBriefly(article) },
+    };
+  }
+
+  async #part(): Promise<Step> {
+    const number = this.parts.length;
+    this.parts.push(this.#textLine);
+    const text = this.#text;
+    this.#text = '';
+    const value: StoredText = { content: this.content, number, text: await compress(text) };
+    return { put: 'texts', value };
+  }
+
+  /** The same text has the same id wherever it stands; a second one within the source is numbered. */
+  #numbered(articles: readonly Article[]): Article[] {
+    const named = new Map<string, string>();
+    const numbered = articles.map(article => {
+      const hash = article.id.replace(/-\d+$/, '');
+      const count = (this.#repeats.get(hash) ?? 0) + 1;
+      this.#repeats.set(hash, count);
+      const id = count === 1 ? hash : `${hash}-${count}`;
+      named.set(article.id, id);
+      return { ...article, id };
+    });
+    return numbered.map(article => ({
+      ...article,
+      sameAs: article.sameAs && (named.get(article.sameAs) ?? article.sameAs),
+    }));
+  }
+
+  #setAside({ span, reason }: SetAside, text: string) {
+    const from = span.start - this.#offset;
+    const lines = text.slice(from, span.end - this.#offset).match(/[^\r\n]*\S[^\r\n]*/g)?.length ?? 0;
+    const last = this.setAside.at(-1);
+    const { firstLine, lastLine } = span;
+    // Stretches of the same kind that follow one another are one.
+    if (last && last.reason === reason && firstLine <= last.lastLine + 2 && reason !== 'lead-in')
+      this.setAside[this.setAside.length - 1] = { ...last, lastLine, lines: last.lines + lines };
+    else this.setAside.push({ firstLine, lastLine, reason, lines });
+  }
+}

@@ -1,0 +1,59 @@
+import type { StoredSource } from '../../model/stored-source';
+import type { SourceState } from '../protocol';
+import type { Tables } from '../tables';
+import type { FailedSource, ReadSource } from './catalogue';
+import { failedState, loadedState, unreadState } from './source-state';
+import { emptyBin, hiddenSources, isShown, readStored, storedSources } from './stored-sources';
+import { sweepLeftovers } from './sweep';
+
+type Read = ReadSource | FailedSource;
+
+interface OwnShelf {
+  readonly shown: readonly Read[];
+  /** Ids of all sources that are hidden, bundled ones included. */
+  readonly hidden: ReadonlySet<string>;
+  readonly states: readonly SourceState[];
+  readonly unfinished: number;
+}
+
+/** The sources that the reader brought in, as the database has them. What was read once is not read again. */
+export class OwnSources {
+  #read: ReadonlyMap<string, Read> = new Map();
+  #unfinished: number | null = null;
+
+  constructor(private readonly tables: Tables) {}
+
+  async read(): Promise<OwnShelf> {
+    const unfinished = await this.#tidyUp();
+    const [stored, hidden] = await Promise.all([storedSources(this.tables), hiddenSources(this.tables)]);
+    const onShelf = stored.filter(source => isShown(source, hidden));
+    const fresh = onShelf.filter(({ content }) => !this.#read.has(content));
+    const read = new Map(
+      (await readStored(this.tables, fresh)).map(source => [source.stored?.content ?? '', source]),
+    );
+    this.#read = new Map(onShelf.flatMap(source => this.#entry(source, read)));
+    const stateOf = (source: StoredSource): SourceState => {
+      const one = this.#read.get(source.content);
+      if (!one) return unreadState(source);
+      return 'articles' in one ? loadedState(one, 'loaded') : failedState(one);
+    };
+    return { shown: [...this.#read.values()], hidden, states: stored.map(stateOf), unfinished };
+  }
+
+  /** The source as it was read; its record may have changed since. */
+  #entry(stored: StoredSource, read: ReadonlyMap<string, Read>): (readonly [string, Read])[] {
+    const one = read.get(stored.content) ?? this.#read.get(stored.content);
+    if (!one) return [];
+    const isAsBefore = JSON.stringify(one.record) === JSON.stringify(stored.record);
+    return [[stored.content, isAsBefore ? one : { ...one, record: stored.record, stored }]];
+  }
+
+  /** At the first reading, what unfinished imports left and what lay in the bin too long is taken away. */
+  async #tidyUp(): Promise<number> {
+    if (this.#unfinished === null) {
+      this.#unfinished = await sweepLeftovers(this.tables);
+      await emptyBin(this.tables);
+    }
+    return this.#unfinished;
+  }
+}

@@ -1,0 +1,52 @@
+import { dateNumber } from '../../search/date-number';
+import { grown } from '../../search/growth';
+import type { Entry } from './catalogue';
+
+/** Numbers that are known of each row, side by side: what a hundred thousand articles are sorted and summed up by. */
+export class RowLedger {
+  #words = new Uint32Array(0);
+  #dates = new Uint32Array(0);
+  #places = new Uint32Array(0);
+  #read = new Uint8Array(0);
+
+  /** Enters an article. Its date is its own, else its source's: exact enough to sort by. */
+  enter({ row, article, source, reading }: Entry): void {
+    this.#words = grown(this.#words, row + 1);
+    this.#dates = grown(this.#dates, row + 1);
+    this.#read = grown(this.#read, row + 1);
+    this.#words[row] = article.words;
+    this.#dates[row] = dateNumber(article.date?.iso ?? source.record.date ?? '');
+    this.#read[row] = reading.read ? 1 : 0;
+  }
+
+  setRead(row: number, read: boolean): void {
+    this.#read[row] = read ? 1 : 0;
+  }
+
+  /** Says which place each row has in the library. */
+  arrange(order: Uint32Array): void {
+    for (let place = 0; place < order.length; place++) {
+      const row = order[place] as number;
+      this.#places = grown(this.#places, row + 1);
+      this.#places[row] = place;
+    }
+  }
+
+  words(row: number): number {
+    return this.#words[row] ?? 0;
+  }
+
+  /** YYYYMMDD as a number, parts that aren't known 0; 0 without a date. */
+  date(row: number): number {
+    return this.#dates[row] ?? 0;
+  }
+
+  /** Place in the library's order, from 0. */
+  place(row: number): number {
+    return this.#places[row] ?? 0;
+  }
+
+  isRead(row: number): boolean {
+    return this.#read[row] === 1;
+  }
+}

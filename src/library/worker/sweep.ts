@@ -1,0 +1,18 @@
+import type { StagedSource } from '../../model/stored-source';
+import type { Tables } from '../tables';
+import { goingOn } from './import-lock';
+
+/**
+ * Takes away what imports left behind that were not finished: a tab that was closed, a crash. Those that go on in
+ * another tab are left alone. Gives how many imports there were.
+ */
+export async function sweepLeftovers(tables: Tables): Promise<number> {
+  const staged = await tables.all<StagedSource>('staged');
+  const imports = [...new Set(staged.map(one => one.import))];
+  const live = await goingOn(imports);
+  const left = staged.filter(one => !live.has(one.import));
+  await tables.write(
+    left.flatMap(({ content }) => [{ remove: 'staged' as const, key: content }, { removeContent: content }]),
+  );
+  return imports.length - live.size;
+}

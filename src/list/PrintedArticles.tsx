@@ -1,0 +1,66 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { OpenedArticle } from '../library/protocol';
+import { useManyArticles } from '../library/queries';
+import type { BodyBlock } from '../model/article';
+
+/**
+ * Prints articles as one document, one behind the other. It is on paper only; on the screen nothing changes.
+ * @param onDone called when the printing has ended, or was given up
+ */
+export function PrintedArticles({ keys, onDone }: { keys: readonly string[]; onDone: () => void }) {
+  const { article } = useManyArticles();
+  const [opened, setOpened] = useState<readonly OpenedArticle[] | null>(null);
+  const fetchAll = useEffectEvent(() => Promise.all(keys.map(article)));
+  const done = useEffectEvent(onDone);
+
+  useEffect(() => {
+    let wanted = true;
+    fetchAll().then(
+      all => wanted && setOpened(all.filter(one => one !== null)),
+      () => done(),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!opened) return;
+    const end = () => done();
+    window.addEventListener('afterprint', end);
+    window.print();
+    return () => window.removeEventListener('afterprint', end);
+  }, [opened]);
+
+  if (!opened) return null;
+  return createPortal(
+    <div className="print-document" aria-hidden="true">
+      {opened.map(one => (
+        <PrintedArticle key={one.key} opened={one} />
+      ))}
+    </div>,
+    document.body,
+  );
+}
+
+function PrintedArticle({ opened: { article, record } }: { opened: OpenedArticle }) {
+  const { headline, deck, byline, body, language } = article;
+  const facts = [byline?.text, record.publisher ?? record.title, article.date?.iso].filter(Boolean);
+  return (
+    <article lang={language} dir="auto" className="break-before-page first:break-before-auto">
+      <h1 className="headline text-[2rem]">{headline.text}</h1>
+      {deck && <p className="mt-2 text-lg italic">{deck.text}</p>}
+      <p className="small mt-2 mb-4">{facts.join(' · ')}</p>
+      {body.map(block => (
+        <PrintedBlock key={block.span.start} block={block} />
+      ))}
+    </article>
+  );
+}
+
+function PrintedBlock({ block: { kind, text } }: { block: BodyBlock }) {
+  if (kind === 'crosshead') return <h2 className="mt-4 mb-1 font-semibold">{text}</h2>;
+  if (kind === 'list-item') return <p className="mb-1 ps-6">• {text}</p>;
+  return <p className={`mb-3 ${kind === 'paragraph' ? '' : 'small'}`}>{text}</p>;
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useFound, useManyArticles } from '../library/queries';
+import { counted, formatCount } from '../ui/format-count';
+import { offerUndo } from '../ui/undo';
+import { addressOf, liveView, usePlace } from '../url/use-view-state';
+import { criteriaOf, EMPTY_VIEW } from '../url/view-state';
+import { PrintedArticles } from './PrintedArticles';
+import { SaveArticles } from './SaveArticles';
+import { endSelecting, select, useSelection } from './selection';
+
+/** What can be done with the articles that are picked out. */
+export default function SelectionBar() {
+  const { view } = usePlace();
+  const found = useFound(criteriaOf(view)).data;
+  const { rows: picked } = useSelection();
+  const { mark, said, copyLinks, print, printed, failed } = useActions();
+  const rows = Uint32Array.from(picked);
+  const none = rows.length === 0;
+  const action = (name: string, act: () => void) => (
+    <button type="button" className="action disabled:opacity-60" disabled={none} onClick={act}>
+      {name}
+    </button>
+  );
+  return (
+    <div
+      role="toolbar"
+      aria-label="Selected articles"
+      className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule bg-tint px-5 py-2.5 wide:px-6"
+    >
+      <span aria-live="polite">{said ?? `${counted(rows.length, 'article')} selected`}</span>
+      {found && (
+        <button
+          type="button"
+          className="action"
+          onClick={() => select(before => ({ ...before, rows: new Set([...before.rows, ...found.rows]) }))}
+        >
+          Select all {formatCount(found.total)}
+        </button>
+      )}
+      {action('Mark as read', () => mark(rows, { read: true }, 'marked as read'))}
+      {action('Mark as unread', () => mark(rows, { read: false }, 'marked as unread'))}
+      {action('Star', () => mark(rows, { starred: true }, 'starred'))}
+      {action('Remove star', () => mark(rows, { starred: false }, 'no longer starred'))}
+      {action('Copy links', () => copyLinks(rows))}
+      <SaveArticles rows={rows} onFault={failed} />
+      {action('Print', () => print(rows))}
+      <button type="button" className="action" onClick={endSelecting}>
+        Done
+      </button>
+      {printed && <PrintedArticles {...printed} />}
+    </div>
+  );
+}
+
+interface Printed {
+  readonly keys: readonly string[];
+  readonly onDone: () => void;
+}
+
+function useActions() {
+  const many = useManyArticles();
+  const [said, setSaid] = useState<string | null>(null);
+  const [printed, setPrinted] = useState<Printed | null>(null);
+  const failed = () => setSaid('That did not work. Nothing was changed.');
+  return {
+    said,
+    printed,
+    failed,
+    mark: (rows: Uint32Array, change: Parameters<typeof many.mark>[1], done: string) => {
+      const what = `${counted(rows.length, 'article')} ${done}`;
+      many.mark(rows, change).then(undo => offerUndo({ done: what, undo }), failed);
+    },
+    copyLinks: (rows: Uint32Array) =>
+      many
+        .links(rows)
+        .then(links => navigator.clipboard.writeText(links.map(asLink).join('\n\n')))
+        .then(() => setSaid(`${counted(rows.length, 'link')} copied`), failed),
+    print: (rows: Uint32Array) =>
+      many.links(rows).then(links => {
+        setPrinted({ keys: links.map(({ key }) => key), onDone: () => setPrinted(null) });
+      }, failed),
+  };
+}
+
+/** Headline and address, a line each. */
+function asLink({ key, headline }: { key: string; headline: string }): string {
+  const view = { ...EMPTY_VIEW, q: liveView().q, article: key };
+  return `${headline}\n${new URL(addressOf(view), window.location.href).href}`;
+}

@@ -1,0 +1,24 @@
+/** What scrolls when an element is scrolled to: its column, or in the narrow layout the page. */
+export function scrollerOf(element: Element): Element {
+  const column = element.closest('main');
+  const scrolls = column !== null && getComputedStyle(column).overflowY === 'auto';
+  return scrolls ? column : document.documentElement;
+}
+
+/** Where in the window the part begins that is seen; the stylesheet says how much of it a bar covers. */
+export function topOf(scroller: Element): number {
+  const covered = Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0;
+  return (scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top) + covered;
+}
+
+/** Where in the window the part ends that is seen. */
+export function bottomOf(scroller: Element): number {
+  return scroller === document.documentElement ? window.innerHeight : scroller.getBoundingClientRect().bottom;
+}
+
+/** Calls `listener` when it is scrolled. Returns what ends it. */
+export function onScroll(scroller: Element, listener: () => void): () => void {
+  const target = scroller === document.documentElement ? document : scroller;
+  target.addEventListener('scroll', listener, { passive: true });
+  return () => target.removeEventListener('scroll', listener);
+}

@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react';
+import { useBackUp } from '../library/source-queries';
+import { saveBlob } from '../ui/save-file';
+import { RestoreDialog } from './RestoreDialog';
+
+/** Saves all that the reader has as one file, and brings such a file back. */
+export function BackupButtons() {
+  const [share, setShare] = useState(0);
+  const [file, setFile] = useState<File | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const backUp = useBackUp(setShare);
+  return (
+    <>
+      <p className="mt-4 flex flex-wrap items-center gap-3 text-sm">
+        <button
+          type="button"
+          className="button"
+          disabled={backUp.isPending}
+          onClick={() =>
+            backUp.mutate(undefined, { onSuccess: ({ name, content }) => saveBlob(name, content) })
+          }
+        >
+          {backUp.isPending ? `Backing up … ${Math.round(share * 100)} %` : 'Back up'}
+        </button>
+        <button type="button" className="button-quiet" onClick={() => chooser.current?.click()}>
+          Restore
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".zip"
+          hidden
+          aria-label="Backup to restore"
+          onChange={event => {
+            setFile(event.currentTarget.files?.[0] ?? null);
+            event.currentTarget.value = '';
+          }}
+        />
+      </p>
+      <p className="small mt-2 max-w-[36rem]">
+        A backup is one .zip with your texts as you brought them in, what you read, starred and corrected,
+        your searches and settings. It can be read without Broadsheet.
+      </p>
+      {backUp.isError && (
+        <p role="alert" className="mt-2 text-sm">
+          No backup was made. {backUp.error.message}
+        </p>
+      )}
+      {file && (
+        <RestoreDialog key={file.name + file.lastModified} file={file} onClose={() => setFile(null)} />
+      )}
+    </>
+  );
+}

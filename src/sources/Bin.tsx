@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { SourceState } from '../library/protocol';
+import { useLibrary } from '../library/queries';
+import { useChangeSource, useEmptyBin } from '../library/source-queries';
+import { formatCount } from '../ui/format-count';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const KEPT_DAYS = 30;
+
+/** What was deleted and can still be put back. */
+export function Bin() {
+  const binned = useLibrary().data?.sources.filter(source => source.status === 'binned') ?? [];
+  const empty = useEmptyBin();
+  const [asking, setAsking] = useState(false);
+  if (binned.length === 0) return null;
+  return (
+    <section aria-labelledby="bin-heading" className="mt-8 border-t border-ink pt-3">
+      <h2 id="bin-heading" className="text-[0.8125rem] font-semibold">
+        Bin
+      </h2>
+      <ul className="mt-1 divide-y divide-hair">
+        {binned.map(source => (
+          <BinnedSource key={source.record.id} source={source} />
+        ))}
+      </ul>
+      <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-[0.8125rem]">
+        {asking ? (
+          <>
+            <span>This can’t be undone.</span>
+            <button
+              type="button"
+              className="action"
+              disabled={empty.isPending}
+              onClick={() => empty.mutate(undefined)}
+            >
+              Empty the bin for good
+            </button>
+            <button type="button" className="action" onClick={() => setAsking(false)}>
+              Leave it
+            </button>
+          </>
+        ) : (
+          <button type="button" className="action" onClick={() => setAsking(true)}>
+            Empty the bin …
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function BinnedSource({ source }: { source: Extract<SourceState, { status: 'binned' }> }) {
+  const change = useChangeSource();
+  const { record, articles, binned } = source;
+  const days = Math.max(0, Math.ceil(KEPT_DAYS - (Date.now() - binned) / DAY_MS));
+  return (
+    <li className="py-3">
+      <p className="headline text-[1.0625rem] text-soft">{record.title}</p>
+      <p className="small mt-0.5">
+        {formatCount(articles)} {articles === 1 ? 'article' : 'articles'} · is kept for {days}{' '}
+        {days === 1 ? 'day' : 'days'} more
+      </p>
+      <button
+        type="button"
+        className="action mt-1 text-[0.8125rem]"
+        disabled={change.isPending}
+        onClick={() => change.mutate({ sources: [record.id], change: { binned: false } })}
+      >
+        Put back<span className="sr-only"> {record.title}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import type { BackupPreview, RestoreMode } from '../library/source-protocol';
+import { usePreviewBackup, useRestore } from '../library/source-queries';
+import { formatCount } from '../ui/format-count';
+import { formatDate } from '../ui/format-date';
+
+/** Shows what is in a backup before any of it is taken, and takes it: added to the library or in place of it. */
+export function RestoreDialog({ file, onClose }: { file: File; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [mode, setMode] = useState<RestoreMode>('merge');
+  const [share, setShare] = useState(0);
+  const { mutate: look, data: preview, error: unreadable } = usePreviewBackup();
+  const restore = useRestore(setShare);
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => look(file), [look, file]);
+  const failures = restore.data?.failures ?? [];
+  const take = () =>
+    restore.mutate({ file, mode }, { onSuccess: ({ failures }) => failures.length === 0 && onClose() });
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="restore-heading"
+      className="m-auto w-[min(32rem,calc(100vw-1rem))] border border-ink bg-paper p-5 text-sm text-ink backdrop:bg-ink/30 middle:p-7"
+      onCancel={event => restore.isPending && event.preventDefault()}
+      onClose={onClose}
+    >
+      <h2 id="restore-heading" className="headline text-[1.5rem]">
+        Restore
+      </h2>
+      {(unreadable ?? restore.error) && (
+        <p role="alert" className="mt-3 border-l-[3px] border-accent ps-3">
+          {(unreadable ?? restore.error)?.message} The library is as it was.
+        </p>
+      )}
+      {!preview && !unreadable && <p className="mt-3">Looking into {file.name} …</p>}
+      {preview && <Preview preview={preview} />}
+      {failures.length > 0 && (
+        <ul role="alert" className="mt-3 border-l-[3px] border-accent ps-3">
+          {failures.map(failure => (
+            <li key={failure}>{failure}</li>
+          ))}
+        </ul>
+      )}
+      {preview && !restore.isSuccess && <Modes mode={mode} onMode={setMode} />}
+      <p className="mt-5 flex flex-wrap items-baseline gap-x-6 gap-y-2">
+        {preview && !restore.isSuccess && (
+          <button type="button" className="button" disabled={restore.isPending} onClick={take}>
+            {restore.isPending
+              ? `Restoring … ${Math.round(share * 100)} %`
+              : mode === 'merge'
+                ? 'Add to the library'
+                : 'Replace the library'}
+          </button>
+        )}
+        <button type="button" className="action" disabled={restore.isPending} onClick={onClose}>
+          {restore.isSuccess ? 'Close' : 'Cancel'}
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+function Preview({
+  preview: { made, sources, known, articles, marked, searches },
+}: {
+  preview: BackupPreview;
+}) {
+  return (
+    <p className="mt-3">
+      A backup of {formatDate(made.slice(0, 10))}: {formatCount(sources)}{' '}
+      {sources === 1 ? 'source' : 'sources'} with {formatCount(articles)}{' '}
+      {articles === 1 ? 'article' : 'articles'}, marks on {formatCount(marked)}, and {formatCount(searches)}{' '}
+      {searches === 1 ? 'search' : 'searches'}.
+      {known > 0 &&
+        ` The library has ${known === sources ? 'all' : formatCount(known)} of the sources already.`}
+    </p>
+  );
+}
+
+const MODES: readonly (readonly [mode: RestoreMode, name: string])[] = [
+  ['merge', 'Add what the library does not have; what it has stays as it is'],
+  ['replace', 'Put the backup in place of all sources, marks, searches and settings that are here'],
+];
+
+function Modes({ mode, onMode }: { mode: RestoreMode; onMode: (mode: RestoreMode) => void }) {
+  return (
+    <fieldset className="mt-4 space-y-2">
+      <legend className="sr-only">How to restore</legend>
+      {MODES.map(([value, name]) => (
+        <label key={value} className="flex gap-2.5">
+          <input
+            type="radio"
+            name="restore-mode"
+            className="mt-0.5 accent-accent"
+            checked={mode === value}
+            onChange={() => onMode(value)}
+          />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/** So long nothing changes before a change on the way is taken for the last one: a slow writer's pause between two keys. */
+const PAUSE_MS = 250;
+/** What is a lot to lay out waits until one has surely stopped. */
+export const LONG_PAUSE_MS = 600;
+
+/**
+ * A value that may lag behind: while it changes on the way (`changing`), the last settled one stays until
+ * there is a pause. What the pause brings gives way to typing.
+ */
+export function useSettled<Value>(value: Value, changing: boolean, pause = PAUSE_MS): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const settle = () => startTransition(() => setSettled(() => value));
+    const timer = setTimeout(settle, changing ? pause : 0);
+    return () => clearTimeout(timer);
+  }, [value, changing, pause]);
+  return changing ? settled : value;
+}
