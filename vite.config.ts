@@ -4,11 +4,12 @@ import { defineConfig } from 'vitest/config';
 import { articlesFolder } from './src/build/articles-folder.ts';
 import { contentSecurityPolicy, SECURITY_HEADERS } from './src/build/content-security-policy.ts';
 import { fixedPort, PORT } from './src/build/fixed-port.ts';
+import { offline } from './src/build/offline.ts';
 
 export default defineConfig({
   // The build works from any sub-folder of a static host.
   base: './',
-  plugins: [react(), tailwindcss(), articlesFolder(), contentSecurityPolicy(), fixedPort()],
+  plugins: [react(), tailwindcss(), articlesFolder(), contentSecurityPolicy(), offline(), fixedPort()],
   build: {
     // A data: address would break `font-src 'self'`.
     assetsInlineLimit: 0,

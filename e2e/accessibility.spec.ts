@@ -76,6 +76,13 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
     await app.page.goto('/?page=library');
     await expect(app.page.getByRole('button', { name: 'Back up' })).toBeVisible();
   },
+  'map of the regions': async app => {
+    await app.open('/?region=RU&region=-GE');
+    const button = app.page.getByRole('button', { name: 'Filters', exact: true });
+    if (await button.isVisible()) await button.click();
+    await app.page.getByRole('button', { name: 'Show on a map' }).click();
+    await expect(app.page.getByRole('group', { name: 'Map of the countries' })).toBeVisible();
+  },
   'filters opened': async app => {
     await app.open();
     const button = app.page.getByRole('button', { name: 'Filters', exact: true });

@@ -48,7 +48,10 @@ export class Broadsheet {
 export const test = base.extend<{ app: Broadsheet }>({
   app: async ({ page }, use) => {
     const messages: string[] = [];
-    page.on('console', message => messages.push(`${message.type()}: ${message.text()}`));
+    page.on('console', message => {
+      if (!message.text().includes('blocked by Playwright'))
+        messages.push(`${message.type()}: ${message.text()}`);
+    });
     page.on('pageerror', error => messages.push(`uncaught: ${error.message}`));
     await use(new Broadsheet(page));
     expect(messages, 'messages in the console').toEqual([]);

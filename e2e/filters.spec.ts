@@ -124,4 +124,25 @@ test.describe('Filters', () => {
     await expect(page.getByRole('alert')).toContainText('length “epic”, source “gone.txt”');
     await expect(app.status).toHaveText('17 articles');
   });
+
+  test('can be chosen on a map, with the keyboard alone', async ({ app, page }) => {
+    const button = page.getByRole('button', { name: 'Show on a map' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const map = page.getByRole('dialog').getByRole('group', { name: 'Map of the countries' });
+    await map.getByRole('checkbox', { name: 'Russia 9' }).focus();
+    await expect(page.getByRole('dialog').getByText('Russia 9 articles')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/region=RU$/);
+    await page.keyboard.press('ArrowRight');
+    await expect(map.getByRole('checkbox', { name: 'Ukraine 5' })).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/region=RU&region=UA$/);
+    await map.getByRole('checkbox', { name: 'United States 4' }).click();
+    await expect(map.getByRole('checkbox', { name: 'United States 4' })).toBeChecked();
+    await expect(page.getByRole('dialog').getByRole('checkbox', { name: 'Ukraine 5' }).last()).toBeChecked();
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+    await expect(app.status).toHaveText(/^14 of 17 articles/);
+  });
 });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './broadsheet';
+import { Broadsheet, expect, test } from './broadsheet';
 
 const OLIGARCH = 'The oligarch, Russia and the West: The battle for Georgia’s future';
 
@@ -67,4 +67,35 @@ test('A correction holds, is followed by filters and search, goes to all like it
   expect(saved.corrections).toMatchObject([
     { source: 'author-page-voa-news-2024-06.txt', edits: [{ kind: 'add', group: 'topic', value: 'sport' }] },
   ]);
+});
+
+test('Articles show before their places and topics, and without them where the tables fail', async ({
+  page,
+}) => {
+  // Not the app fixture: the browser itself reports a file that is missing in the console.
+  const app = new Broadsheet(page);
+  let arrive = () => {};
+  let status = 503;
+  const arrived = new Promise<void>(resolve => {
+    arrive = resolve;
+  });
+  await page.route('**/places-*.json', async route => {
+    await arrived;
+    await (status === 200 ? route.continue() : route.fulfill({ status }));
+  });
+  await app.open();
+  await expect(app.status).toHaveText('17 articles');
+  await expect(page.getByText('Places and topics are on their way …')).toBeVisible();
+  await app.read(OLIGARCH);
+  await expect(app.article.getByText('Places and topics are on their way …')).toBeVisible();
+  arrive();
+  const again = page.getByRole('button', { name: 'Load places and topics again' });
+  await expect(again).toBeVisible();
+  await expect(app.article.getByText('Places and topics could not be loaded.')).toBeVisible();
+  await expect(app.filter('VOA News, June 2024 16')).toBeVisible();
+  status = 200;
+  await again.click();
+  await expect(app.filter('Georgia 2')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Why Georgia', exact: true })).toBeVisible();
+  await expect(again).toHaveCount(0);
 });

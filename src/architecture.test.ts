@@ -16,20 +16,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parsing: ['model'],
   tagging: ['model'],
   importing: ['model', 'parsing'],
+  exporting: ['model'],
   search: ['model'],
   url: ['model'],
   ui: [],
   library: ['model'],
-  'library/worker': ['model', 'parsing', 'importing', 'tagging', 'search', 'library'],
+  'library/worker': ['model', 'parsing', 'importing', 'exporting', 'tagging', 'search', 'library'],
   ...Object.fromEntries(FEATURES.map(feature => [feature, FEATURE_MAY_IMPORT])),
   app: [...FEATURE_MAY_IMPORT, ...FEATURES],
   main: ['app'],
   cli: ['model', 'parsing', 'importing', 'tagging', 'search', 'url', 'library', 'library/worker'],
-  build: ['model'],
+  offline: [],
+  build: ['model', 'offline'],
 };
 
 /** No React, no storage; the URL's hook and link are the view's and alone excepted. */
-const CORE = ['model', 'parsing', 'importing', 'tagging', 'search', 'url', 'library/worker'];
+const CORE = ['model', 'parsing', 'importing', 'exporting', 'tagging', 'search', 'url', 'library/worker'];
 const OF_THE_VIEW = /^(?:react(?:-dom)?|@tanstack\/react-[\w-]+|idb)(?:\/|$)/;
 const HOOKS_AND_LINKS = /^src\/url\/(?:use-[\w-]+\.ts|\w+\.tsx)$/;
 
@@ -159,7 +161,7 @@ describe('The reading of imports', () => {
 
   it('finds the imports of this project', () => {
     expect(imports).toContainEqual({
-      file: 'src/library/start-worker.ts',
+      file: 'src/library/vouched-scripts.ts',
       target: 'src/library/worker/library.worker',
       query: '?worker&url',
     });

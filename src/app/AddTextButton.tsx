@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { BroughtFile } from '../import/brought-files';
 import { useDroppedFiles } from '../import/use-dropped-files';
+import { useLaunchedFiles } from '../import/use-launched-files';
 import { PaneBoundary } from '../ui/PaneBoundary';
 
 const AddText = lazy(() => import('../import/AddText').then(({ AddText }) => ({ default: AddText })));
@@ -11,6 +12,7 @@ const NOTHING: readonly BroughtFile[] = [];
 export function AddTextButton() {
   const [dropped, setDropped] = useState<readonly BroughtFile[] | null>(null);
   useDroppedFiles(setDropped);
+  useLaunchedFiles(setDropped);
   return (
     <>
       <button type="button" className="toolbar-action" onClick={() => setDropped(NOTHING)}>

@@ -1,5 +1,5 @@
 import { FilterGroups } from '../filters/FilterGroups';
-import { useFound } from '../library/queries';
+import { useFound, useLibrary } from '../library/queries';
 import { PaneBoundary } from '../ui/PaneBoundary';
 import { useSettled } from '../ui/use-settled';
 import { usePlace } from '../url/use-view-state';
@@ -12,6 +12,9 @@ export function FilterPane({ open }: { open: boolean }) {
   const { view, cameBy } = usePlace();
   // The list follows each keystroke, the counts the pause.
   const found = useSettled(useFound(criteriaOf(view)).data, cameBy === 'replace');
+  // What is asked of places and topics waits for them.
+  const library = useLibrary().data;
+  const tags = found ? found.tags : library?.tags;
   return (
     <aside
       id={FILTER_PANE_ID}
@@ -20,7 +23,10 @@ export function FilterPane({ open }: { open: boolean }) {
       className="desk-filters px-5 pt-5 pb-4 max-wide:border-b max-wide:border-rule wide:ps-7"
     >
       <PaneBoundary name="The filters" place={view}>
-        {found && <FilterGroups counts={found.counts} />}
+        {tags === 'coming' && <p className="small">Places and topics are on their way …</p>}
+        {found && found.tags !== 'coming' && (
+          <FilterGroups counts={found.counts} tagged={found.tags === 'there'} />
+        )}
       </PaneBoundary>
     </aside>
   );

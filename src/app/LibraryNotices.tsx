@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { reopen, useLibrary, useRestarts } from '../library/queries';
+import { reopen, tagLibrary, useLibrary, useRestarts } from '../library/queries';
 import type { StorageTrouble } from '../library/storage';
 import { Notice } from '../ui/Notice';
+import { takeNewVersion, useNewVersion } from './new-version';
 
 const TROUBLES: Readonly<Record<StorageTrouble, string>> = {
   refused:
@@ -15,6 +16,7 @@ export function LibraryNotices() {
   const client = useQueryClient();
   const library = useLibrary();
   const restarts = useRestarts();
+  const hasNewVersion = useNewVersion();
   if (library.isError) {
     return (
       <div role="alert" className="border-t border-rule">
@@ -30,6 +32,19 @@ export function LibraryNotices() {
       </div>
     );
   }
+  if (hasNewVersion) {
+    return (
+      <Notice
+        action={
+          <button type="button" className="action" onClick={takeNewVersion}>
+            Open it
+          </button>
+        }
+      >
+        A new version of Broadsheet is ready. Your library and the view stay as they are.
+      </Notice>
+    );
+  }
   const { trouble = null, unfinished = 0 } = library.data ?? {};
   if (trouble) return <Notice>{TROUBLES[trouble]}</Notice>;
   if (unfinished > 0) {
@@ -37,6 +52,21 @@ export function LibraryNotices() {
       <Notice>
         Text was being added when Broadsheet was closed. Nothing of that was kept; please add it again.
       </Notice>
+    );
+  }
+  if (library.data?.tags === 'failed') {
+    return (
+      <div role="alert" className="border-t border-rule">
+        <Notice
+          action={
+            <button type="button" className="action" onClick={() => tagLibrary(client)}>
+              Load places and topics again
+            </button>
+          }
+        >
+          Places and topics could not be loaded. The articles are all here, without them.
+        </Notice>
+      </div>
     );
   }
   if (library.data?.sources.length === 0) {

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { ChosenFilters } from '../filters/ChosenFilters';
-import { QueryChips } from '../filters/QueryChips';
 import { SaveSearch } from '../filters/SaveSearch';
 import { SuggestionList } from '../filters/SuggestionList';
 import { UnknownFilters } from '../filters/UnknownFilters';
@@ -11,6 +10,7 @@ import { QueryProblems } from '../list/QueryProblems';
 import { SelectButton } from '../list/SelectButton';
 import { useSelection } from '../list/selection';
 import { FailedSources } from '../sources/FailedSources';
+import { usePlace } from '../url/use-view-state';
 import { FILTER_PANE_ID } from './FilterPane';
 import { LibraryNotices } from './LibraryNotices';
 
@@ -20,10 +20,12 @@ interface ListBarProps {
   readonly onFilters: () => void;
 }
 
+const QueryChips = lazy(() => import('../filters/QueryChips').then(chips => ({ default: chips.QueryChips })));
 const SelectionBar = lazy(() => import('../list/SelectionBar'));
 
 /** What stands above the list: how many articles there are, which filters are in force, what went wrong. */
 export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
+  const { view } = usePlace();
   const selecting = useSelection().on;
   return (
     <section aria-label="What the list shows" className="desk-bar border-b border-rule text-[0.8125rem]">
@@ -31,7 +33,11 @@ export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
         <div className="flex flex-1 flex-wrap items-baseline gap-x-5 gap-y-1">
           <ListStatus />
           <ChosenFilters />
-          <QueryChips />
+          {view.q !== '' && (
+            <Suspense>
+              <QueryChips />
+            </Suspense>
+          )}
           <ListOptions>
             <SaveSearch />
             <SelectButton />

@@ -2,7 +2,6 @@ import { lazy, type RefObject, Suspense } from 'react';
 import { FrontPage } from '../front/FrontPage';
 import { useArticle } from '../library/queries';
 import { MissingArticle } from '../reader/MissingArticle';
-import { Colophon } from '../sources/Colophon';
 import { PaneBoundary } from '../ui/PaneBoundary';
 import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
@@ -14,6 +13,7 @@ const loadSourceText = () => import('../sources/SourceText');
 // The front page comes first; what is opened from it is there by the time one has found something to open.
 const ArticlePage = lazy(() => loadArticlePage().then(reader => ({ default: reader.ArticlePage })));
 const SourceText = lazy(() => loadSourceText().then(sources => ({ default: sources.SourceText })));
+const Colophon = lazy(() => import('../sources/Colophon').then(sources => ({ default: sources.Colophon })));
 const LibraryPage = lazy(() => import('../sources/LibraryPage'));
 whenIdle(() => Promise.all([loadArticlePage(), loadSourceText()]));
 
@@ -64,7 +64,11 @@ function ArticleOrFront({ articleKey }: { articleKey: string }) {
 }
 
 /** The same each time, so that it is no reason to set the front page again. */
-const COLOPHON = <Colophon />;
+const COLOPHON = (
+  <Suspense>
+    <Colophon />
+  </Suspense>
+);
 
 function Front() {
   return (

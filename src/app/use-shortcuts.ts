@@ -3,9 +3,13 @@ import { SEARCH_FIELD_ID } from '../filters/SearchField';
 import { toggleFocused } from '../list/list-keys';
 import { endSelecting } from '../list/selection';
 import { jumpInList, stepInList } from '../list/step-in-list';
-import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/MatchStepper';
-import { READ_ID, STAR_ID } from '../reader/ReadingButtons';
-import { CLOSE_TAG_PANEL_ID } from '../reader/TagLine';
+import {
+  CLOSE_TAG_PANEL_ID,
+  NEXT_MATCH_ID,
+  PREVIOUS_MATCH_ID,
+  READ_ID,
+  STAR_ID,
+} from '../reader/control-ids';
 import { undoLast } from '../ui/undo';
 import { liveView, navigate } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';

@@ -56,7 +56,8 @@ export function listTexts(folder: string, logger: Pick<Logger, 'warn'>): SourceR
 function unrecorded(name: string): Omit<SourceRecord, 'id'> {
   const title = name
     .replace(/\.txt$/i, '')
-    .replace(/[-_]+/g, ' ')
+    // Dashes part words, but in "2026-11-25" they belong to the date.
+    .replace(/_+|(?<!\d)-+|-+(?!\d)/g, ' ')
     .trim();
   return { title: title || name, publisher: null, retrievedFrom: null, language: null, date: null };
 }

@@ -1,9 +1,10 @@
 import type { Found } from '../library/protocol';
 import type { FilterName } from '../model/criteria';
+import { formatCount } from '../ui/format-count';
 import { usePlace } from '../url/use-view-state';
 import { FilterBox } from './FilterBox';
 import { FilterFieldset } from './FilterFieldset';
-import { calledBy, filterValues } from './filter-values';
+import { calledBy, filterValues, fullest } from './filter-values';
 import { RegionFilter } from './RegionFilter';
 import { useSourceTitles } from './use-source-titles';
 
@@ -15,15 +16,22 @@ const LEGENDS: Readonly<Record<Exclude<FilterName, 'region'>, string>> = {
   length: 'Length',
 };
 
-/**
- * All filters, the fullest value first. Values without an article are left out unless they are in use.
- * @param counts articles by the value of each group, as the worker counts them
- */
-export function FilterGroups({ counts }: { counts: Found['counts'] }) {
+interface FilterGroupsProps {
+  /** Articles by the value of each group, as the worker counts them. */
+  readonly counts: Found['counts'];
+  /** Whether there are places and topics to filter by. */
+  readonly tagged: boolean;
+}
+
+/** All filters, the fullest value first. Values without an article are left out unless they are in use. */
+export function FilterGroups({ counts, tagged }: FilterGroupsProps) {
+  const groups = (Object.keys(LEGENDS) as (keyof typeof LEGENDS)[]).filter(
+    group => tagged || group !== 'topic',
+  );
   return (
     <>
-      <RegionFilter counts={counts.region} />
-      {(Object.keys(LEGENDS) as (keyof typeof LEGENDS)[]).map(group => (
+      {tagged && <RegionFilter counts={counts.region} />}
+      {groups.map(group => (
         <ValueFilter key={group} group={group} counts={counts[group]} />
       ))}
     </>
@@ -43,14 +51,22 @@ function ValueFilter({ group, counts }: ValueFilterProps) {
     <FilterFieldset legend={LEGENDS[group]} size={values.length}>
       {typed => {
         const called = values.filter(({ name }) => calledBy(name, typed));
+        const shown = fullest(called, view[group]);
         return called.length === 0 ? null : (
-          <ul>
-            {called.map(({ value, name, count }) => (
-              <li key={value}>
-                <FilterBox group={group} value={value} name={name} count={count} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul>
+              {shown.map(({ value, name, count }) => (
+                <li key={value}>
+                  <FilterBox group={group} value={value} name={name} count={count} />
+                </li>
+              ))}
+            </ul>
+            {called.length > shown.length && (
+              <p className="small">
+                and {formatCount(called.length - shown.length)} more, to be found by name
+              </p>
+            )}
+          </>
         );
       }}
     </FilterFieldset>

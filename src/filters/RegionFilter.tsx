@@ -1,15 +1,51 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { navigate, usePlace } from '../url/use-view-state';
 import { FilterBox } from './FilterBox';
 import { FilterFieldset } from './FilterFieldset';
 import { calledInTree, type RegionNode, regionTree, treeSize } from './region-tree';
 
-/** The filter "Region": the tree of regions, of those the articles are about or of all they mention. */
+/** Loaded when it is first opened, and the outlines with it. */
+const RegionMap = lazy(() => import('./map/RegionMap').then(({ RegionMap }) => ({ default: RegionMap })));
+
+/** The filter "Region": the tree of regions, and a map over everything else as a second view of it. */
 export function RegionFilter({ counts }: { counts: ReadonlyMap<string, number> }) {
+  const [mapOpen, setMapOpen] = useState(false);
+  return (
+    <>
+      <RegionTree counts={counts}>
+        <button type="button" className="action mb-1.5 text-[0.8125rem]" onClick={() => setMapOpen(true)}>
+          Show on a map
+        </button>
+      </RegionTree>
+      {mapOpen && (
+        <Suspense>
+          <RegionMap counts={counts} onClose={() => setMapOpen(false)}>
+            <RegionTree counts={counts} />
+          </RegionMap>
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface RegionTreeProps {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly children?: ReactNode;
+}
+
+/** The regions that the articles are about, or all that they mention, as a tree. */
+function RegionTree({ counts, children }: RegionTreeProps) {
   const { view } = usePlace();
   const { chosen, excluded } = view.region;
   const tree = regionTree(counts, [...chosen, ...excluded]);
+  const options = (
+    <>
+      {children}
+      <MentionedToo />
+    </>
+  );
   return (
-    <FilterFieldset legend="Region" size={treeSize(tree)} options={<MentionedToo />}>
+    <FilterFieldset legend="Region" size={treeSize(tree)} options={options}>
       {typed => {
         const called = calledInTree(tree, typed);
         return called.length === 0 ? null : <RegionList nodes={called} />;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../model/criteria';
-import { calledBy, filterValues } from './filter-values';
+import { calledBy, filterValues, fullest } from './filter-values';
 
 const counts = new Map([
   ['en', 3],
@@ -31,5 +31,12 @@ describe('The values of a filter', () => {
     expect(calledBy('Côte d’Ivoire', 'cote')).toBe(true);
     expect(calledBy('Côte d’Ivoire', '')).toBe(true);
     expect(calledBy('Côte d’Ivoire', 'ghana')).toBe(false);
+  });
+
+  it('are shown as far as anybody looks through them, those in use always', () => {
+    const many = Array.from({ length: 200 }, (_, at) => ({ value: `${at}`, name: `File ${at}`, count: 1 }));
+    const shown = fullest(many, { chosen: ['150'], excluded: ['199'] }).map(({ value }) => value);
+    expect(shown).toHaveLength(52);
+    expect(shown.slice(-2)).toEqual(['150', '199']);
   });
 });

@@ -25,3 +25,13 @@ export function filterValues(
 export function calledBy(name: string, typed: string): boolean {
   return fold(name).includes(fold(typed.trim()));
 }
+
+/** A library of single files has thousands of sources; more than these nobody looks through. */
+const MOST_SHOWN = 50;
+
+/** The fullest of some values, and all that are in use. */
+export function fullest(values: readonly FilterValue[], { chosen, excluded }: FilterGroup): FilterValue[] {
+  return values.filter(
+    ({ value }, index) => index < MOST_SHOWN || chosen.includes(value) || excluded.includes(value),
+  );
+}

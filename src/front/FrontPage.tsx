@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useState } from 'react';
-import type { FrontSection } from '../library/protocol';
+import type { FrontPage as FrontPageOf, FrontSection } from '../library/protocol';
 import { useFrontPage } from '../library/queries';
 import { isFiltered } from '../model/criteria';
 import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';
@@ -30,33 +30,37 @@ const Page = memo(function Page({ children }: { children: ReactNode }) {
   const [showsReasons, setShowsReasons] = useState(false);
   const page = useFrontPage(criteriaOf(view)).data;
   if (!page) return null;
+  // What the tables of places and topics are waited for is put below the lead; nothing must move then.
+  const isWhole = page.tags !== 'coming';
   return (
     <>
       {page.articles > 0 && (
-        <div className="desk-front @container px-6 pt-5 pb-2 wide:px-11">
+        <div data-tags={page.tags} className="desk-front @container px-6 pt-5 pb-2 wide:px-11">
           <Figures page={page} />
           {view.q.trim() === '' && !isFiltered(view) && <ContinueReading />}
           <ShowReasons value={showsReasons}>
-            <Sections sections={page.sections} />
+            <Sections page={page} />
           </ShowReasons>
-          <p className="border-t border-ink pt-3 text-[0.8125rem]">
-            <button
-              type="button"
-              className="action"
-              aria-pressed={showsReasons}
-              onClick={() => setShowsReasons(!showsReasons)}
-            >
-              Why is this here?
-            </button>
-          </p>
+          {isWhole && (
+            <p className="border-t border-ink pt-3 text-[0.8125rem]">
+              <button
+                type="button"
+                className="action"
+                aria-pressed={showsReasons}
+                onClick={() => setShowsReasons(!showsReasons)}
+              >
+                Why is this here?
+              </button>
+            </p>
+          )}
         </div>
       )}
-      {children}
+      {isWhole && children}
     </>
   );
 });
 
-function Sections({ sections }: { sections: readonly FrontSection[] }) {
+function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
   const of = (kind: FrontSection['kind']) => sections.filter(section => section.kind === kind);
   const [[lead], [related], [long], topics, [next], [brief]] = [
     of('lead'),
@@ -68,7 +72,7 @@ function Sections({ sections }: { sections: readonly FrontSection[] }) {
   ];
   return (
     <div className="divide-y divide-ink [&>*]:py-5">
-      {lead && <Lead lead={lead} related={related} />}
+      {lead && <Lead lead={lead} related={related} isWaiting={tags === 'coming'} />}
       {long && <Columns section={long} of={2} paragraphs={2} size="text-[1.4375rem]" text={LONG_TEXT} />}
       {topics.length > 0 && <TopicColumns sections={topics} />}
       {next && <Columns section={next} of={3} paragraphs={1} size="text-[1.25rem]" text={SHORT_TEXT} />}

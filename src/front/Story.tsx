@@ -30,7 +30,7 @@ export const Story = memo(function Story({
   const { key, headline, opening, country, topic, dateline, language, minutes, why } = story;
   return (
     <div className="min-w-0">
-      {kicker && (country || topic) && (
+      {kicker && (
         <p className="kicker mb-1">
           <Dotted>
             {country && regionName(country)}

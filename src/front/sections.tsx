@@ -5,10 +5,17 @@ import { TOPICS, topicShortName } from '../model/topic';
 import { ViewLink } from '../url/ViewLink';
 import { Story } from './Story';
 
+interface LeadProps {
+  readonly lead: FrontSection;
+  readonly related: FrontSection | undefined;
+  /** Whether the stories beside it are still to come: their column is kept free. */
+  readonly isWaiting: boolean;
+}
+
 /** The lead story, and beside it what else there is from its country. */
-export function Lead({ lead, related }: { lead: FrontSection; related: FrontSection | undefined }) {
+export function Lead({ lead, related, isWaiting }: LeadProps) {
   return (
-    <div className={related ? 'newspaper-lead' : ''}>
+    <div className={related || isWaiting ? 'newspaper-lead' : ''}>
       {lead.stories.map(story => (
         <Story
           key={story.key}

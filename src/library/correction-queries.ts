@@ -26,7 +26,8 @@ export function useCorrect() {
   return useMutation({
     mutationFn: (request: { key: string; edit: TagEdit; others: boolean }) =>
       library.call('correct', request),
-    onSuccess: () => askAgain(client),
+    // Also where it could not be kept: it holds until the page is closed.
+    onSettled: () => askAgain(client),
   });
 }
 
@@ -35,6 +36,6 @@ export function useRestoreCorrections() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (corrections: readonly Correction[]) => library.call('restoreCorrections', { corrections }),
-    onSuccess: () => askAgain(client),
+    onSettled: () => askAgain(client),
   });
 }

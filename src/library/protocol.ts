@@ -12,6 +12,7 @@ import type { TaggedArticle } from '../model/tagged-article';
 import type { TopicCode } from '../model/topic';
 import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
 import type {
+  ArticlesFormat,
   BackupPreview,
   Restored,
   RestoreMode,
@@ -76,6 +77,8 @@ export interface LibraryState {
   readonly revision: number;
   readonly articles: number;
   readonly sources: readonly SourceState[];
+  /** Whether the articles have their places and topics; the tables for these come after the articles, or not at all. */
+  readonly tags: 'coming' | 'there' | 'failed';
   /** Why nothing can be kept beyond the page; null where all is well. */
   readonly trouble: StorageTrouble | null;
   /** Imports that had not been finished when the app was closed last, of which nothing was kept. */
@@ -119,6 +122,8 @@ export type ReadingMarks = Pick<ReadingState, 'read' | 'starred'>;
 
 /** The hits, with what the list shows of the first of them, so that count and list never disagree. */
 export interface Found extends Hits {
+  /** Whether the articles had their places and topics when they were looked for. */
+  readonly tags: LibraryState['tags'];
   readonly first: readonly ArticleSummary[];
 }
 
@@ -191,6 +196,8 @@ export interface FrontPage {
   /** Minutes it takes to read them all. */
   readonly minutes: number;
   readonly sections: readonly FrontSection[];
+  /** While they are coming, there is the lead alone. */
+  readonly tags: LibraryState['tags'];
 }
 
 /** An article with what the page needs around it. */
@@ -201,6 +208,8 @@ export interface OpenedArticle {
   readonly minutes: number;
   readonly record: SourceRecord;
   readonly reading: ReadingMarks;
+  /** Whether it has its places and topics. */
+  readonly tags: LibraryState['tags'];
   /** What the reader corrected of its tags, in the order in which it was done. */
   readonly edits: readonly TagEdit[];
   /** What was set aside between this article and the next one in its source. */
@@ -226,6 +235,15 @@ export interface HalfRead {
   readonly summary: ArticleSummary;
   /** Minutes that what is left takes to read, at least 1. */
   readonly minutesLeft: number;
+}
+
+/** Another article that has to do with the one that is open, and why. */
+export interface RelatedArticle {
+  readonly summary: ArticleSummary;
+  /** Rare words that both have, as this article spells them, the rarest first. */
+  readonly words: readonly string[];
+  /** Countries both are about, ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
 }
 
 /** The matches in each part of an article, in the order of `Article.body` for `body`. */
@@ -275,6 +293,8 @@ export interface Calls {
   lastView: { request: null; response: LastView | null };
   open: { request: { readonly base: string }; response: LibraryState };
   retry: { request: { readonly source: string }; response: LibraryState };
+  /** The library with places and topics, as soon as the tables for them are there or have failed. */
+  tag: { request: null; response: LibraryState };
   find: { request: Criteria; response: Found };
   front: { request: Criteria; response: FrontPage };
   summaries: {
@@ -320,6 +340,11 @@ export interface Calls {
   readAgain: { request: { readonly source: string }; response: LibraryState };
   /** A source's file as it was brought in; of a bundled text, null. */
   sourceFile: { request: { readonly source: string }; response: SavedFile | null };
+  /** Articles as one file, in the library's order; rows that are gone are passed over. */
+  articlesFile: {
+    request: { readonly rows: Uint32Array; readonly format: ArticlesFormat };
+    response: SavedFile;
+  };
   backUp: { request: { readonly settings: Settings }; response: SavedFile };
   previewBackup: { request: { readonly file: Blob }; response: BackupPreview };
   restore: { request: { readonly file: Blob; readonly mode: RestoreMode }; response: Restored };
@@ -343,6 +368,8 @@ export interface Calls {
     request: { readonly key: string; readonly position: ReadingPosition | null };
     response: null;
   };
+  /** The articles that have most to do with one, best first; none where the library has none of that key. */
+  related: { request: { readonly key: string }; response: readonly RelatedArticle[] };
   /** Articles begun and not finished, the latest first. */
   halfRead: { request: { readonly most: number }; response: readonly HalfRead[] };
   /** Lines from `first` to `last`, counted from 1, as far as the source has them. */

@@ -10,7 +10,7 @@ import { useDeferredValue } from 'react';
 import { type Criteria, EVERYTHING } from '../model/criteria';
 import type { ReadingPosition } from '../model/reading-state';
 import { LibraryClient } from './library-client';
-import { agreeWithOtherTabs } from './other-tabs';
+import { agreeWithOtherTabs, tellOtherTabs } from './other-tabs';
 import type { Calls, Progress, ReadingMarks, SearchWords } from './protocol';
 import { startWorker } from './start-worker';
 
@@ -59,21 +59,38 @@ export function useLibrary() {
   return useQuery({
     queryKey: LIBRARY,
     queryFn: async () => {
-      if (client.getQueryData(LIBRARY) === undefined) await showLastView(client);
+      const shown = client.getQueryData(LIBRARY) === undefined && (await showLastView(client));
       const base = new URL('.', document.baseURI).href;
-      return library.call('open', { base }, progress => client.setQueryData(PROGRESS, progress));
+      const state = await library.call('open', { base }, progress => client.setQueryData(PROGRESS, progress));
+      // What was shown last has its places and topics: they would go only to come again.
+      if (shown && state.tags === 'coming') return library.call('tag', null);
+      if (state.tags === 'coming') void tagLibrary(client);
+      return state;
     },
   });
 }
 
-/** A large library takes seconds to open: until it is, list and front page show what they showed last. */
-async function showLastView(client: QueryClient) {
+/**
+ * A large library takes seconds to open: until it is, list and front page show what they showed last. Gives false
+ * where there is nothing to show.
+ */
+async function showLastView(client: QueryClient): Promise<boolean> {
   const view = await library.call('lastView', null);
-  if (!view) return;
+  if (!view) return false;
   const { state, found, front } = view;
   client.setQueryData(['found', state.revision, EVERYTHING], { ...found, criteria: EVERYTHING });
   client.setQueryData(['front', state.revision, EVERYTHING], front);
   client.setQueryData(LIBRARY, state);
+  return true;
+}
+
+/** Places and topics follow when the articles are there: the tables for them are larger than the articles. */
+export async function tagLibrary(client: QueryClient) {
+  try {
+    client.setQueryData(LIBRARY, await library.call('tag', null));
+  } catch {
+    // The worker died, and with the next one the library is opened anew.
+  }
 }
 
 /** How far the reading of the sources is, while it goes on. */
@@ -189,9 +206,11 @@ export function useManyArticles() {
     mark: async (rows: Uint32Array, change: Partial<ReadingMarks>) => {
       const before = await library.call('markRows', { rows, ...change });
       await askAgain(client);
+      tellOtherTabs();
       return async () => {
         await library.call('restoreMarks', before);
         await askAgain(client);
+        tellOtherTabs();
       };
     },
     links: (rows: Uint32Array) => library.call('links', { rows }),
@@ -228,6 +247,16 @@ export function useKeepPosition() {
     void library.call('keepPosition', { key, position });
     void client.invalidateQueries({ queryKey: ['half-read'], refetchType: 'none' });
   };
+}
+
+/** The articles that have most to do with one, and why. */
+export function useRelated(key: string) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['related', revision, key],
+    queryFn: revision === undefined ? skipToken : () => library.call('related', { key }),
+    gcTime: SEARCH_GC_MS,
+  });
 }
 
 /** The articles that were begun and not finished, the latest first. */

@@ -12,6 +12,8 @@ export interface SavedFile {
   readonly content: Blob;
 }
 
+export type ArticlesFormat = 'markdown' | 'text' | 'json-lines' | 'csv';
+
 /** Settings that the page keeps by itself, by the names it keeps them under. */
 export type Settings = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { LibraryState } from './protocol';
 import { askAgain, LIBRARY, library, useRevision } from './queries';
-import type { RestoreMode, Settings, SourceChange } from './source-protocol';
+import type { ArticlesFormat, RestoreMode, Settings, SourceChange } from './source-protocol';
 
 /** A change of the shelf that answers with the library as it is then. */
 function useShelfChange<Request>(change: (request: Request) => Promise<LibraryState>) {
@@ -28,6 +28,14 @@ export function useReadAgain() {
 /** A source's file as it was brought in. */
 export function useSourceFile() {
   return useMutation({ mutationFn: (source: string) => library.call('sourceFile', { source }) });
+}
+
+/** Articles as one file of a format, in the library's order. */
+export function useSaveArticles() {
+  return useMutation({
+    mutationFn: (request: { rows: Uint32Array; format: ArticlesFormat }) =>
+      library.call('articlesFile', request),
+  });
 }
 
 export function useBackUp(onProgress: (share: number) => void) {

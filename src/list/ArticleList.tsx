@@ -7,9 +7,10 @@ import { criteriaOf } from '../url/view-state';
 import { ArticleRow } from './ArticleRow';
 import { type FoundRows, groupAt } from './found-rows';
 import { onListKey } from './list-keys';
-import { NoHits } from './NoHits';
 import { Selecting, useSelection } from './selection';
 import { useListScroll } from './use-list-scroll';
+
+const NoHits = lazy(() => import('./NoHits').then(none => ({ default: none.NoHits })));
 
 /** Most libraries are small: what keeps the rows of a large one apart is loaded where there is one. */
 const LongList = lazy(() => import('./LongList'));
@@ -32,7 +33,13 @@ export function ArticleList({ column }: { column: RefObject<HTMLElement | null> 
   const order = found?.rows;
   const selecting = useMemo(() => ({ selection, order: order ?? new Uint32Array(0) }), [selection, order]);
   if (!found) return null;
-  if (found.total === 0) return <NoHits />;
+  if (found.total === 0) {
+    return (
+      <Suspense>
+        <NoHits />
+      </Suspense>
+    );
+  }
   return (
     <Selecting value={selecting}>
       {typing ? (
@@ -65,8 +72,13 @@ const ShortList = memo(function ShortList({ found, first = FIRST_ROWS, whole = f
   const later = Math.ceil(Math.max(0, found.total - FIRST_ROWS) / PAGE_ROWS);
   return (
     // Safari drops the list role of a list without bullets unless it is said.
-    // biome-ignore lint/a11y/noRedundantRoles: see above
-    <ol role="list" aria-label="Articles" onKeyDown={event => onListKey(event, found.rows)}>
+    <ol
+      // biome-ignore lint/a11y/noRedundantRoles: see above
+      role="list"
+      aria-label="Articles"
+      data-tags={found.tags}
+      onKeyDown={event => onListKey(event, found.rows)}
+    >
       {found.first.slice(0, first).map((summary, index) => (
         <ArticleRow
           key={summary.key}

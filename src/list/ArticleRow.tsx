@@ -37,14 +37,12 @@ export const ArticleRow = memo(function ArticleRow({ summary, ...place }: Articl
     <Item {...place} row={row} tint={open || selection.rows.has(row)}>
       {open && <span aria-hidden="true" className="absolute inset-y-0 start-0 w-[3px] bg-accent" />}
       {selection.on && <SelectBox row={row} headline={headline.text} />}
-      {(country || topic) && (
-        <p className="kicker mb-0.5">
-          <Dotted>
-            {country && regionName(country)}
-            {topic && topicShortName(topic)}
-          </Dotted>
-        </p>
-      )}
+      <p className="kicker mb-0.5">
+        <Dotted>
+          {country && regionName(country)}
+          {topic && topicShortName(topic)}
+        </Dotted>
+      </p>
       <h3 className="headline text-[1.21875rem]" lang={language} dir="auto">
         <ViewLink
           id={rowLinkId(key)}

@@ -104,6 +104,7 @@ function Rows<Scroller extends Element | Window>({
       // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets unless it is said
       role="list"
       aria-label="Articles"
+      data-tags={found.tags}
       ref={list}
       className="relative"
       style={{ height: virtualizer.getTotalSize() }}

@@ -1,5 +1,5 @@
 import { useFound } from '../library/queries';
-import { type FilterName, isFiltered, isInUse, NO_FILTER, withoutFilters } from '../model/criteria';
+import { FILTERS, type FilterName, isFiltered, isInUse, NO_FILTER, withoutFilters } from '../model/criteria';
 import { formatCount } from '../ui/format-count';
 import { navigate, usePlace } from '../url/use-view-state';
 import { criteriaOf, type ViewState } from '../url/view-state';
@@ -18,15 +18,13 @@ export function NoHits() {
       {searching && <NearestWords />}
       <ul className="mt-3 flex flex-col items-start gap-1.5">
         {isFiltered(view) && <WayOut name="Clear filters" to={withoutFilters} />}
-        {(['region', 'topic'] as const)
-          .filter(group => isOnlyOneOfTwo(view, group))
-          .map(group => (
-            <WayOut
-              key={group}
-              name={`Clear the ${group} filter`}
-              to={place => ({ ...place, [group]: NO_FILTER })}
-            />
-          ))}
+        {eachOfSeveral(view).map(group => (
+          <WayOut
+            key={group}
+            name={`Clear the ${group === 'state' ? 'reading' : group} filter`}
+            to={place => ({ ...place, [group]: NO_FILTER })}
+          />
+        ))}
         {searching && view.headlinesOnly && (
           <WayOut name="Search the whole text" to={place => ({ ...place, headlinesOnly: false })} />
         )}
@@ -39,10 +37,10 @@ export function NoHits() {
   );
 }
 
-/** With one group alone, clearing it is clearing all. */
-function isOnlyOneOfTwo(view: ViewState, group: FilterName): boolean {
-  const other = group === 'region' ? 'topic' : 'region';
-  return isInUse(view[group]) && isInUse(view[other]);
+/** The groups in use; none where there is one alone, since clearing it is clearing all. */
+function eachOfSeveral(view: ViewState): FilterName[] {
+  const inUse = FILTERS.filter(group => isInUse(view[group]));
+  return inUse.length > 1 ? inUse : [];
 }
 
 /** A step that leads to articles, with how many; nothing where it would lead to none either. */

@@ -5,6 +5,7 @@ import { offerUndo } from '../ui/undo';
 import { addressOf, liveView, usePlace } from '../url/use-view-state';
 import { criteriaOf, EMPTY_VIEW } from '../url/view-state';
 import { PrintedArticles } from './PrintedArticles';
+import { SaveArticles } from './SaveArticles';
 import { endSelecting, select, useSelection } from './selection';
 
 /** What can be done with the articles that are picked out. */
@@ -12,7 +13,7 @@ export default function SelectionBar() {
   const { view } = usePlace();
   const found = useFound(criteriaOf(view)).data;
   const { rows: picked } = useSelection();
-  const { mark, said, copyLinks, print, printed } = useActions();
+  const { mark, said, copyLinks, print, printed, failed } = useActions();
   const rows = Uint32Array.from(picked);
   const none = rows.length === 0;
   const action = (name: string, act: () => void) => (
@@ -41,6 +42,7 @@ export default function SelectionBar() {
       {action('Star', () => mark(rows, { starred: true }, 'starred'))}
       {action('Remove star', () => mark(rows, { starred: false }, 'no longer starred'))}
       {action('Copy links', () => copyLinks(rows))}
+      <SaveArticles rows={rows} onFault={failed} />
       {action('Print', () => print(rows))}
       <button type="button" className="action" onClick={endSelecting}>
         Done
@@ -63,6 +65,7 @@ function useActions() {
   return {
     said,
     printed,
+    failed,
     mark: (rows: Uint32Array, change: Parameters<typeof many.mark>[1], done: string) => {
       const what = `${counted(rows.length, 'article')} ${done}`;
       many.mark(rows, change).then(undo => offerUndo({ done: what, undo }), failed);

@@ -1,11 +1,10 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { ArticleMarks } from '../library/protocol';
 import { usePlace } from '../url/use-view-state';
+import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from './control-ids';
 import { bestMatch, countMatches } from './matches';
 
 /** Ids by which the shortcuts find the buttons. */
-export const NEXT_MATCH_ID = 'next-match';
-export const PREVIOUS_MATCH_ID = 'previous-match';
 
 interface MatchStepperProps {
   readonly marks: ArticleMarks;

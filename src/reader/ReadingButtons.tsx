@@ -1,16 +1,15 @@
 import type { OpenedArticle, ReadingMarks } from '../library/protocol';
 import { useSetReading } from '../library/queries';
 import { offerUndo } from '../ui/undo';
-
-/** Ids by which the shortcuts find the buttons. */
-export const STAR_ID = 'star-article';
-export const READ_ID = 'read-article';
+import { citationOf } from './citation';
+import { READ_ID, STAR_ID } from './control-ids';
 
 const BUTTON =
   'border-b border-rule leading-6 hover:text-accent aria-pressed:border-accent aria-pressed:text-accent';
 
-/** Stars an article, and says that it was read. */
-export function ReadingButtons({ opened: { key, reading } }: { opened: OpenedArticle }) {
+/** Stars an article, says that it was read, and hands it to the system's sheet where there is one. */
+export function ReadingButtons({ opened }: { opened: OpenedArticle }) {
+  const { key, reading } = opened;
   const { mutate } = useSetReading();
   const set = (change: Partial<ReadingMarks>, done: string) => {
     const { read, starred } = reading;
@@ -39,6 +38,18 @@ export function ReadingButtons({ opened: { key, reading } }: { opened: OpenedArt
       >
         {reading.read ? 'Read' : 'Mark as read'}
       </button>
+      {'share' in navigator && (
+        <button type="button" className={BUTTON} onClick={() => share(opened)}>
+          Share
+        </button>
+      )}
     </p>
   );
+}
+
+/** The address would open another's library, which may not have the article: what is shared is where it is from. */
+function share(opened: OpenedArticle) {
+  const title = opened.article.headline.text;
+  // Closing the sheet without a choice is no fault.
+  navigator.share({ title, text: citationOf(opened) }).catch(() => undefined);
 }

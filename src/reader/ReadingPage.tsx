@@ -5,11 +5,14 @@ import { directionOf } from '../ui/direction';
 import { offerUndo } from '../ui/undo';
 import { ArticleBody } from './ArticleBody';
 import { ArticleFooter } from './ArticleFooter';
+import { CitationOffer } from './CitationOffer';
+import { citationOf } from './citation';
 import { MatchStepper } from './MatchStepper';
 import { Neighbours } from './Neighbours';
 import { Outline } from './Outline';
 import { outlineOf } from './outline';
 import { ReadingBar } from './ReadingBar';
+import { Related } from './Related';
 import type { TextPosition } from './text-position';
 import { useReadThrough } from './use-read-through';
 import { useReadingPlace } from './use-reading-place';
@@ -65,8 +68,10 @@ export function ReadingPage({ opened, marks, marked, start: startNow, header }: 
         outline={beside ? [] : outline}
         language={article.language}
       >
+        <CitationOffer page={page} citation={citationOf(opened)} />
         <MatchStepper key={marked} marks={marks} page={page} />
       </ReadingBar>
+      <Related articleKey={key} />
       <Neighbours row={opened.row} />
     </div>
   );

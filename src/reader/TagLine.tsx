@@ -9,9 +9,6 @@ const TagPanel = lazy(() => import('./TagPanel').then(({ TagPanel }) => ({ defau
 const TAG_PANEL_ID = 'tag-panel';
 const WHY_ID = 'why-these-tags';
 
-/** Id by which the shortcut Esc finds the button. */
-export const CLOSE_TAG_PANEL_ID = 'close-tag-panel';
-
 interface TagLineProps {
   readonly opened: OpenedArticle;
   /** Key of the tag whose words are marked, '' where the panel is open without one, null where it is closed. */
@@ -21,6 +18,15 @@ interface TagLineProps {
 
 /** The kicker over the headline: what the article is about. Each tag tells why, and can be corrected. */
 export function TagLine({ opened, why, onWhy }: TagLineProps) {
+  if (opened.tags !== 'there') {
+    return (
+      <p className="small mb-1.5 leading-6" lang="en" dir="ltr">
+        {opened.tags === 'failed'
+          ? 'Places and topics could not be loaded.'
+          : 'Places and topics are on their way …'}
+      </p>
+    );
+  }
   const tags = shownTags(opened.article.tags);
   const first = tags[0] ? tagKey(tags[0]) : '';
   return (
@@ -44,20 +50,24 @@ export function TagLine({ opened, why, onWhy }: TagLineProps) {
             );
           })}
           {tags.every(({ group }) => group !== 'topic') && <span className="text-soft">topic not sure</span>}
-          {opened.article.kicker?.text}
-          <button
-            type="button"
-            id={WHY_ID}
-            aria-expanded={why !== null}
-            aria-controls={TAG_PANEL_ID}
-            className="border-b border-rule font-normal text-soft hover:text-accent"
-            onClick={() => onWhy(why === null ? first : null)}
-          >
-            Why?<span className="sr-only"> And correct places and topics</span>
-          </button>
+          {opened.article.kicker && (
+            <span lang={opened.article.language} dir="auto">
+              {opened.article.kicker.text}
+            </span>
+          )}
         </Dotted>
+        <button
+          type="button"
+          id={WHY_ID}
+          aria-expanded={why !== null}
+          aria-controls={TAG_PANEL_ID}
+          className="ms-4 border-b border-rule font-normal text-soft hover:text-accent print:hidden"
+          onClick={() => onWhy(why === null ? first : null)}
+        >
+          Why?<span className="sr-only"> And correct places and topics</span>
+        </button>
       </p>
-      <div id={TAG_PANEL_ID}>
+      <div id={TAG_PANEL_ID} className="print:hidden">
         {why !== null && (
           <Suspense fallback={<p className="small mb-3">Loading …</p>}>
             <TagPanel

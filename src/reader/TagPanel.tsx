@@ -3,8 +3,8 @@ import type { OpenedArticle } from '../library/protocol';
 import type { TagEdit } from '../model/correction';
 import { AddTags } from './AddTags';
 import { otherReadings, shownTags, tagKey } from './article-tags';
+import { CLOSE_TAG_PANEL_ID } from './control-ids';
 import { KeptEdits } from './KeptEdits';
-import { CLOSE_TAG_PANEL_ID } from './TagLine';
 import { useCorrecting } from './use-correcting';
 import { WeighedWordList } from './WeighedWordList';
 

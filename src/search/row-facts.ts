@@ -76,6 +76,11 @@ export class RowFacts {
     this.#hashes[row] = 0;
   }
 
+  /** Words in all fields but the headline. */
+  textLength(row: number): number {
+    return this.#textLengths[row] ?? 0;
+  }
+
   date(row: number): number {
     return this.#dates[row] ?? 0;
   }

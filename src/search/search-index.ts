@@ -11,6 +11,7 @@ import { orderRows } from './order-rows';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { phraseList } from './phrase';
 import { excludedBy, slotsOf } from './query-slots';
+import { type RelatedRow, relatedRows } from './related-rows';
 import { emptyRooms, furnished, type Rooms, type StoredRooms } from './rooms';
 import { RowSet } from './row-set';
 import { partsOf, type SearchDocument, searchDocument } from './search-document';
@@ -141,6 +142,11 @@ export class SearchIndex {
     const folded = fold(word);
     const near = fuzzyWords(folded, false, sorted.ids(), Math.max(2, folded.length / 2), this.#rooms);
     return near.slice(0, count).map(({ id }) => vocabulary.word(id));
+  }
+
+  /** The articles that share most rare words with the article of a row, best first; at most `most`. */
+  related(row: number, most: number): RelatedRow[] {
+    return relatedRows(row, most, this.#rooms);
   }
 
   #excluded(query: ParsedQuery): number[] {

@@ -38,8 +38,9 @@ export const Colophon = memo(function Colophon() {
       </p>
       <KeptCorrections />
       <p className="small mt-2 max-w-[36rem]">
-        Places are told by names from GeoNames (CC BY 4.0), newsmap and ISO 3166; topics are IPTC Media Topics
-        (CC BY 4.0). More names and words were learned from Wikipedia’s Current Events portal (CC BY-SA 4.0).
+        Places are told by names from GeoNames (CC BY 4.0), newsmap, ISO 3166 and Unicode CLDR, in the regions
+        of the United Nations’ M49; topics are IPTC Media Topics (CC BY 4.0). More names and words were
+        learned from Wikipedia’s Current Events portal (CC BY-SA 4.0). The map is drawn from Natural Earth.
       </p>
     </section>
   );

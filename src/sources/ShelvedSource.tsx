@@ -33,7 +33,7 @@ export function ShelvedSource({ source }: { source: Shelved }) {
       )}
       <p className="small mt-0.5 [overflow-wrap:anywhere]">
         <Dotted>
-          {attribution(record)}
+          {attribution(record) || null}
           <Facts source={source} />
         </Dotted>
       </p>

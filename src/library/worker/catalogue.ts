@@ -13,7 +13,7 @@ import { documentOf } from './document-of';
 import { EntryRows } from './entry-rows';
 import { FACET_VALUES, type FacetName, TAG_FACETS } from './facet-values';
 import { groupRows } from './group-rows';
-import type { KeptIndex } from './kept-index';
+import { type KeptIndex, placesOf } from './kept-index';
 import { readAs } from './read-as';
 import { type ResolvedQuery, resolveQuery } from './resolve-query';
 import { RowLedger } from './row-ledger';
@@ -34,6 +34,8 @@ export interface ReadSource {
   readonly lineCount: number;
   readonly articles: readonly TaggedArticle[];
   readonly setAside: readonly SetAsidePart[];
+  /** It was read before the tables of places and topics were there. */
+  readonly untagged?: boolean;
   /** What the database holds of it; null for a bundled text. */
   readonly stored: StoredSource | null;
 }
@@ -74,28 +76,32 @@ export class Catalogue {
   sources: readonly (ReadSource | FailedSource)[] = [];
   readonly ledger = new RowLedger();
   readonly #rows: EntryRows;
-  readonly #index: SearchIndex;
+  readonly index: SearchIndex;
   readonly #facets: Readonly<Record<FacetName, Facet>>;
+  /** By row: the places that its article is searched by. */
+  readonly places: string[];
+  #indexed = 0;
   #order: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   #last: (SearchWords & { readonly matching: Matching }) | null = null;
 
   /** @param kept the index of an earlier visit; what it lacks is added, what is gone is taken out */
   constructor(sources: readonly (ReadSource | FailedSource)[], kept?: KeptIndex) {
     this.#rows = new EntryRows(kept?.limit);
-    this.#index = kept?.index ?? new SearchIndex();
+    this.index = kept?.index ?? new SearchIndex();
+    this.places = [...(kept?.places ?? [])];
     this.#facets = Object.fromEntries(NAMES.map(name => [name, new Facet()])) as Record<FacetName, Facet>;
     this.change(sources, kept);
   }
 
-  /**
-   * Takes other sources for the present ones.
-   * @returns how many articles were indexed for it
-   */
-  change(sources: readonly (ReadSource | FailedSource)[], kept?: KeptIndex): number {
+  /** Takes other sources for the present ones. Of what is searched, only what differs is indexed. */
+  change(sources: readonly (ReadSource | FailedSource)[], kept?: KeptIndex) {
     const { come, fresh, gone } = this.#rows.change(sources, kept?.rows);
-    for (const row of gone) this.#index.remove(row);
+    for (const row of gone) this.index.remove(row);
     for (const entry of fresh) this.#indexArticle(entry);
     for (const entry of come) {
+      // Where tags are still to come, those of the last visit are good enough to search by.
+      const isOutdated = !entry.source.untagged && placesOf(entry.article) !== this.places[entry.row];
+      if (isOutdated) this.#indexArticle(entry);
       this.#fileUnder(NAMES, entry);
       this.ledger.enter(entry);
     }
@@ -103,7 +109,6 @@ export class Catalogue {
     this.#order = Uint32Array.from(this.entries, ({ row }) => row);
     this.ledger.arrange(this.#order);
     this.#last = null;
-    return fresh.length;
   }
 
   /** All articles, in the order of the sources. */
@@ -121,8 +126,9 @@ export class Catalogue {
     return this.#rows.ofSource(source);
   }
 
-  get index(): SearchIndex {
-    return this.#index;
+  /** How often an article was indexed, first or again. */
+  get indexed(): number {
+    return this.#indexed;
   }
 
   /** The article of a key, or null. */
@@ -142,7 +148,7 @@ export class Catalogue {
   setTags(entry: Entry, tags: Tags) {
     entry.article = { ...entry.article, tags };
     this.#fileUnder(TAG_FACETS, entry);
-    this.#indexArticle(entry);
+    if (placesOf(entry.article) !== this.places[entry.row]) this.#indexArticle(entry);
     this.#last = null;
   }
 
@@ -163,7 +169,7 @@ export class Catalogue {
       total: narrowed.rows.length,
       ...groupRows(sortRows(narrowed.rows, criteria.sort, this.ledger), criteria.group, this),
       problems: problems.map(({ message }) => message),
-      nearest: wordsToTry(this.#index, terms),
+      nearest: wordsToTry(this.index, terms),
       readAs: readAs(terms),
       counts: narrowed.counts,
     };
@@ -189,7 +195,9 @@ export class Catalogue {
   }
 
   #indexArticle({ row, article }: Entry) {
-    this.#index.add(row, documentOf(article));
+    this.index.add(row, documentOf(article));
+    this.places[row] = placesOf(article);
+    this.#indexed++;
   }
 
   #fileUnder(names: readonly FacetName[], entry: Entry) {
@@ -198,7 +206,7 @@ export class Catalogue {
 
   /** The rows whose headlines hold what was typed, best first. */
   headlineRows(q: string): Uint32Array {
-    return this.#index.search(q, { headlinesOnly: true }).rows;
+    return this.index.search(q, { headlinesOnly: true }).rows;
   }
 
   /** What the words of a search stand for in this library. */
@@ -225,7 +233,7 @@ export class Catalogue {
     if (words.clauses.length === 0) {
       return { rows: this.#allRows.filter(acceptsRow), terms: [], problems };
     }
-    const { rows, terms } = this.#index.search(words, { headlinesOnly });
+    const { rows, terms } = this.index.search(words, { headlinesOnly });
     return { rows: rows.filter(acceptsRow), terms, problems };
   }
 }

@@ -106,4 +106,14 @@ describe('Correcting tags', () => {
     expect(corrections.alike('gone', removeGeorgia)).toEqual({ articles: 0, likeness: { kind: 'none' } });
     expect(countries()).toEqual(['GE', 'GE', 'FR']);
   });
+
+  it('holds until the page is closed where it can’t be kept, and says that it was not', async () => {
+    const full = {
+      ...memoryStorage(),
+      keepCorrections: () => Promise.reject(new Error('QuotaExceededError')),
+    };
+    const { corrections, countries, first } = await library(full);
+    await expect(corrections.correct(first, removeGeorgia, false)).rejects.toThrow('QuotaExceededError');
+    expect(countries()).toEqual(['', 'GE', 'FR']);
+  });
 });

@@ -54,6 +54,26 @@ describe('The index that was kept', () => {
     expect(answers(new Catalogue(more.toReversed(), again))).toEqual(answers(new Catalogue(more)));
   });
 
+  it('is searched as it was while tags are still to come, and stays so where they come out the same', async () => {
+    const built = new Catalogue(sources);
+    const kept = await keptOf(built);
+    const restored = new Catalogue(bundledSources(null), kept);
+    expect(answers(restored)).toEqual(answers(built));
+    restored.change(sources);
+    expect(restored.indexed).toBe(0);
+    expect(answers(restored)).toEqual(answers(built));
+  });
+
+  it('is brought up to date where places came after the text', () => {
+    const untagged = new Catalogue(bundledSources(null));
+    const inFrance = (catalogue: Catalogue) => catalogue.find({ ...EVERYTHING, q: 'France' }).total;
+    const before = inFrance(untagged);
+    untagged.change(sources);
+    expect(inFrance(untagged)).toBe(inFrance(new Catalogue(sources)));
+    expect(before).toBeGreaterThan(0);
+    expect(untagged.indexed).toBe(2 * untagged.entries.length);
+  });
+
   it('is kept as well after changes', async () => {
     const changed = new Catalogue(more);
     changed.change(sources);

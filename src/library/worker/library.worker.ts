@@ -8,9 +8,11 @@ import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
 import { lastView } from './last-view';
 import { foundIn, summariesOf } from './list-rows';
-import { linksTo, markRows, restoreMarks } from './many-articles';
+import { linksTo, markRows, restoreMarks, takenArticles } from './many-articles';
+import { needsTags } from './needs-tags';
 import { articleMarks, openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
+import { relatedArticles } from './related-articles';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
 import { fileName, wholeFile } from './stored-sources';
@@ -40,12 +42,19 @@ const handlers: Handlers = {
   lastView: async () => lastView(await storage),
   open: ({ base }, onProgress) => shelves.open(base, onProgress),
   retry: ({ source }) => shelves.retry(source),
-  find: criteria => foundIn(shelves.catalogue, criteria),
-  front: criteria => openFrontPage(shelves.catalogue, criteria),
+  tag: () => shelves.tag(),
+  find: async criteria => {
+    if (needsTags(criteria)) await shelves.tagged();
+    return foundIn(shelves.catalogue, criteria, shelves.tags);
+  },
+  front: async criteria => {
+    if (needsTags(criteria)) await shelves.tagged();
+    return openFrontPage(shelves.catalogue, criteria, shelves.tags);
+  },
   summaries: ({ rows, ...words }) => summariesOf(shelves.catalogue, rows, words),
   article: ({ key }) => {
     const entry = shelves.catalogue.entry(key);
-    return entry && openArticle(entry, shelves.corrections.editsOf(entry));
+    return entry && { ...openArticle(entry, shelves.corrections.editsOf(entry)), tags: shelves.tags };
   },
   marks: ({ key, ...words }) => {
     const entry = shelves.catalogue.entry(key);
@@ -97,6 +106,12 @@ const handlers: Handlers = {
     const stored = await tables.get<StoredSource>('sources', source);
     return stored ? { name: fileName(stored), content: await wholeFile(tables, stored) } : null;
   },
+  articlesFile: async ({ rows, format }) => {
+    const { articlesFile } = await import('../../exporting/taken-formats');
+    const { catalogue } = shelves;
+    const { extension, content } = articlesFile(takenArticles(catalogue, rows), format);
+    return { name: `broadsheet-articles.${extension}`, content };
+  },
   backUp: async ({ settings }, onProgress) => {
     const { backUp } = await import('./backup/back-up');
     return backUp((await storage).tables, settings, (done, total) => onProgress({ done, total }));
@@ -129,6 +144,7 @@ const handlers: Handlers = {
   },
   position: ({ key }) => shelves.catalogue.entry(key)?.position ?? null,
   keepPosition: ({ key, position }) => shelves.keepPosition(key, position),
+  related: ({ key }) => relatedArticles(shelves.catalogue, key),
   halfRead: ({ most }) => halfRead(shelves.catalogue.entries, most),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };

@@ -13,7 +13,7 @@ export function summariesOf(catalogue: Catalogue, rows: Uint32Array, words: Sear
 }
 
 /** What fits the criteria, with what the list shows of the first rows. */
-export function foundIn(catalogue: Catalogue, criteria: Criteria): Found {
+export function foundIn(catalogue: Catalogue, criteria: Criteria, tags: Found['tags']): Found {
   const hits = catalogue.find(criteria);
-  return { ...hits, first: summariesOf(catalogue, hits.rows.subarray(0, FIRST_ROWS), criteria) };
+  return { ...hits, tags, first: summariesOf(catalogue, hits.rows.subarray(0, FIRST_ROWS), criteria) };
 }

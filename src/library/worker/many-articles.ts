@@ -1,3 +1,4 @@
+import type { TakenArticle } from '../../exporting/taken-article';
 import type { ArticleLink, ReadingMarks, RowMarks } from '../protocol';
 import type { Storage } from '../storage';
 import type { Catalogue, Entry } from './catalogue';
@@ -33,13 +34,22 @@ export async function restoreMarks(
   return null;
 }
 
-/** The articles of some rows as links, in the library's order. */
-export function linksTo(catalogue: Catalogue, rows: Uint32Array): ArticleLink[] {
+/** The articles of some rows as they are taken out, in the library's order. */
+export function takenArticles(catalogue: Catalogue, rows: Uint32Array): TakenArticle[] {
+  return inOrder(catalogue, rows).map(({ article, source: { record } }) => ({ article, record }));
+}
+
+function inOrder(catalogue: Catalogue, rows: Uint32Array): Entry[] {
   const place = (row: number) => catalogue.ledger.place(row);
   return entriesOf(
     catalogue,
     rows.toSorted((a, b) => place(a) - place(b)),
-  ).map(({ key, article }) => ({ key, headline: article.headline.text }));
+  );
+}
+
+/** The articles of some rows as links, in the library's order. */
+export function linksTo(catalogue: Catalogue, rows: Uint32Array): ArticleLink[] {
+  return inOrder(catalogue, rows).map(({ key, article }) => ({ key, headline: article.headline.text }));
 }
 
 function marksOf(entries: readonly Entry[]): RowMarks {

@@ -9,7 +9,7 @@ import type { ArticleMarks, OpenedArticle } from '../protocol';
 import type { Entry } from './catalogue';
 
 /** An article with what the page shows around it. */
-export function openArticle(entry: Entry, edits: readonly TagEdit[] = []): OpenedArticle {
+export function openArticle(entry: Entry, edits: readonly TagEdit[] = []): Omit<OpenedArticle, 'tags'> {
   const { row, key, article, source, reading } = entry;
   return {
     row,

@@ -1,6 +1,6 @@
 import type { Criteria } from '../../model/criteria';
 import { readingMinutes } from '../../model/reading-time';
-import type { FrontPage, FrontReason, FrontStory } from '../protocol';
+import type { FrontPage, FrontReason, FrontStory, LibraryState } from '../protocol';
 import type { Catalogue, Entry } from './catalogue';
 import { firstPlace } from './facet-values';
 import { type Candidate, type Placed, planFrontPage } from './front-page';
@@ -11,7 +11,11 @@ import { openingOf, summarise } from './summarise';
 const CONSIDERED = 300;
 
 /** The front page of what fits the criteria: newest first, unless the reader searches or has the list in an order. */
-export function openFrontPage(catalogue: Catalogue, criteria: Criteria): FrontPage {
+export function openFrontPage(
+  catalogue: Catalogue,
+  criteria: Criteria,
+  tags: LibraryState['tags'] = 'there',
+): FrontPage {
   const { rows } = catalogue.find({ ...criteria, group: 'nothing' });
   const { inOrder, why } = inOrderOfImportance(catalogue, criteria, rows);
   const entriesOf = (some: Uint32Array) => Array.from(some, row => catalogue.at(row) ?? []).flat();
@@ -21,15 +25,18 @@ export function openFrontPage(catalogue: Catalogue, criteria: Criteria): FrontPa
     return entry ? [{ ...summarise(entry, terms), opening: openingOf(entry.article), why }] : [];
   };
   const words = rows.reduce((sum, row) => sum + catalogue.ledger.words(row), 0);
+  const plan = planFrontPage(entriesOf(inOrder).map(candidate), why);
   return {
     articles: rows.length,
     sources: new Set(Array.from(rows, row => catalogue.at(row)?.source)).size,
     words,
     minutes: readingMinutes(words),
-    sections: planFrontPage(entriesOf(inOrder).map(candidate), why).map(section => ({
+    // The lead is the same with places and topics; what stands where below it they decide.
+    sections: (tags === 'coming' ? plan.slice(0, 1) : plan).map(section => ({
       ...section,
       stories: section.stories.flatMap(story),
     })),
+    tags,
   };
 }
 

@@ -1,14 +1,17 @@
 import type { SetAside } from '../../model/article';
 import type { RawText, SourceRecord } from '../../model/source-record';
 import type { SetAsidePart } from '../../model/stored-source';
+import type { Tags } from '../../model/tags';
 import type { Line } from '../../parsing/lines';
 import { splitLines } from '../../parsing/lines';
 import { parseText } from '../../parsing/parse-text';
 import type { Tagger } from '../../tagging/tag-article';
 import type { ReadSource } from './catalogue';
 
-/** Makes a source of a text: its articles, tagged, and what is set aside. */
-export function readSource(record: SourceRecord, raw: RawText, tagger: Tagger): ReadSource {
+const NO_TAGS: Tags = { main: [], mentioned: [], regions: [], topics: [] };
+
+/** Makes a source of a text: its articles, tagged where there is a tagger, and what is set aside. */
+export function readSource(record: SourceRecord, raw: RawText, tagger: Tagger | null): ReadSource {
   const parsed = parseText(raw);
   const lines = splitLines(raw.text);
   return {
@@ -19,9 +22,16 @@ export function readSource(record: SourceRecord, raw: RawText, tagger: Tagger): 
         .map(({ number, start, end }) => ({ number, text: raw.text.slice(start, end) })),
     stored: null,
     lineCount: parsed.lineCount,
-    articles: parsed.articles.map(article => ({ ...article, tags: tagger.tag(article) })),
+    articles: parsed.articles.map(article => ({ ...article, tags: tagger?.tag(article) ?? NO_TAGS })),
+    untagged: tagger === null,
     setAside: parsed.setAside.map(part => withLineCount(part, raw, lines)),
   };
+}
+
+/** The source with the tags that it could not be given when it was read. */
+export function tagSource(source: ReadSource, tagger: Tagger): ReadSource {
+  const articles = source.articles.map(article => ({ ...article, tags: tagger.tag(article) }));
+  return { ...source, articles, untagged: false };
 }
 
 function withLineCount({ span, reason }: SetAside, { text }: RawText, lines: readonly Line[]): SetAsidePart {

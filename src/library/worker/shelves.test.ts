@@ -80,7 +80,8 @@ describe('Opening the library', () => {
       },
     };
     const { shelves } = serverOf({ 'a.txt': STORY, 'b.txt': STORY }, faulty);
-    expect(outcomes(await shelves.open(BASE, ignore))).toEqual(['a.txt unreadable', 'b.txt 1']);
+    await shelves.open(BASE, ignore);
+    expect(outcomes(await shelves.tag())).toEqual(['a.txt unreadable', 'b.txt 1']);
   });
 
   it('tells after every text how far it is, failed ones included', async () => {
@@ -109,18 +110,53 @@ describe('Opening the library', () => {
     expect(shelves.catalogue.entries).toHaveLength(1);
   });
 
-  it('fails where the tagger has no tables', async () => {
-    const fetch = async () => new Response('[]');
-    const shelves = new Shelves(
-      fetch,
-      () => Promise.reject(new Error('The tables are missing.')),
-      Promise.resolve(memoryStorage()),
-    );
-    await expect(shelves.open(BASE, ignore)).rejects.toThrow('The tables are missing.');
-  });
-
   it('is empty where the folder is', async () => {
     expect(await serverOf({}).shelves.open(BASE, ignore)).toMatchObject({ articles: 0, sources: [] });
+  });
+});
+
+describe('Places and topics', () => {
+  const europe = { ...EVERYTHING, region: { chosen: ['150'], excluded: [] } };
+
+  it('follow the articles, which are there before', async () => {
+    const { shelves } = serverOf({ 'a.txt': STORY });
+    const before = await shelves.open(BASE, ignore);
+    expect(before).toMatchObject({ articles: 1, tags: 'coming' });
+    expect(shelves.catalogue.find(europe).total).toBe(0);
+    const after = await shelves.tag();
+    expect(after).toMatchObject({ articles: 1, tags: 'there' });
+    expect(after.revision).toBeGreaterThan(before.revision);
+    expect(shelves.catalogue.find(europe).total).toBe(1);
+    expect(shelves.catalogue.find({ ...EVERYTHING, q: 'in:ukraine' }).total).toBe(1);
+  });
+
+  it('are there at once when the tables are, as with a source that is read again', async () => {
+    const { files, shelves } = serverOf({ 'a.txt': STORY, 'b.txt': 404 });
+    await shelves.open(BASE, ignore);
+    await shelves.tag();
+    files['b.txt'] = STORY;
+    expect(await shelves.retry('b.txt')).toMatchObject({ articles: 2, tags: 'there' });
+    expect(await shelves.open(BASE, ignore)).toMatchObject({ articles: 2, tags: 'there' });
+    expect(shelves.catalogue.find(europe).total).toBe(2);
+  });
+
+  it('can be waited for', async () => {
+    const { shelves } = serverOf({ 'a.txt': STORY });
+    await shelves.open(BASE, ignore);
+    await shelves.tagged();
+    expect(shelves.catalogue.find(europe).total).toBe(1);
+  });
+
+  it('are said to be missing where the tables are, and come when asked for again', async () => {
+    let tables: Promise<Tagger> = Promise.reject(new Error('The tables are missing.'));
+    const fetch = async (url: string) =>
+      new Response(url.endsWith('index.json') ? JSON.stringify([recordOf('a.txt')]) : STORY);
+    const shelves = new Shelves(fetch, () => tables, Promise.resolve(memoryStorage()));
+    await shelves.open(BASE, ignore);
+    expect(await shelves.tag()).toMatchObject({ articles: 1, tags: 'failed' });
+    await shelves.tagged();
+    tables = Promise.resolve(tagger);
+    expect(await shelves.tag()).toMatchObject({ articles: 1, tags: 'there' });
   });
 });
 

@@ -9,7 +9,7 @@ import { keepIndex, keptIndex } from './kept-index';
 import { keepView } from './last-view';
 import { loadListing, loadText, SourceFailure } from './load-texts';
 import { OwnSources } from './own-sources';
-import { readSource } from './read-source';
+import { readSource, tagSource } from './read-source';
 import { restoreReading } from './restore-reading';
 import { failedState, loadedState } from './source-state';
 
@@ -28,8 +28,13 @@ export class Shelves {
     this.#setOpened = resolve;
   });
   #base = '';
+  /** Null until the tables of places and topics are there: then articles show first, and their tags follow. */
+  #tagger: Tagger | null = null;
+  #tagging: Promise<LibraryState> | null = null;
+  #tagsFailed = false;
   #isOpen = false;
-  #isIndexNew = false;
+  /** How many articles had been indexed when the index was kept. */
+  #indexedBefore = 0;
   #state: LibraryState | null = null;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #bundled: Sources = [];
@@ -60,11 +65,11 @@ export class Shelves {
 
   async #open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
     this.#base = base;
-    const [records, tagger] = await Promise.all([loadListing(base, this.fetch), this.loadTagger()]);
+    const records = await loadListing(base, this.fetch);
     let done = 0;
     const sources = await Promise.all(
       records.map(async record => {
-        const source = await this.#read(record, tagger);
+        const source = await this.#read(record);
         onProgress({ done: ++done, total: records.length });
         return source;
       }),
@@ -74,9 +79,8 @@ export class Shelves {
 
   /** Reads one source again; the others stay as they are. */
   async retry(id: string): Promise<LibraryState> {
-    const tagger = await this.loadTagger();
     const record = this.#bundled.find(source => source.record.id === id)?.record;
-    const again = record && (await this.#read(record, tagger));
+    const again = record && (await this.#read(record));
     return this.#change(sources =>
       sources.map(source => (again && source.record.id === id ? again : source)),
     );
@@ -90,6 +94,33 @@ export class Shelves {
   /** Ids of the texts that came with the app. */
   get bundledIds(): readonly string[] {
     return this.#bundled.map(({ record }) => record.id);
+  }
+
+  /** Loads the tables of places and topics and tags what has no tags yet. Where they can't be had, the state says so. */
+  tag(): Promise<LibraryState> {
+    this.#tagging ??= this.loadTagger().then(
+      tagger => {
+        this.#tagger = tagger;
+        return this.#change(sources => sources);
+      },
+      () => {
+        this.#tagging = null;
+        this.#tagsFailed = true;
+        return this.#change(sources => sources);
+      },
+    );
+    return this.#tagging;
+  }
+
+  /** Whether the articles have their places and topics. */
+  get tags(): LibraryState['tags'] {
+    if (!this.catalogue.sources.some(isUntagged)) return 'there';
+    return this.#tagsFailed ? 'failed' : 'coming';
+  }
+
+  /** Until what is asked of tags can be answered, or never will be. */
+  async tagged(): Promise<void> {
+    if (this.tags === 'coming') await this.tag();
   }
 
   /** Keeps what the reader did with an article. A key that the library doesn't know changes nothing. */
@@ -115,9 +146,9 @@ export class Shelves {
     return null;
   }
 
-  async #read(record: SourceRecord, tagger: Tagger): Promise<ReadSource | FailedSource> {
+  async #read(record: SourceRecord): Promise<ReadSource | FailedSource> {
     try {
-      return readSource(record, await loadText(this.#base, record.id, this.fetch), tagger);
+      return readSource(record, await loadText(this.#base, record.id, this.fetch), this.#tagger);
     } catch (error) {
       const code = error instanceof SourceFailure ? error.code : 'unreadable';
       return { record, code, stored: null };
@@ -131,13 +162,20 @@ export class Shelves {
     return changed;
   }
 
+  #withTags(source: ReadSource | FailedSource): ReadSource | FailedSource {
+    if (!this.#tagger || !isUntagged(source)) return source;
+    try {
+      return tagSource(source, this.#tagger);
+    } catch {
+      return { record: source.record, code: 'unreadable', stored: null };
+    }
+  }
+
   /** At first over the index of the last visit; then what is there stays, and only what is new is indexed. */
-  async #shelve(storage: Storage, sources: Sources): Promise<number> {
-    if (this.#isOpen) return this.catalogue.change(sources);
-    const kept = await keptIndex(storage);
-    this.catalogue = new Catalogue(sources, kept);
+  async #shelve(storage: Storage, sources: Sources) {
+    if (this.#isOpen) this.catalogue.change(sources);
+    else this.catalogue = new Catalogue(sources, await keptIndex(storage));
     this.#isOpen = true;
-    return this.catalogue.entries.filter(({ row }) => row >= (kept?.limit ?? 0)).length;
   }
 
   /** Keeps what the next visit begins with. Several changes in a row are kept together: a large index takes a second to write. */
@@ -148,31 +186,38 @@ export class Shelves {
 
   async #keepForNextVisit() {
     const storage = await this.storage;
-    if (this.#state) await keepView(storage, this.catalogue, this.#state);
-    if (this.#isIndexNew) await keepIndex(storage, this.catalogue);
-    this.#isIndexNew = false;
+    if (this.#state?.tags === 'there') await keepView(storage, this.catalogue, this.#state);
+    const { indexed } = this.catalogue;
+    if (indexed > this.#indexedBefore) await keepIndex(storage, this.catalogue);
+    this.#indexedBefore = indexed;
   }
 
-  async #hold(bundled: Sources): Promise<LibraryState> {
+  async #hold(read: Sources): Promise<LibraryState> {
+    const bundled = read.map(source => this.#withTags(source));
     const storage = await this.storage;
     this.#own ??= new OwnSources(storage.tables);
     const own = await this.#own.read();
     const sources = [...own.shown, ...bundled.filter(({ record }) => !own.hidden.has(record.id))];
     this.#bundled = bundled;
-    const indexed = await this.#shelve(storage, sources);
+    await this.#shelve(storage, sources);
     restoreReading(this.catalogue, await storage.readingStates());
-    this.#isIndexNew ||= indexed > 0;
-    await this.corrections.apply();
+    const { tags } = this;
+    if (tags === 'there') await this.corrections.apply();
     this.keepSoon();
     this.#state = {
       revision: ++this.#revision,
       articles: this.catalogue.entries.length,
+      tags,
       sources: [...own.states, ...bundled.map(source => bundledState(source, own.hidden))],
       trouble: storage.trouble,
       unfinished: own.unfinished,
     };
     return this.#state;
   }
+}
+
+function isUntagged(source: ReadSource | FailedSource): source is ReadSource {
+  return 'articles' in source && source.untagged === true;
 }
 
 function bundledState(source: ReadSource | FailedSource, hidden: ReadonlySet<string>): SourceState {

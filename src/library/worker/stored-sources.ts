@@ -161,7 +161,8 @@ export function recordOfFile(id: string, name: string): SourceRecord {
   const file = name.slice(name.lastIndexOf('/') + 1);
   const title = file
     .replace(/\.[a-z]\w{0,4}(?:\.gz)?$/i, '')
-    .replace(/[-_]+/g, ' ')
+    // Dashes part words, but in "2026-11-25" they belong to the date.
+    .replace(/_+|(?<!\d)-+|-+(?!\d)/g, ' ')
     .trim();
   return { id, title: title || file, publisher: null, retrievedFrom: null, language: null, date: null };
 }

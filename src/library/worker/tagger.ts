@@ -2,13 +2,13 @@ import learnedPlacesUrl from '../../tagging/data/learned-places.json?url';
 import placesUrl from '../../tagging/data/places.json?url';
 import topicWordsUrl from '../../tagging/data/topic-words.json?url';
 import topicsUrl from '../../tagging/data/topics.json?url';
-import { createTagger, type Tagger } from '../../tagging/tag-article';
+import type { Tagger } from '../../tagging/tag-article';
 
 let tagger: Promise<Tagger> | null = null;
 
-/** The tagger over the tables that ship beside the app; fetched once. */
+/** The tagger over the tables that ship beside the app; code and tables are fetched once, after the articles show. */
 export function loadTagger(): Promise<Tagger> {
-  tagger ??= fetchTables().catch(error => {
+  tagger ??= fetchTagger().catch(error => {
     // A failed fetch is tried again at the next call.
     tagger = null;
     throw error;
@@ -16,10 +16,11 @@ export function loadTagger(): Promise<Tagger> {
   return tagger;
 }
 
-async function fetchTables(): Promise<Tagger> {
-  const [places, learnedPlaces, topics, topicWords] = await Promise.all(
-    [placesUrl, learnedPlacesUrl, topicsUrl, topicWordsUrl].map(fetchTable),
-  );
+async function fetchTagger(): Promise<Tagger> {
+  const [{ createTagger }, places, learnedPlaces, topics, topicWords] = await Promise.all([
+    import('../../tagging/tag-article'),
+    ...([placesUrl, learnedPlacesUrl, topicsUrl, topicWordsUrl] as const).map(fetchTable),
+  ]);
   return createTagger({ places, learnedPlaces, topics, topicWords });
 }
 

@@ -19,7 +19,8 @@ const KINDS_OF_THINGS =
 
 /** Companies with the name of a place, and words that tell an article is about the company. */
 const COMPANIES: Readonly<Record<string, string>> = {
-  iceland: 'supermarket supermarkets retailer shoppers stores frozen tesco aldi lidl asda',
+  iceland:
+    'supermarket supermarkets retailer shoppers stores stocking stocked shelves frozen tesco aldi lidl asda',
   santander: 'bank banks savers mortgage lender branches',
 };
 

@@ -27,22 +27,33 @@ const DOUBT = 1.5;
  * else the article names.
  */
 export function resolveMentions(mentions: readonly Mention[], readings: Readings): ResolvedMention[] {
-  const said = mentions.map(({ entry }) => saidSense(entry, readings));
-  const certain = mentions.flatMap(
-    ({ entry, qualifier }, index) => said[index] ?? soleSense(qualifier ?? entry) ?? [],
-  );
+  const certain: Sense[] = [];
+  for (const mention of mentions) {
+    const sense = saidSense(mention.entry, readings) ?? soleSense(mention.qualifier ?? mention.entry);
+    if (sense) certain.push(sense);
+  }
   const first = supportOf(certain);
-  const guesses = mentions.map((mention, index) => ({
-    ...mention,
-    sense: said[index] ?? chooseSense(mention, first),
-  }));
-  const supports = new Map<Entry, Support>();
-  return guesses.map((guess, index) => {
-    if (said[index] || (guess.entry.senses.length === 1 && !guess.qualifier)) return guess;
-    const support = supports.get(guess.entry) ?? supportOf([...certain, ...othersOf(guess.entry, guesses)]);
-    supports.set(guess.entry, support);
-    return { ...guess, sense: chooseSense(guess, support) };
+  const guesses = mentions.map(({ entry, from, to, qualifier }) => {
+    const sense = saidSense(entry, readings) ?? chooseSense(entry, qualifier, first);
+    return { entry, from, to, qualifier, sense };
   });
+  const supports = new Map<Entry, Support>();
+  return guesses.map(guess => {
+    const { entry, qualifier } = guess;
+    if ((entry.senses.length === 1 && !qualifier) || saidSense(entry, readings)) return guess;
+    const support = supports.get(entry) ?? supportOf([...certain, ...othersOf(entry, guesses)]);
+    supports.set(entry, support);
+    const sense = fullNameSense(entry, mentions) ?? chooseSense(entry, qualifier, support);
+    return { ...guess, sense };
+  });
+}
+
+/** What a name that several countries share stands for where the article also says it in full: "Republic of Congo". */
+function fullNameSense({ name, senses }: Entry, mentions: readonly Mention[]): Sense | null {
+  if (senses.some(({ kind }) => kind !== 'name')) return null;
+  const inFull = mentions.filter(({ entry }) => entry.senses.length === 1 && entry.name.endsWith(` ${name}`));
+  const countries = new Set(inFull.map(({ entry }) => soleSense(entry)?.country));
+  return countries.size === 1 ? (senses.find(({ country }) => countries.has(country)) ?? null) : null;
 }
 
 /** What the other names seem to mean; a name's own repetition proves nothing about it. */
@@ -92,7 +103,8 @@ function companions(country: string, all: ReadonlyMap<string, number>): number {
   return found * COMPANION_SHARE;
 }
 
-function chooseSense({ entry, qualifier }: Mention, support: Support): Sense {
+function chooseSense(entry: Entry, qualifier: Entry | null, support: Support): Sense {
+  if (entry.senses.length === 1 && !qualifier) return entry.senses[0] as Sense;
   const likeliest = likeliestOf(entry.senses, support);
   if (!qualifier) return likeliest;
   const { country } = likeliestOf(qualifier.senses, support);

@@ -6,8 +6,8 @@ import type { Meaning, TopicModel } from './topic-model';
 
 /** The share of the first topic's score that the second must have, and the third; there is no fourth. */
 const SHARES = [1, 0.4, 0.7];
-/** Below this score even the best topic is a guess: a word or two of the lexicon in passing. */
-const LEAST_SCORE = 1.5;
+/** Below this score even the best topic is a guess, a word or two of the lexicon in passing: the page says "not sure". */
+const LEAST_CONFIDENCE = 1.5;
 
 /** A word that speaks for topics, and where it stands. */
 interface Match {
@@ -31,7 +31,8 @@ export function tagTopics(pieces: readonly Piece[], tokens: TokenBuffer, model: 
   const top = ranked[0]?.[1] ?? 0;
   return ranked
     .filter(
-      ([, score], rank) => score >= Math.max(LEAST_SCORE, top * (SHARES[rank] ?? Number.POSITIVE_INFINITY)),
+      ([, score], rank) =>
+        score >= Math.max(LEAST_CONFIDENCE, top * (SHARES[rank] ?? Number.POSITIVE_INFINITY)),
     )
     .map(([topic, score]) => ({
       topic,

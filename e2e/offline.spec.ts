@@ -1,0 +1,73 @@
+import { appendFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from './broadsheet';
+import { serveCopyOfBuild } from './serve';
+import { HARBOUR_TEXT } from './texts';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('after the first visit the app, its parts and the reader’s text are there offline, under the same policy', async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.open();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(app.status).toHaveText('17 articles');
+  await page.getByRole('button', { name: 'Add text' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add text' });
+  await dialog.getByLabel('Paste text').fill(HARBOUR_TEXT);
+  await dialog.getByRole('button', { name: 'Look it over' }).click();
+  await dialog.getByRole('button', { name: 'Keep 2 articles' }).click();
+  await expect(app.status).toHaveText('19 articles');
+  await app.open('/?q=lighthouse&page=library');
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
+  const policies = await page.evaluate(async () => {
+    const addresses = ['./', ...performance.getEntriesByType('resource').map(({ name }) => name)];
+    const responses = await Promise.all(addresses.map(address => fetch(address)));
+    return responses.map(({ headers }) =>
+      headers.get('Content-Security-Policy')?.includes("default-src 'none'"),
+    );
+  });
+  expect(policies.length).toBeGreaterThan(3);
+  expect(new Set(policies)).toEqual(new Set([true]));
+  await context.setOffline(false);
+});
+
+test('a new version waits until it is taken, and the open tab stays whole until then', async ({
+  app,
+  page,
+}) => {
+  const served = await serveCopyOfBuild();
+  try {
+    await app.open(served.url);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await appendFile(path.join(served.folder, 'service-worker.js'), '\n// another version\n');
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect(page.getByText('A new version of Broadsheet is ready.')).toBeVisible();
+    await page.getByRole('link', { name: 'Library' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await expect(page.getByText('A new version of Broadsheet is ready.')).toHaveCount(0);
+    await expect(app.status).toHaveText('17 articles');
+  } finally {
+    await served.close();
+  }
+});
+
+test('a file that is opened with the installed app is looked over like any other', async ({ app, page }) => {
+  await page.addInitScript(text => {
+    const handle = { getFile: async () => new File([text], 'harbour.txt') };
+    const launchQueue = { setConsumer: (consume: (launch: object) => void) => consume({ files: [handle] }) };
+    Object.defineProperty(window, 'launchQueue', { value: launchQueue });
+  }, HARBOUR_TEXT);
+  await app.page.goto('/');
+  await page
+    .getByRole('dialog', { name: 'Add text' })
+    .getByRole('button', { name: 'Keep 2 articles' })
+    .click();
+  await expect(app.status).toHaveText('19 articles');
+});

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import type { BroughtFile } from './brought-files';
+
+/** What the browser hands over when a file is opened with the installed app; TypeScript's DOM library does not know it. */
+interface LaunchQueue {
+  setConsumer(consume: (launch: { readonly files?: readonly FileSystemFileHandle[] }) => void): void;
+}
+
+const { launchQueue } = globalThis as { readonly launchQueue?: LaunchQueue };
+
+/** Calls back with the files that Broadsheet was opened with ("open with" in the file manager). */
+export function useLaunchedFiles(onLaunched: (files: readonly BroughtFile[]) => void) {
+  useEffect(() => {
+    launchQueue?.setConsumer(async ({ files = [] }) => {
+      const opened = await Promise.all(files.map(handle => handle.getFile()));
+      if (opened.length > 0) onLaunched(opened.map(file => ({ path: file.name, file })));
+    });
+  }, [onLaunched]);
+}
