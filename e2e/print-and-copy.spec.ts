@@ -10,7 +10,9 @@ test('An article prints alone, in ink on white, with where it is from', async ({
   await expect(app.search).toBeHidden();
   await expect(app.list).toBeHidden();
   await expect(page.getByRole('progressbar')).toBeHidden();
-  await expect(app.article.getByRole('button')).toHaveCount(0);
+  for (const name of ['Star', /^Why\?/]) {
+    await expect(app.article.getByRole('button', { name })).toHaveCount(0);
+  }
   await expect(app.title).toBeVisible();
   await expect(app.article).toContainText('From “VOA News, June 2024”');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');

@@ -6,8 +6,10 @@ import { FilterPane } from './FilterPane';
 import { ListBar } from './ListBar';
 import { ListPane } from './ListPane';
 import { PagePane } from './PagePane';
+import { PaneBorder } from './PaneBorder';
 import { Toolbar } from './Toolbar';
 import { UndoNotice } from './UndoNotice';
+import { useAlone } from './use-alone';
 import { usePlaceKept } from './use-place-kept';
 import { useShortcuts } from './use-shortcuts';
 
@@ -32,12 +34,13 @@ export function Desk() {
     setFiltersOpen(false);
     return true;
   };
-  useShortcuts({ showHelp, closeFilters });
+  const { alone, toggleAlone, endAlone } = useAlone(reading);
+  useShortcuts({ showHelp, closeFilters, toggleAlone, endAlone });
   usePlaceKept(page);
 
   return (
-    <div className="desk" data-reading={reading}>
-      <Toolbar suggesting={suggesting} onHelp={showHelp} />
+    <div className="desk" data-reading={reading} data-alone={alone}>
+      <Toolbar suggesting={suggesting} onHelp={showHelp} onAlone={reading ? toggleAlone : null} />
       <ListBar
         suggesting={suggesting}
         filtersOpen={filtersOpen}
@@ -45,7 +48,14 @@ export function Desk() {
       />
       <FilterPane open={filtersOpen} />
       <ListPane />
+      <PaneBorder pane="filters" label="Width of the filters" />
+      <PaneBorder pane="list" label="Width of the list" />
       <PagePane page={page} />
+      {alone && (
+        <button type="button" className="alone-end action text-[0.8125rem] print:hidden" onClick={endAlone}>
+          Show everything
+        </button>
+      )}
       <UndoNotice />
       <Suspense>{helpOpen && <ShortcutSheet onClose={() => setHelpOpen(false)} />}</Suspense>
     </div>

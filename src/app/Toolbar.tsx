@@ -9,14 +9,16 @@ import { AddTextButton } from './AddTextButton';
 interface ToolbarProps {
   readonly suggesting: Suggesting;
   readonly onHelp: () => void;
+  /** Shows the page alone; null where nothing is read. */
+  readonly onAlone: (() => void) | null;
 }
 
 /** Wordmark, search, the way to add text, appearance and help, over the paper's double rule. */
-export function Toolbar({ suggesting, onHelp }: ToolbarProps) {
+export function Toolbar({ suggesting, onHelp, onAlone }: ToolbarProps) {
   const { view } = usePlace();
   const isLibrary = view.page === 'library' && view.article === null && view.text === null;
   return (
-    <header className="double-rule sticky -top-11 z-10 grid grid-cols-[auto_minmax(0,1fr)] grid-rows-[2.75rem_3.25rem] items-center gap-x-5 bg-paper px-5 middle:static middle:h-[60px] middle:grid-cols-[auto_minmax(0,1fr)_auto] middle:grid-rows-1 wide:grid-cols-[248px_392px_1fr] wide:gap-x-0 wide:px-0">
+    <header className="double-rule sticky -top-11 z-10 grid grid-cols-[auto_minmax(0,1fr)] grid-rows-[2.75rem_3.25rem] items-center gap-x-5 bg-paper px-5 middle:static middle:h-[60px] middle:grid-cols-[auto_minmax(0,1fr)_auto] middle:grid-rows-1 wide:grid-cols-[max(11rem,var(--filters-width,248px))_max(16rem,var(--list-width,392px))_1fr] wide:gap-x-0 wide:px-0">
       <ViewLink
         to={() => EMPTY_VIEW}
         className="font-(family-name:--serif) text-[1.4375rem] font-semibold tracking-[-0.02em] wide:ps-7 wide:text-[1.625rem]"
@@ -35,6 +37,11 @@ export function Toolbar({ suggesting, onHelp }: ToolbarProps) {
         >
           Library
         </ViewLink>
+        {onAlone && (
+          <button type="button" className="toolbar-action hidden middle:block" onClick={onAlone}>
+            Page only
+          </button>
+        )}
         <AppearanceButton />
         <button
           type="button"

@@ -11,6 +11,7 @@ export type Command =
   | 'read'
   | 'next-match'
   | 'previous-match'
+  | 'alone'
   | 'undo'
   | 'escape'
   | 'help';
@@ -44,6 +45,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'read', keys: ['m'], does: 'Mark the article as read or unread' },
   { command: 'next-match', keys: ['n'], does: 'Next match in the article' },
   { command: 'previous-match', keys: ['N'], does: 'Previous match in the article' },
+  { command: 'alone', keys: ['f'], does: 'Read without anything beside the page, or with everything again' },
   { command: 'undo', keys: ['u'], does: 'Undo what was done last' },
   { command: 'undo', keys: ['z'], ctrl: true, outsideFields: true, does: 'Undo, outside of fields' },
   { command: 'escape', keys: ['Escape'], does: 'Close what is open: this sheet, the search, the article' },

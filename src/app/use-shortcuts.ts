@@ -23,10 +23,14 @@ interface DeskActions {
   showHelp(): void;
   /** Closes the panel of filters. Returns false where none is open over the list. */
   closeFilters(): boolean;
+  /** Shows the page alone, or with everything again. Returns false where nothing is read. */
+  toggleAlone(): boolean;
+  /** Shows everything again. Returns false where the page is not alone. */
+  endAlone(): boolean;
 }
 
 /** Carries out the shortcuts, wherever the focus is. */
-export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
+export function useShortcuts({ showHelp, closeFilters, toggleAlone, endAlone }: DeskActions) {
   const singleKeys = useSingleKeys();
 
   const commands: Record<Command, () => boolean> = {
@@ -41,8 +45,10 @@ export function useShortcuts({ showHelp, closeFilters }: DeskActions) {
     read: () => press(READ_ID),
     'next-match': () => press(NEXT_MATCH_ID),
     'previous-match': () => press(PREVIOUS_MATCH_ID),
+    alone: toggleAlone,
     undo: undoLast,
-    escape: () => closeFilters() || endSelecting() || press(CLOSE_TAG_PANEL_ID) || closeTopmost(liveView()),
+    escape: () =>
+      closeFilters() || endSelecting() || press(CLOSE_TAG_PANEL_ID) || endAlone() || closeTopmost(liveView()),
     help: () => {
       showHelp();
       return true;

@@ -9,6 +9,7 @@ import type { ReadingPosition, ReadingState } from '../model/reading-state';
 import type { SourceRecord } from '../model/source-record';
 import type { FileFacts, SetAsidePart } from '../model/stored-source';
 import type { TaggedArticle } from '../model/tagged-article';
+import type { ExplainedTags } from '../model/tags';
 import type { TopicCode } from '../model/topic';
 import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
 import type {
@@ -318,6 +319,8 @@ export interface Calls {
   restoreMarks: { request: RowMarks; response: null };
   /** The articles of some rows as links, in the library's order. */
   links: { request: { readonly rows: Uint32Array }; response: readonly ArticleLink[] };
+  /** The tags of an article with all that speaks for them. */
+  explain: { request: { readonly key: string }; response: ExplainedTags | null };
   /** Other articles that an edit of this one's tags fits as well. */
   alike: { request: { readonly key: string; readonly edit: TagEdit }; response: Alike };
   /** Edits the tags of an article, or of all others like it; answers with their corrections as they were before. */
@@ -332,7 +335,7 @@ export interface Calls {
   /** Shows what the database holds by now: another tab may have changed it. */
   refresh: { request: null; response: LibraryState };
   changeSource: {
-    request: { readonly source: string; readonly change: SourceChange };
+    request: { readonly sources: readonly string[]; readonly change: SourceChange };
     response: LibraryState;
   };
   emptyBin: { request: null; response: LibraryState };
@@ -358,7 +361,7 @@ export interface Calls {
     response: ReviewItem;
   };
   /** Keeps the chosen contents of an import and forgets the others: all of them or, where it fails, none. */
-  keep: { request: { readonly id: string; readonly contents: readonly string[] }; response: LibraryState };
+  keep: { request: { readonly id: string; readonly contents: readonly string[] }; response: Kept };
   /** Forgets an import; answers null. */
   forget: { request: { readonly id: string }; response: null };
   /** Where the reader last was in an article; null at its top, and where the library has none of that key. */
@@ -377,6 +380,12 @@ export interface Calls {
     request: { readonly source: string; readonly first: number; readonly last: number };
     response: SourceLines | null;
   };
+}
+
+/** The library after an import, and the ids of the sources that are new in it. */
+export interface Kept {
+  readonly library: LibraryState;
+  readonly added: readonly string[];
 }
 
 export type CallName = keyof Calls;

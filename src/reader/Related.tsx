@@ -43,7 +43,7 @@ function RelatedStory({ related: { summary, words, countries } }: { related: Rel
   );
 }
 
-const LIST = new Intl.ListFormat('en');
+const LIST = new Intl.ListFormat('en-GB');
 
 /** "Georgia and Russia". */
 function listed(names: readonly string[]): string {

@@ -22,7 +22,7 @@ export function ShelvedSource({ source }: { source: Shelved }) {
       {renaming ? (
         <RenameSource record={record} onDone={() => setRenaming(false)} />
       ) : (
-        <h2 className={`headline text-[1.1875rem] ${status === 'hidden' ? 'text-soft' : ''}`}>
+        <h2 dir="auto" className={`headline text-[1.1875rem] ${status === 'hidden' ? 'text-soft' : ''}`}>
           <ViewLink
             to={view => ({ ...view, text: { source: record.id, lines: null } })}
             className="hover:text-accent"
@@ -81,10 +81,10 @@ function Actions({ source: { record, own, status }, onRename, onFault }: Actions
   const onError = (error: Error) => onFault(`Nothing was changed. ${error.message}`);
   const set = (now: { hidden: boolean } | { binned: boolean }, before: typeof now, done: string) =>
     change.mutate(
-      { source: id, change: now },
+      { sources: [id], change: now },
       {
         onError,
-        onSuccess: () => offerUndo({ done, undo: () => change.mutate({ source: id, change: before }) }),
+        onSuccess: () => offerUndo({ done, undo: () => change.mutate({ sources: [id], change: before }) }),
       },
     );
   const hidden = status === 'hidden';

@@ -2,7 +2,7 @@ import type { StoredSource } from '../../model/stored-source';
 import type { ImportProgress } from '../import-protocol';
 import type { CallName, Calls, Message, Progress, Request } from '../protocol';
 import { openStorage } from '../storage';
-import { changeSource, emptyWholeBin } from './change-source';
+import { changeSources, emptyWholeBin } from './change-source';
 import { halfRead } from './half-read';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
@@ -82,13 +82,14 @@ const handlers: Handlers = {
   },
   links: ({ rows }) => linksTo(shelves.catalogue, rows),
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
+  explain: ({ key }) => shelves.corrections.explain(key),
   alike: ({ key, edit }) => shelves.corrections.alike(key, edit),
   correct: ({ key, edit, others }) => shelves.corrections.correct(key, edit, others),
   restoreCorrections: ({ corrections }) => shelves.corrections.restore(corrections),
   corrections: () => shelves.corrections.all(),
   refresh: () => shelves.refresh(),
-  changeSource: async ({ source, change }) => {
-    await changeSource((await storage).tables, source, change);
+  changeSource: async ({ sources, change }) => {
+    await changeSources((await storage).tables, sources, change);
     return shelves.refresh();
   },
   emptyBin: async () => {
@@ -135,8 +136,8 @@ const handlers: Handlers = {
   },
   decodeAs: async ({ id, content, encoding }) => (await openIntake()).decodeAs(id, content, encoding),
   keep: async ({ id, contents }) => {
-    await (await openIntake()).keep(id, contents);
-    return shelves.refresh();
+    const added = await (await openIntake()).keep(id, contents);
+    return { library: await shelves.refresh(), added };
   },
   forget: async ({ id }) => {
     await (await openIntake()).forget(id);

@@ -1,5 +1,11 @@
 import type { Criteria } from '../../model/criteria';
-import { type ArticleSummary, FIRST_ROWS, type Found, type SearchWords } from '../protocol';
+import {
+  type ArticleSummary,
+  FIRST_ROWS,
+  type Found,
+  type LibraryState,
+  type SearchWords,
+} from '../protocol';
 import type { Catalogue } from './catalogue';
 import { summarise } from './summarise';
 
@@ -13,7 +19,11 @@ export function summariesOf(catalogue: Catalogue, rows: Uint32Array, words: Sear
 }
 
 /** What fits the criteria, with what the list shows of the first rows. */
-export function foundIn(catalogue: Catalogue, criteria: Criteria, tags: Found['tags']): Found {
+export function foundIn(
+  catalogue: Catalogue,
+  criteria: Criteria,
+  tags: LibraryState['tags'] = 'there',
+): Found {
   const hits = catalogue.find(criteria);
   return { ...hits, tags, first: summariesOf(catalogue, hits.rows.subarray(0, FIRST_ROWS), criteria) };
 }

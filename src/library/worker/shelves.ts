@@ -33,8 +33,7 @@ export class Shelves {
   #tagging: Promise<LibraryState> | null = null;
   #tagsFailed = false;
   #isOpen = false;
-  /** How many articles had been indexed when the index was kept. */
-  #indexedBefore = 0;
+  #isIndexNew = false;
   #state: LibraryState | null = null;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #bundled: Sources = [];
@@ -173,9 +172,15 @@ export class Shelves {
 
   /** At first over the index of the last visit; then what is there stays, and only what is new is indexed. */
   async #shelve(storage: Storage, sources: Sources) {
-    if (this.#isOpen) this.catalogue.change(sources);
-    else this.catalogue = new Catalogue(sources, await keptIndex(storage));
-    this.#isOpen = true;
+    if (!this.#isOpen) {
+      this.catalogue = new Catalogue(sources, await keptIndex(storage));
+      this.#isOpen = true;
+      this.#isIndexNew = this.catalogue.indexed > 0;
+      return;
+    }
+    const before = this.catalogue.indexed;
+    this.catalogue.change(sources);
+    this.#isIndexNew ||= this.catalogue.indexed > before;
   }
 
   /** Keeps what the next visit begins with. Several changes in a row are kept together: a large index takes a second to write. */
@@ -187,9 +192,8 @@ export class Shelves {
   async #keepForNextVisit() {
     const storage = await this.storage;
     if (this.#state?.tags === 'there') await keepView(storage, this.catalogue, this.#state);
-    const { indexed } = this.catalogue;
-    if (indexed > this.#indexedBefore) await keepIndex(storage, this.catalogue);
-    this.#indexedBefore = indexed;
+    if (this.#isIndexNew) await keepIndex(storage, this.catalogue);
+    this.#isIndexNew = false;
   }
 
   async #hold(read: Sources): Promise<LibraryState> {
