@@ -23,12 +23,12 @@ export function ShelvedSource({ source }: { source: Shelved }) {
       {renaming ? (
         <RenameSource record={record} onDone={() => setRenaming(false)} />
       ) : (
-        <h2 dir="auto" className={`headline text-[1.1875rem] ${status === 'hidden' ? 'text-soft' : ''}`}>
+        <h2 className={`headline text-[1.1875rem] ${status === 'hidden' ? 'text-soft' : ''}`}>
           <ViewLink
             to={view => ({ ...view, text: { source: record.id, lines: null } })}
             className="hover:text-accent"
           >
-            {record.title}
+            <bdi>{record.title}</bdi>
           </ViewLink>
         </h2>
       )}
