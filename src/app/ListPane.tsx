@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { ArticleList } from '../list/ArticleList';
+import { useCompactRows } from '../list/row-density';
 import { PaneBoundary } from '../ui/PaneBoundary';
 import { usePlace } from '../url/use-view-state';
 
@@ -8,7 +9,12 @@ export function ListPane() {
   const { view } = usePlace();
   const column = useRef<HTMLElement>(null);
   return (
-    <section ref={column} aria-labelledby="list-heading" className="desk-list">
+    <section
+      ref={column}
+      aria-labelledby="list-heading"
+      className="desk-list"
+      data-compact={useCompactRows()}
+    >
       <h2 id="list-heading" className="sr-only">
         Articles
       </h2>

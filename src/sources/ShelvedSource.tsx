@@ -8,6 +8,7 @@ import { saveBlob } from '../ui/save-file';
 import { offerUndo } from '../ui/undo';
 import { ViewLink } from '../url/ViewLink';
 import { RenameSource } from './RenameSource';
+import { SetAsideList } from './SetAsideList';
 import { attribution, FAILURES } from './wording';
 
 type Shelved = Exclude<SourceState, { status: 'binned' }>;
@@ -43,6 +44,7 @@ export function ShelvedSource({ source }: { source: Shelved }) {
           {problem}
         </p>
       ))}
+      {status !== 'failed' && <SetAsideList source={record.id} parts={source.setAside} />}
       {fault && (
         <p role="alert" className="mt-1 text-[0.8125rem]">
           {fault}

@@ -24,8 +24,8 @@ export async function lastView(storage: Storage): Promise<LastView | null> {
 export async function keepView(storage: Storage, catalogue: Catalogue, state: LibraryState): Promise<void> {
   const content: LastView = {
     state,
-    found: foundIn(catalogue, EVERYTHING),
-    front: openFrontPage(catalogue, EVERYTHING),
+    found: foundIn(catalogue, EVERYTHING, state.tags),
+    front: openFrontPage(catalogue, EVERYTHING, state.tags),
   };
   // Where there is no room for it, the next visit waits until the library is open.
   await storage.keepSnapshot(SNAPSHOT, { fingerprint: build(), content }).catch(() => undefined);
