@@ -54,5 +54,7 @@ test.describe('Bringing text in', () => {
     await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
     await dialogOf(page).getByRole('button', { name: 'Keep 2 articles' }).click();
     await expect(app.status).toHaveText('19 articles');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(app.status).toHaveText('17 articles');
   });
 });

@@ -46,12 +46,14 @@ test('a long list has only the rows in sight, and loses neither focus nor place'
 
     // Another search begins at its top, and Back leads to where one was.
     await app.list.evaluate(list => list.parentElement?.scrollTo(0, 9000));
+    await expect.poll(() => seenRow(app)).toBeLessThan(total);
     const seen = await seenRow(app);
     await app.filter(/^Politics/).check();
     await expect(app.status).toContainText(/of/);
     await expect(row(1)).toBeInViewport();
     await page.goBack();
-    await expect.poll(() => seenRow(app)).toBe(seen);
+    // Rows that are measured anew may move by a few pixels.
+    await expect.poll(async () => Math.abs((await seenRow(app)) - seen)).toBeLessThan(2);
   } finally {
     await served.close();
     await rm(texts, { recursive: true });
@@ -66,6 +68,26 @@ function seenRow(app: Broadsheet): Promise<number> {
     return Math.min(...rows.map(row => Number(row.getAttribute('aria-posinset'))));
   });
 }
+
+test('the list is grouped with counts, and set close, as the reader likes', async ({ app, page }) => {
+  await app.open();
+  const first = app.list.getByRole('listitem').first();
+  const height = async () => (await first.boundingBox())?.height ?? 0;
+  const before = await height();
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await page.getByLabel('Group by').selectOption('source');
+  await expect(page).toHaveURL(/group=source/);
+  await expect(first).toContainText('VOA News, June 2024 16');
+  await expect(app.list.getByRole('listitem').last()).toContainText('The Week: Putin visits North Korea 1');
+  await expect(app.headlines).toHaveCount(17);
+  await page.goBack();
+  await expect(first).not.toContainText('VOA News, June 2024');
+  await page.getByLabel('Compact rows').check();
+  expect(await height()).toBeLessThan(before * 0.7);
+  await page.reload();
+  await expect(app.headlines).toHaveCount(17);
+  expect(await height()).toBeLessThan(before * 0.7);
+});
 
 test('several articles are selected, marked at once, and put back as they were', async ({ app, page }) => {
   await app.open();
@@ -85,6 +107,10 @@ test('several articles are selected, marked at once, and put back as they were',
   await expect(app.list.getByText('Starred')).toHaveCount(0);
 
   await bar.getByRole('button', { name: 'Select all 17' }).click();
+  await bar.getByLabel('as', { exact: true }).selectOption('CSV');
+  const download = page.waitForEvent('download');
+  await bar.getByRole('button', { name: 'Save', exact: true }).click();
+  expect((await download).suggestedFilename()).toBe('broadsheet-articles.csv');
   await bar.getByRole('button', { name: 'Mark as read' }).click();
   await expect(app.list.getByText(/Read$/)).toHaveCount(17);
   await page.keyboard.press('Escape');

@@ -4,6 +4,7 @@ import { SaveSearch } from '../filters/SaveSearch';
 import { SuggestionList } from '../filters/SuggestionList';
 import { UnknownFilters } from '../filters/UnknownFilters';
 import type { Suggesting } from '../filters/use-suggesting';
+import { Arrangement } from '../list/Arrangement';
 import { ListOptions } from '../list/ListOptions';
 import { ListStatus } from '../list/ListStatus';
 import { QueryProblems } from '../list/QueryProblems';
@@ -41,6 +42,7 @@ export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
           <ListOptions>
             <SaveSearch />
             <SelectButton />
+            <Arrangement />
           </ListOptions>
         </div>
         <button

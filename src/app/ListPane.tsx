@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { ArticleList } from '../list/ArticleList';
+import { useCompactRows } from '../list/row-density';
 import { useFocusKept } from '../list/use-focus-kept';
 import { PaneBoundary } from '../ui/PaneBoundary';
 import { usePlace } from '../url/use-view-state';
@@ -10,7 +11,13 @@ export function ListPane() {
   const column = useRef<HTMLElement>(null);
   useFocusKept(column);
   return (
-    <section ref={column} tabIndex={-1} aria-labelledby="list-heading" className="desk-list">
+    <section
+      ref={column}
+      tabIndex={-1}
+      aria-labelledby="list-heading"
+      className="desk-list"
+      data-compact={useCompactRows()}
+    >
       <h2 id="list-heading" className="sr-only">
         Articles
       </h2>

@@ -13,7 +13,8 @@ import { mutatedFile, wholeFiles } from './mutated-files';
 const LONGEST_MS = 5000;
 const PER_IMPORT = 20;
 /** Tags are not what is tried here. */
-const NO_TAGS: Tagger = { tag: () => ({ main: [], mentioned: [], regions: [], topics: [] }) };
+const nothing = () => ({ main: [], mentioned: [], regions: [], topics: [] });
+const NO_TAGS: Tagger = { tag: nothing, tagBriefly: nothing };
 
 /** What a soak has seen. */
 interface Soaked {

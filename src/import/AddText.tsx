@@ -1,4 +1,7 @@
 import { type SyntheticEvent, useEffect, useRef } from 'react';
+import { useChangeSource } from '../library/source-queries';
+import { counted } from '../ui/format-count';
+import { offerUndo } from '../ui/undo';
 import type { BroughtFile } from './brought-files';
 import { ChooseText } from './ChooseText';
 import { ReadingProgress } from './ReadingProgress';
@@ -15,12 +18,23 @@ interface AddTextProps {
 export function AddText({ dropped, onClose }: AddTextProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const given = useRef<readonly BroughtFile[]>([]);
-  const { at, read, giveUp, ...rest } = useImport(onClose);
+  const takeBack = useChangeSource();
+  const { at, read, giveUp, ...rest } = useImport(added => {
+    if (added.length > 0)
+      offerUndo({
+        done: `Added: ${counted(added.length, 'source')}`,
+        undo: () => takeBack.mutate({ sources: added, change: { binned: true } }),
+      });
+    onClose();
+  });
 
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     if (dropped === given.current || dropped.length === 0) return;
     given.current = dropped;
+    // What is dropped meanwhile takes the place of what was looked over, but stops no keeping.
+    if (rest.isKeeping) return;
+    giveUp();
     read(dropped, null);
   });
 

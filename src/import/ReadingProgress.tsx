@@ -1,7 +1,8 @@
 import type { ImportProgress } from '../library/import-protocol';
+import { counted } from '../ui/format-count';
 import { formatSize } from '../ui/format-size';
 import type { ImportStep } from './use-import';
-import { counted, timeLeft } from './wording';
+import { timeLeft } from './wording';
 
 interface ReadingProgressProps {
   readonly at: Extract<ImportStep, { step: 'reading' }>;

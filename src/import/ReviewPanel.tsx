@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FailedItem, KnownItem, ReadItem } from '../library/import-protocol';
+import { counted, formatCount } from '../ui/format-count';
 import { ReviewedFile } from './ReviewedFile';
 import type { ImportStep } from './use-import';
-import { counted, isWorthKeeping, keepLabel } from './wording';
+import { isWorthKeeping, keepLabel } from './wording';
 
 interface ReviewPanelProps {
   readonly at: Extract<ImportStep, { step: 'review' }>;
@@ -131,7 +132,7 @@ function Known({ same }: { same: readonly KnownItem[] }) {
             <bdi>{item.name}</bdi>, as “{item.title}”
           </li>
         ))}
-        {same.length > PAGE * 4 && <li>and {counted(same.length - PAGE * 4, 'more', 'more')}</li>}
+        {same.length > PAGE * 4 && <li>and {formatCount(same.length - PAGE * 4)} more</li>}
       </ul>
     </details>
   );

@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ReadItem } from '../library/import-protocol';
 import { ENCODINGS } from '../model/encodings';
 import { Dotted } from '../ui/Dotted';
+import { counted } from '../ui/format-count';
 import { formatSize } from '../ui/format-size';
-import { change, counted } from './wording';
+import { change } from './wording';
 
 interface ReviewedFileProps {
   readonly item: ReadItem;
@@ -74,9 +75,14 @@ interface EncodingProps extends Pick<ReviewedFileProps, 'item' | 'busy' | 'onDec
 /** The encoding the file was read in; another one shows at once whether it suits better. */
 function Encoding({ item, encoding, busy, onDecode }: EncodingProps) {
   const selectId = useId();
+  // Fifty lists of encodings that nobody looks at would take longer to make than all the rest.
+  const [open, setOpen] = useState(false);
   const name = ENCODINGS.find(({ label }) => label === encoding)?.name ?? encoding;
   return (
-    <details className="ms-[1.4375rem] mt-1 text-[0.8125rem]">
+    <details
+      className="ms-[1.4375rem] mt-1 text-[0.8125rem]"
+      onToggle={event => setOpen(event.currentTarget.open)}
+    >
       <summary className="w-fit text-soft">Encoding: {name}</summary>
       <p className="mt-1.5 flex flex-wrap items-baseline gap-2">
         <label htmlFor={selectId}>Read {item.name} as</label>
@@ -87,7 +93,7 @@ function Encoding({ item, encoding, busy, onDecode }: EncodingProps) {
           className="max-w-full border border-soft bg-paper px-1.5 py-1 text-ink"
           onChange={event => onDecode(event.target.value)}
         >
-          {ENCODINGS.map(({ label, name }) => (
+          {(open ? ENCODINGS : []).map(({ label, name }) => (
             <option key={label} value={label}>
               {name}
             </option>
@@ -98,7 +104,7 @@ function Encoding({ item, encoding, busy, onDecode }: EncodingProps) {
         dir="auto"
         className="mt-1.5 line-clamp-4 border-s border-rule ps-3 font-read text-base leading-snug whitespace-pre-line [overflow-wrap:anywhere]"
       >
-        {item.opening}
+        {item.opening.replace(/\n\s*\n/g, '\n')}
       </p>
     </details>
   );

@@ -13,7 +13,7 @@ export type ImportStep =
 const CHOOSING: ImportStep = { step: 'choosing' };
 
 /** One import: what is brought is read, looked over, and kept or not. */
-export function useImport(onKept: () => void) {
+export function useImport(onKept: (added: readonly string[]) => void) {
   const [at, setAt] = useState<ImportStep>(CHOOSING);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const bring = useBring(setProgress);
@@ -72,13 +72,13 @@ export function useImport(onKept: () => void) {
 
   const keepChosen = () => {
     if (at.step !== 'review') return;
-    keep.mutate({ id: at.review.id, contents: [...at.chosen] }, { onSuccess: onKept });
+    keep.mutate({ id: at.review.id, contents: [...at.chosen] }, { onSuccess: ({ added }) => onKept(added) });
   };
 
   return {
     at,
     progress,
-    fault: bring.error ?? keep.error,
+    fault: bring.error ?? decode.error ?? keep.error,
     isKeeping: keep.isPending,
     decoding: decode.variables?.content,
     isDecoding: decode.isPending,

@@ -1,10 +1,5 @@
 import type { ChangedArticles, ImportProgress, ReadItem, ReviewItem } from '../library/import-protocol';
-import { formatCount } from '../ui/format-count';
-
-/** "1 article", "2,000 articles". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
+import { counted, formatCount } from '../ui/format-count';
 
 /** Files that are chosen for keeping unless the reader says otherwise: those with an article in them. */
 export function isWorthKeeping(item: ReviewItem): item is ReadItem {

@@ -11,6 +11,16 @@ export function useCorrections() {
   });
 }
 
+/** The tags of an article with all that speaks for them; while they are found again, the last ones stay. Of no key, none. */
+export function useExplained(key: string | null) {
+  const revision = useRevision();
+  return useQuery({
+    queryKey: ['explained', revision, key],
+    queryFn: revision === undefined || key === null ? skipToken : () => library.call('explain', { key }),
+    placeholderData: (previous, query) => (query?.queryKey[2] === key ? previous : undefined),
+  });
+}
+
 /** How many other articles an edit of this one's tags fits as well, and what makes them like it. */
 export function useAlike(key: string, edit: TagEdit) {
   const revision = useRevision();

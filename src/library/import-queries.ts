@@ -26,7 +26,7 @@ export function useKeep() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (request: { id: string; contents: readonly string[] }) => library.call('keep', request),
-    onSuccess: state => {
+    onSuccess: ({ library: state }) => {
       client.setQueryData(LIBRARY, state);
       // Asked for when there is something to lose; the answer shows in the library.
       void navigator.storage?.persist?.();

@@ -4,11 +4,12 @@
  */
 import type { SetAsideReason } from '../model/article';
 import type { Correction, TagEdit } from '../model/correction';
-import type { Criteria, FilterName } from '../model/criteria';
+import type { Criteria, FilterName, GroupBy } from '../model/criteria';
 import type { ReadingPosition, ReadingState } from '../model/reading-state';
 import type { SourceRecord } from '../model/source-record';
 import type { FileFacts, SetAsidePart } from '../model/stored-source';
 import type { TaggedArticle } from '../model/tagged-article';
+import type { ExplainedTags } from '../model/tags';
 import type { TopicCode } from '../model/topic';
 import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
 import type {
@@ -91,11 +92,22 @@ export interface ReadAs {
   readonly word: string;
 }
 
+/** Articles of the list that belong together, one behind the other. */
+export interface RowGroup {
+  readonly by: Exclude<GroupBy, 'nothing'>;
+  /** Id of the source, code of the place or the topic; null for articles that have none. */
+  readonly value: string | null;
+  /** Index of the first in `Hits.rows`. */
+  readonly start: number;
+  readonly count: number;
+}
+
 /** What fits the criteria. */
 export interface Hits {
   readonly total: number;
-  /** Row numbers of the hits, best first. */
+  /** Row numbers of the hits, best first, or group by group. */
   readonly rows: Uint32Array;
+  readonly groups: readonly RowGroup[];
   /** What of the query was not understood, a sentence each; it was searched as plain words. */
   readonly problems: readonly string[];
   /** Words of the library that are like those of a search without a hit. */
@@ -269,8 +281,17 @@ export type Suggestion =
   | { readonly kind: 'topic'; readonly label: string; readonly slug: string; readonly articles: number }
   | { readonly kind: 'source' | 'recent' | 'saved'; readonly label: string; readonly q: string };
 
+/** What list and front page of the whole library showed last, to begin with while the library is being opened. */
+export interface LastView {
+  readonly state: LibraryState;
+  readonly found: Found;
+  readonly front: FrontPage;
+}
+
 /** The calls by name: what is asked and what is answered. */
 export interface Calls {
+  /** Answered at once; all other calls wait until the library is open. */
+  lastView: { request: null; response: LastView | null };
   open: { request: { readonly base: string }; response: LibraryState };
   retry: { request: { readonly source: string }; response: LibraryState };
   /** The library with places and topics, as soon as the tables for them are there or have failed. */
@@ -298,6 +319,8 @@ export interface Calls {
   restoreMarks: { request: RowMarks; response: null };
   /** The articles of some rows as links, in the library's order. */
   links: { request: { readonly rows: Uint32Array }; response: readonly ArticleLink[] };
+  /** The tags of an article with all that speaks for them. */
+  explain: { request: { readonly key: string }; response: ExplainedTags | null };
   /** Other articles that an edit of this one's tags fits as well. */
   alike: { request: { readonly key: string; readonly edit: TagEdit }; response: Alike };
   /** Edits the tags of an article, or of all others like it; answers with their corrections as they were before. */
@@ -312,7 +335,7 @@ export interface Calls {
   /** Shows what the database holds by now: another tab may have changed it. */
   refresh: { request: null; response: LibraryState };
   changeSource: {
-    request: { readonly source: string; readonly change: SourceChange };
+    request: { readonly sources: readonly string[]; readonly change: SourceChange };
     response: LibraryState;
   };
   emptyBin: { request: null; response: LibraryState };
@@ -338,7 +361,7 @@ export interface Calls {
     response: ReviewItem;
   };
   /** Keeps the chosen contents of an import and forgets the others: all of them or, where it fails, none. */
-  keep: { request: { readonly id: string; readonly contents: readonly string[] }; response: LibraryState };
+  keep: { request: { readonly id: string; readonly contents: readonly string[] }; response: Kept };
   /** Forgets an import; answers null. */
   forget: { request: { readonly id: string }; response: null };
   /** Where the reader last was in an article; null at its top, and where the library has none of that key. */
@@ -357,6 +380,12 @@ export interface Calls {
     request: { readonly source: string; readonly first: number; readonly last: number };
     response: SourceLines | null;
   };
+}
+
+/** The library after an import, and the ids of the sources that are new in it. */
+export interface Kept {
+  readonly library: LibraryState;
+  readonly added: readonly string[];
 }
 
 export type CallName = keyof Calls;

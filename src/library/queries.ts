@@ -7,7 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import type { Criteria } from '../model/criteria';
+import { type Criteria, EVERYTHING } from '../model/criteria';
 import type { ReadingPosition } from '../model/reading-state';
 import { LibraryClient } from './library-client';
 import { agreeWithOtherTabs, tellOtherTabs } from './other-tabs';
@@ -59,9 +59,13 @@ export function useLibrary() {
   return useQuery({
     queryKey: LIBRARY,
     queryFn: async () => {
+      const shown = client.getQueryData(LIBRARY) !== undefined || (await showLastView(client));
       const base = new URL('.', document.baseURI).href;
       const state = await library.call('open', { base }, progress => client.setQueryData(PROGRESS, progress));
-      if (state.tags === 'coming') void tagLibrary(client);
+      if (state.tags !== 'coming') return state;
+      // What is seen has its places and topics already: they are not taken away for the time until they come again.
+      if (shown) return library.call('tag', null).catch(() => state);
+      void tagLibrary(client);
       return state;
     },
   });
@@ -74,6 +78,17 @@ export async function tagLibrary(client: QueryClient) {
   } catch {
     // The worker died, and with the next one the library is opened anew.
   }
+}
+
+/** A large library takes seconds to open: until it is, list and front page show what they showed last. */
+async function showLastView(client: QueryClient): Promise<boolean> {
+  const view = await library.call('lastView', null);
+  if (!view) return false;
+  const { state, found, front } = view;
+  client.setQueryData(['found', state.revision, EVERYTHING], { ...found, criteria: EVERYTHING });
+  client.setQueryData(['front', state.revision, EVERYTHING], front);
+  client.setQueryData(LIBRARY, state);
+  return true;
 }
 
 /** How far the reading of the sources is, while it goes on. */
@@ -176,6 +191,7 @@ export function askAgain(client: QueryClient) {
     'suggestions',
     'corrections',
     'alike',
+    'explained',
     'half-read',
   ];
   return Promise.all(names.map(name => client.invalidateQueries({ queryKey: [name] })));

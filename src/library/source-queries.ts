@@ -9,9 +9,9 @@ function useShelfChange<Request>(change: (request: Request) => Promise<LibrarySt
   return useMutation({ mutationFn: change, onSuccess: state => client.setQueryData(LIBRARY, state) });
 }
 
-/** Renames or hides a source, or puts it into the bin or back. */
+/** Renames or hides sources, or puts them into the bin or back. */
 export function useChangeSource() {
-  return useShelfChange((request: { source: string; change: SourceChange }) =>
+  return useShelfChange((request: { sources: readonly string[]; change: SourceChange }) =>
     library.call('changeSource', request),
   );
 }

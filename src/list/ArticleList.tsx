@@ -5,7 +5,7 @@ import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 import { ArticleRow } from './ArticleRow';
-import type { FoundRows } from './found-rows';
+import { type FoundRows, groupAt } from './found-rows';
 import { onListKey } from './list-keys';
 import { Selecting, useSelection } from './selection';
 import { useListScroll } from './use-list-scroll';
@@ -80,7 +80,13 @@ const ShortList = memo(function ShortList({ found, first = FIRST_ROWS, whole = f
       onKeyDown={event => onListKey(event, found.rows)}
     >
       {found.first.slice(0, first).map((summary, index) => (
-        <ArticleRow key={summary.key} summary={summary} index={index} of={found.total} />
+        <ArticleRow
+          key={summary.key}
+          summary={summary}
+          index={index}
+          of={found.total}
+          group={groupAt(found, index)}
+        />
       ))}
       {whole &&
         Array.from({ length: later }, (_, page) => (
@@ -98,6 +104,12 @@ const ShortList = memo(function ShortList({ found, first = FIRST_ROWS, whole = f
 function LaterRows({ found, from }: { found: FoundRows; from: number }) {
   const summaries = useSummaries(found.rows.slice(from, from + PAGE_ROWS), found.criteria).data ?? [];
   return summaries.map((summary, index) => (
-    <ArticleRow key={summary.key} summary={summary} index={from + index} of={found.total} />
+    <ArticleRow
+      key={summary.key}
+      summary={summary}
+      index={from + index}
+      of={found.total}
+      group={groupAt(found, from + index)}
+    />
   ));
 }

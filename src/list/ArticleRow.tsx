@@ -1,11 +1,12 @@
 import { memo, type ReactNode, use } from 'react';
-import type { ArticleSummary } from '../library/protocol';
+import type { ArticleSummary, RowGroup } from '../library/protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';
 import { Marked } from '../ui/Marked';
 import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
+import { GroupLabel } from './GroupLabel';
 import { rowLinkId } from './row-link';
 import { SelectBox } from './SelectBox';
 import { Selecting } from './selection';
@@ -17,6 +18,8 @@ interface RowPlace {
   /** Distance from the list's top in pixels where only the rows in sight are there. */
   readonly start?: number;
   readonly measure?: (row: HTMLLIElement | null) => void;
+  /** The group that begins with it. */
+  readonly group?: RowGroup | undefined;
 }
 
 interface ArticleRowProps extends RowPlace {
@@ -34,13 +37,13 @@ export const ArticleRow = memo(function ArticleRow({ summary, ...place }: Articl
     <Item {...place} row={row} tint={open || selection.rows.has(row)}>
       {open && <span aria-hidden="true" className="absolute inset-y-0 start-0 w-[3px] bg-accent" />}
       {selection.on && <SelectBox row={row} headline={headline.text} />}
-      <p className="kicker mb-0.5">
+      <p className="row-kicker kicker mb-0.5">
         <Dotted>
           {country && regionName(country)}
           {topic && topicShortName(topic)}
         </Dotted>
       </p>
-      <h3 className="headline text-[1.21875rem]" lang={language} dir="auto">
+      <h3 className="row-headline headline text-[1.21875rem]" lang={language} dir="auto">
         <ViewLink
           id={rowLinkId(key)}
           to={place => ({ ...place, article: key, text: null })}
@@ -52,7 +55,7 @@ export const ArticleRow = memo(function ArticleRow({ summary, ...place }: Articl
       </h3>
       {excerpt.text !== '' && (
         <p
-          className={`mt-1.5 ${searching ? 'line-clamp-3' : 'line-clamp-2'} font-read text-[0.96875rem] leading-[1.4] text-soft`}
+          className={`row-excerpt mt-1.5 ${searching ? 'line-clamp-3' : 'line-clamp-2'} font-read text-[0.96875rem] leading-[1.4] text-soft`}
           lang={language}
           dir="auto"
         >
@@ -93,7 +96,7 @@ interface ItemProps extends RowPlace {
   readonly children: ReactNode;
 }
 
-function Item({ index, of, start, measure, row, tint = false, children }: ItemProps) {
+function Item({ index, of, start, measure, group, row, tint = false, children }: ItemProps) {
   const apart = start !== undefined;
   return (
     <li
@@ -105,6 +108,7 @@ function Item({ index, of, start, measure, row, tint = false, children }: ItemPr
       className={`${apart ? 'absolute inset-x-0 top-0' : 'relative'} border-b border-rule px-5 py-4 wide:px-6 ${tint ? 'bg-tint' : ''}`}
       style={apart ? { transform: `translateY(${start}px)` } : undefined}
     >
+      {group && <GroupLabel group={group} />}
       {children}
     </li>
   );

@@ -13,6 +13,7 @@ export function ListStatus() {
       {library.isPending && <Reading />}
       {library.data?.tags === 'coming' && !found && 'Places and topics are on their way …'}
       {library.data && found && <Count total={found.total} of={library.data.articles} />}
+      {library.data && library.isFetching && ', opening …'}
       {found?.readAs.map(({ typed, word }) => (
         <span key={typed} className="ms-3">
           <span className="sr-only">, </span>

@@ -4,7 +4,7 @@ import { PAGE_ROWS } from '../library/protocol';
 import { useArticle, useSummaries } from '../library/queries';
 import { usePlace } from '../url/use-view-state';
 import { ArticleRow, EmptyRow } from './ArticleRow';
-import type { FoundRows } from './found-rows';
+import { type FoundRows, groupAt } from './found-rows';
 import { onListKey } from './list-keys';
 import { rangeWith } from './range-with';
 import { useAnchor } from './use-anchor';
@@ -149,7 +149,7 @@ function RowsOfPage({ found, page, items, measure }: RowsOfPageProps) {
   const asked = useSummaries(isAtHand ? undefined : rows.slice(from, from + PAGE_ROWS), criteria).data;
   return items.map(({ index, start }) => {
     const summary = first[index] ?? asked?.[index - from];
-    const place = { index, of: total, start, measure };
+    const place = { index, of: total, start, measure, group: groupAt(found, index) };
     return summary ? (
       <ArticleRow key={rows[index]} summary={summary} {...place} />
     ) : (

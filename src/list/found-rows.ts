@@ -1,5 +1,12 @@
-import type { Found } from '../library/protocol';
+import type { Found, RowGroup } from '../library/protocol';
 import type { Criteria } from '../model/criteria';
 
 /** What the list is made from: the hits, and what was searched for. */
-export type FoundRows = Pick<Found, 'total' | 'rows' | 'first' | 'tags'> & { readonly criteria: Criteria };
+export type FoundRows = Pick<Found, 'total' | 'rows' | 'first' | 'groups' | 'tags'> & {
+  readonly criteria: Criteria;
+};
+
+/** The group that begins with the article at an index, if one does. */
+export function groupAt({ groups }: FoundRows, index: number): RowGroup | undefined {
+  return groups.find(({ start }) => start === index);
+}

@@ -19,10 +19,10 @@ export function stepInList(step: 1 | -1, arrived = showBeside): boolean {
   const first = list?.querySelector('li');
   if (!list || !first) return false;
   const from = focusedRow() ?? list.querySelector('[aria-current="true"]')?.closest('li');
-  const goal = from ? placeOf(from) + step : placeOf(first);
+  // A key that is held is quicker than the rows come: the next step goes on from where the last one leads.
+  const goal = from || underWay ? (underWay ?? placeOf(from ?? first)) + step : placeOf(first);
   if (goal < 1 || goal > Number(first.ariaSetSize)) return false;
-  from?.scrollIntoView({ block: 'nearest' });
-  goTo(list, goal, arrived);
+  goTo(list, { place: goal, approach: () => nearestRow(list, goal)?.scrollIntoView(NEAREST), arrived });
   return true;
 }
 
@@ -31,8 +31,9 @@ export function jumpInList(to: 'first' | 'last'): boolean {
   const list = visibleList();
   const row = focusedRow();
   if (!list || !row) return false;
-  list.scrollIntoView({ block: to === 'first' ? 'start' : 'end' });
-  goTo(list, to === 'first' ? 1 : Number(row.ariaSetSize), showBeside);
+  const place = to === 'first' ? 1 : Number(row.ariaSetSize);
+  const approach = () => list.scrollIntoView({ block: to === 'first' ? 'start' : 'end' });
+  goTo(list, { place, approach, arrived: showBeside });
   return true;
 }
 
@@ -48,16 +49,45 @@ function visibleList(): HTMLElement | null {
 
 const placeOf = (row: Element) => Number(row.getAttribute('aria-posinset'));
 
-function goTo(list: Element, place: number, arrived: (row: HTMLLIElement) => void, frames = FRAMES) {
-  const row = list.querySelector<HTMLLIElement>(`[aria-posinset="${place}"]`);
+/** The place that the focus is on its way to; null where it stands. */
+let underWay: number | null = null;
+
+const NEAREST = { block: 'nearest' } as const;
+
+interface Goal {
+  readonly place: number;
+  /** Scrolls towards it. */
+  readonly approach: () => void;
+  readonly arrived: (row: HTMLLIElement) => void;
+}
+
+function goTo(list: Element, goal: Goal) {
+  underWay = goal.place;
+  tryToReach(list, goal, FRAMES);
+}
+
+function tryToReach(list: Element, goal: Goal, frames: number) {
+  // Another step leads farther.
+  if (underWay !== goal.place) return;
+  const row = list.querySelector<HTMLLIElement>(`[aria-posinset="${goal.place}"]`);
   const link = row?.querySelector<HTMLAnchorElement>(LINK);
-  if (!row || !link) {
-    if (frames > 0) requestAnimationFrame(() => goTo(list, place, arrived, frames - 1));
-    return;
+  if (row && link) {
+    underWay = null;
+    link.focus({ preventScroll: true });
+    row.scrollIntoView(NEAREST);
+    goal.arrived(row);
+  } else if (frames > 0) {
+    goal.approach();
+    requestAnimationFrame(() => tryToReach(list, goal, frames - 1));
+  } else {
+    underWay = null;
   }
-  link.focus({ preventScroll: true });
-  row.scrollIntoView({ block: 'nearest' });
-  arrived(row);
+}
+
+/** Of the rows that are there, the one nearest to a place. */
+function nearestRow(list: Element, place: number): Element | undefined {
+  const distance = (row: Element) => Math.abs(placeOf(row) - place);
+  return [...list.children].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function showBeside(row: HTMLLIElement) {

@@ -20,6 +20,11 @@ export const SORT_ORDERS = ['relevance', 'source', 'longest', 'shortest', 'newes
 
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
+/** What the list can be grouped by; the first is the default. */
+export const GROUPINGS = ['nothing', 'source', 'place', 'topic'] as const;
+
+export type GroupBy = (typeof GROUPINGS)[number];
+
 /** What the reader looks for. */
 export interface Criteria extends Filters {
   readonly q: string;
@@ -28,6 +33,7 @@ export interface Criteria extends Filters {
   /** Whether a region stands for the articles that are about it, or for all that mention it. */
   readonly place: 'main' | 'mentioned';
   readonly sort: SortOrder;
+  readonly group: GroupBy;
 }
 
 export const NO_FILTER: FilterGroup = { chosen: [], excluded: [] };
@@ -43,7 +49,13 @@ const NO_FILTERS: Filters & Pick<Criteria, 'place'> = {
 };
 
 /** The criteria that every article meets. */
-export const EVERYTHING: Criteria = { q: '', headlinesOnly: false, ...NO_FILTERS, sort: 'relevance' };
+export const EVERYTHING: Criteria = {
+  q: '',
+  headlinesOnly: false,
+  ...NO_FILTERS,
+  sort: 'relevance',
+  group: 'nothing',
+};
 
 /** Whether a group filters anything. */
 export function isInUse({ chosen, excluded }: FilterGroup): boolean {

@@ -29,27 +29,30 @@ export interface Evidence {
   readonly homonym?: Homonym;
 }
 
-export interface CountryTag {
+/** What a tag rests on, in brief. */
+export interface Told {
+  /** The word that says most for it; null where the reader added it. */
+  readonly word: string | null;
+  /** Names among its words that other countries have, too: "Georgia". */
+  readonly homonyms: readonly string[];
+}
+
+export interface CountryTag extends Told {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly score: number;
-  /** Empty where the reader added it. */
-  readonly evidence: readonly Evidence[];
 }
 
 /** A part of the world that a body or its own name stands for: the European Union counts as Europe. */
-export interface RegionTag {
+export interface RegionTag extends Told {
   /** M49 code of a region or sub-region: "150". */
   readonly region: string;
   readonly score: number;
-  readonly evidence: readonly Evidence[];
 }
 
-export interface TopicTag {
+export interface TopicTag extends Told {
   readonly topic: TopicCode;
   readonly score: number;
-  /** Empty where the reader added it. */
-  readonly evidence: readonly Evidence[];
 }
 
 /** What an article is about. All lists best first. */
@@ -62,4 +65,21 @@ export interface Tags {
   readonly regions: readonly RegionTag[];
   /** Empty where the evidence is too thin to say. */
   readonly topics: readonly TopicTag[];
+}
+
+/** A tag with all the places that speak for it; their weights add up to its score. */
+export type Explained<Tag> = Tag & {
+  /** Empty where the reader added it. */
+  readonly evidence: readonly Evidence[];
+};
+
+/**
+ * Tags with their evidence. It takes twice the room of the article itself, so a library keeps the tags in brief and
+ * finds the evidence again when it is asked for.
+ */
+export interface ExplainedTags extends Tags {
+  readonly main: readonly Explained<CountryTag>[];
+  readonly mentioned: readonly Explained<CountryTag>[];
+  readonly regions: readonly Explained<RegionTag>[];
+  readonly topics: readonly Explained<TopicTag>[];
 }

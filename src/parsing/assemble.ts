@@ -1,7 +1,7 @@
 import type { Article, BodyBlock, Cut, ParsedText, TextPart } from '../model/article';
 import { articleId, numberRepeats } from './article-id';
 import type { Block } from './blocks';
-import { type Label, STATES } from './labels';
+import { isOutside, type Label, STATES, type State } from './labels';
 import { languageOf } from './language';
 import { findByline, findDateline, findKicker, findPublicationDate, type Note } from './metadata';
 import type { LabelledBlock } from './segment';
@@ -27,7 +27,8 @@ export function assemble(source: string, lineCount: number, blocks: readonly Lab
   let leadIn: LabelledBlock[] = [];
   blocks.forEach((labelled, index) => {
     const { block, profile, cut } = labelled;
-    const { label, where } = STATES[labelled.state] ?? { label: 'aside', where: 'outside' };
+    const state = stateOf(labelled);
+    const { label } = state;
     const draft = drafts.at(-1);
     // Above the first headline a date or byline can belong to nothing else.
     const isLeadIn = label === 'lead-in' || (drafts.length === 0 && isNoteAbove(blocks, index));
@@ -37,17 +38,21 @@ export function assemble(source: string, lineCount: number, blocks: readonly Lab
       drafts.push({ cut: cut ?? { confidence: 0, reasons: [] }, headline: [block], leadIn, rest: [] });
       leadIn = [];
     } else if (label === 'headline-continued') draft?.headline.push(block);
-    else if (where !== 'outside' && label !== 'aside') draft?.rest.push(labelled);
+    else if (!isOutside(state) && label !== 'aside') draft?.rest.push(labelled);
   });
   const ids = numberRepeats(drafts.map(draft => draftId(source, draft)));
   const articles = drafts.map((draft, index) => toArticle(source, draft, ids[index] ?? ''));
   return { source, lineCount, articles, setAside: toSetAside(source, asides, articles.length > 0) };
 }
 
+function stateOf({ state }: LabelledBlock): State {
+  return STATES[state] ?? { label: 'aside', where: 'above' };
+}
+
 function isNoteAbove(blocks: readonly LabelledBlock[], index: number): boolean {
   const note = blocks[index];
   const next = blocks[index + 1];
-  if (!note || !next || STATES[note.state]?.where !== 'outside') return false;
+  if (!note || !next || !isOutside(stateOf(note))) return false;
   return (note.profile.dateLine || note.profile.byline) && STATES[next.state]?.label === 'headline';
 }
 

@@ -23,17 +23,18 @@ export function toBlocks(text: string, lines: readonly Line[]): Block[] {
   const width = wrapWidth(text, lines);
   const blocks: Block[] = [];
   let blanks = 0;
+  let ahead = trimmed(text, lines[0]);
   for (let at = 0; at < lines.length; at++) {
-    const first = trimmed(text, lines[at]);
+    const first = ahead;
+    ahead = trimmed(text, lines[at + 1]);
     if (!first) {
       blanks++;
       continue;
     }
     let last = first;
     const parts = [text.slice(first.start, first.end)];
-    for (let next = trimmed(text, lines[at + 1]); next; next = trimmed(text, lines[at + 1])) {
+    for (let next = ahead; next && width !== null; next = ahead) {
       if (
-        width === null ||
         isIndentedMore(lines[at], last, lines[at + 1], next) ||
         !isWrappedAt(text, { ...last, start: lines[at]?.start ?? last.start }, next, width)
       )
@@ -41,6 +42,7 @@ export function toBlocks(text: string, lines: readonly Line[]): Block[] {
       parts.push(text.slice(next.start, next.end));
       last = next;
       at++;
+      ahead = trimmed(text, lines[at + 1]);
     }
     blocks.push({
       text: parts.length === 1 ? (parts[0] ?? '') : joinWrapped(parts),
@@ -71,11 +73,26 @@ const INDENT = 2;
 /** The line without the white space around it, or null where nothing is left. */
 function trimmed(text: string, line: Line | undefined): Line | null {
   if (!line) return null;
-  const raw = text.slice(line.start, line.end);
-  const start = line.start + raw.length - raw.trimStart().length;
-  const end = line.start + raw.trimEnd().length;
+  let { start, end } = line;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (start < end && isSpace(text.charCodeAt(end - 1))) end--;
   return start < end ? { number: line.number, start, end } : null;
 }
+
+const LAST_CONTROL = 0x20;
+const FIRST_OTHER_SPACE = 0x7f;
+
+/** What `String.trim` takes away; asked of code units, since a string for each line would cost more than the rest. */
+function isSpace(code: number): boolean {
+  if (code <= LAST_CONTROL) return code === LAST_CONTROL || (code >= 9 && code <= 13);
+  return code > FIRST_OTHER_SPACE && OTHER_SPACES.has(code);
+}
+
+const OTHER_SPACES: ReadonlySet<number> = new Set(
+  [
+    ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ].map(space => space.charCodeAt(0)),
+);
 
 /** Chinese and Japanese are wrapped without a space, so none is put in where such lines meet. */
 function joinWrapped(parts: readonly string[]): string {

@@ -1,6 +1,6 @@
 /**
- * A linear-chain conditional random field over the blocks of a text (Lafferty, McCallum and Pereira 2001),
- * decoded by dynamic programming: every block's label is chosen together with all others.
+ * A conditional random field over the blocks of a text (Lafferty, McCallum and Pereira 2001): a linear chain for
+ * each kind of page, with a score for the kind.
  */
 import {
   ALL_INDEXES,
@@ -11,7 +11,8 @@ import {
   valueName,
 } from './features/all-features';
 import type { Feature } from './features/feature';
-import { LABEL_OF_STATE, LABELS, mayEnd, mayFollow, mayStart, STATES, type State } from './labels';
+import { PAGE_FEATURES, PAGE_OFFSETS, PAGE_VALUE_COUNT, pageValueName } from './features/page-kind';
+import { LABELS, mayFollow, PAGE_KINDS, STATES, type State } from './labels';
 import type { Page } from './page';
 
 export const LABEL_COUNT = LABELS.length;
@@ -22,16 +23,20 @@ export interface WeightTable {
   readonly origin: string;
   /** Per feature value one weight for each of `LABELS`. */
   readonly values: Readonly<Record<string, readonly number[]>>;
-  /** `body paragraph > outside aside`: weight of one state after another. */
-  readonly transitions: Readonly<Record<string, number>>;
+  /** `body body > behind aside`: weight of one state after another, for all kinds of pages and what each adds. */
+  readonly transitions: Readonly<Record<string, readonly number[]>>;
+  /** What the page as a whole says: per value one weight for each of `PAGE_KINDS`. */
+  readonly pages: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The same as dense arrays. Weights are log odds; a higher sum is a likelier reading. */
 export interface Weights {
   /** `VALUE_COUNT` rows of `LABEL_COUNT`. */
   readonly values: Float32Array;
-  /** `STATE_COUNT` rows (from) of `STATE_COUNT` (to); -Infinity where one may not follow the other. */
-  readonly transitions: Float32Array;
+  /** For each kind of page, `STATE_COUNT` rows (from) of `STATE_COUNT` (to); -Infinity where one may not follow the other. */
+  readonly transitions: readonly Float32Array[];
+  /** `PAGE_VALUE_COUNT` rows of one for each kind of page. */
+  readonly pages: Float32Array;
 }
 
 export function stateName({ where, label }: State): string {
@@ -46,13 +51,35 @@ export function toWeights(table: WeightTable): Weights {
   const values = new Float32Array(VALUE_COUNT * LABEL_COUNT);
   for (let value = 0; value < VALUE_COUNT; value++)
     values.set(table.values[valueName(value)] ?? [], value * LABEL_COUNT);
-  const transitions = Float32Array.from({ length: STATE_COUNT * STATE_COUNT }, (_, index) => {
-    const from = Math.floor(index / STATE_COUNT);
-    const to = index % STATE_COUNT;
-    const isAllowed = mayFollow(STATES[from] as State, STATES[to] as State);
-    return isAllowed ? (table.transitions[transitionName(from, to)] ?? 0) : Number.NEGATIVE_INFINITY;
+  const pages = new Float32Array(PAGE_VALUE_COUNT * PAGE_KINDS.length);
+  for (let value = 0; value < PAGE_VALUE_COUNT; value++)
+    pages.set(table.pages[pageValueName(value)] ?? [], value * PAGE_KINDS.length);
+  const transitions = PAGE_KINDS.map((kind, index) =>
+    Float32Array.from({ length: STATE_COUNT * STATE_COUNT }, (_, pair) => {
+      const from = Math.floor(pair / STATE_COUNT);
+      const to = pair % STATE_COUNT;
+      if (!mayFollow(STATES[from] as State, STATES[to] as State, kind)) return Number.NEGATIVE_INFINITY;
+      const row = table.transitions[transitionName(from, to)] ?? [];
+      return (row[0] ?? 0) + (row[index + 1] ?? 0);
+    }),
+  );
+  return { values, transitions, pages };
+}
+
+/** Indexes of the values that hold for the page as a whole. */
+export function activePageValues(page: Page): number[] {
+  return PAGE_FEATURES.flatMap((feature, index) => {
+    const answer = feature.of(page, 0);
+    return answer < 0 ? [] : [(PAGE_OFFSETS[index] as number) + answer];
   });
-  return { values, transitions };
+}
+
+/** How much a page as a whole looks like each of `PAGE_KINDS`. */
+export function scorePageKinds(page: Page, { pages }: Weights): number[] {
+  const active = activePageValues(page);
+  return PAGE_KINDS.map((_, kind) =>
+    active.reduce((sum, value) => sum + (pages[value * PAGE_KINDS.length + kind] as number), 0),
+  );
 }
 
 /** Indexes of the values that hold for a block, one a feature; -1 where a feature has nothing to say. */
@@ -94,126 +121,4 @@ export function scoreLabels(
     for (let label = 0; label < LABEL_COUNT; label++)
       scores[offset + label] = (scores[offset + label] as number) + (values[row + label] as number);
   }
-}
-
-export const START_SCORES = Float32Array.from(STATES, state =>
-  mayStart(state) ? 0 : Number.NEGATIVE_INFINITY,
-);
-export const END_SCORES = Float32Array.from(STATES, state => (mayEnd(state) ? 0 : Number.NEGATIVE_INFINITY));
-
-/** For each state those that may stand before it, and those that may follow. */
-const SOURCES = STATES.map(to => Uint8Array.from(indexesOf(from => mayFollow(from, to))));
-const TARGETS = STATES.map(from => Uint8Array.from(indexesOf(to => mayFollow(from, to))));
-const NO_SOURCES = new Uint8Array();
-
-function indexesOf(is: (state: State) => boolean): number[] {
-  return STATES.flatMap((state, index) => (is(state) ? [index] : []));
-}
-
-/** The best reading of a text, and what each alternative would cost. */
-export interface Reading {
-  /** Index into `STATES` for every block. */
-  readonly states: Uint8Array;
-  /** Per block: score of the best reading with a headline here less that of the best one without. */
-  readonly headlineMargins: Float32Array;
-}
-
-/**
- * Viterbi decoding, forwards and backwards.
- * @param scores Label scores, `LABEL_COUNT` a block.
- */
-export function decodeChain(scores: Float32Array, weights: Weights): Reading {
-  const blocks = scores.length / LABEL_COUNT;
-  const states = new Uint8Array(blocks);
-  const headlineMargins = new Float32Array(blocks);
-  const forward = bestUpTo(scores, weights, blocks);
-  let after: Float32Array = END_SCORES.slice();
-  let spare = new Float32Array(STATE_COUNT);
-  let chosen = -1;
-  for (let at = blocks - 1; at >= 0; at--) {
-    const here = at * STATE_COUNT;
-    chosen = chosen < 0 ? bestEnd(forward, here) : bestBefore(forward, here, chosen, weights);
-    states[at] = chosen;
-    headlineMargins[at] = headlineMargin(forward, here, after);
-    moveBack(after, scores, at * LABEL_COUNT, weights, spare);
-    [after, spare] = [spare, after as Float32Array<ArrayBuffer>];
-  }
-  return { states, headlineMargins };
-}
-
-/** For every block and state: the best score of any reading of the text up to there. */
-function bestUpTo(scores: Float32Array, { transitions }: Weights, blocks: number): Float32Array {
-  const best = new Float32Array(blocks * STATE_COUNT);
-  for (let at = 0; at < blocks; at++) {
-    const before = (at - 1) * STATE_COUNT;
-    for (let to = 0; to < STATE_COUNT; to++) {
-      let arriving = at === 0 ? (START_SCORES[to] as number) : Number.NEGATIVE_INFINITY;
-      const sources = at > 0 ? (SOURCES[to] as Uint8Array) : NO_SOURCES;
-      for (let index = 0; index < sources.length; index++) {
-        const from = sources[index] as number;
-        const score = (best[before + from] as number) + (transitions[from * STATE_COUNT + to] as number);
-        if (score > arriving) arriving = score;
-      }
-      best[at * STATE_COUNT + to] =
-        arriving + (scores[at * LABEL_COUNT + (LABEL_OF_STATE[to] as number)] as number);
-    }
-  }
-  return best;
-}
-
-function bestEnd(forward: Float32Array, here: number): number {
-  let best = 0;
-  for (let state = 1; state < STATE_COUNT; state++)
-    if (scoreAtEnd(forward, here, state) > scoreAtEnd(forward, here, best)) best = state;
-  return best;
-}
-
-function scoreAtEnd(forward: Float32Array, here: number, state: number): number {
-  return (forward[here + state] as number) + (END_SCORES[state] as number);
-}
-
-function bestBefore(forward: Float32Array, here: number, next: number, { transitions }: Weights): number {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let from = 0; from < STATE_COUNT; from++) {
-    const score = (forward[here + from] as number) + (transitions[from * STATE_COUNT + next] as number);
-    if (score <= most) continue;
-    most = score;
-    best = from;
-  }
-  return best;
-}
-
-/** For every state: the best score of what follows, the block itself included, seen from the block before it. */
-function moveBack(
-  after: Float32Array,
-  scores: Float32Array,
-  here: number,
-  { transitions }: Weights,
-  before: Float32Array,
-): void {
-  for (let to = 0; to < STATE_COUNT; to++)
-    after[to] = (after[to] as number) + (scores[here + (LABEL_OF_STATE[to] as number)] as number);
-  for (let from = 0; from < STATE_COUNT; from++) {
-    let best = Number.NEGATIVE_INFINITY;
-    const targets = TARGETS[from] as Uint8Array;
-    for (let index = 0; index < targets.length; index++) {
-      const to = targets[index] as number;
-      const score = (transitions[from * STATE_COUNT + to] as number) + (after[to] as number);
-      if (score > best) best = score;
-    }
-    before[from] = best;
-  }
-}
-
-const HEADLINE_STATE = STATES.findIndex(({ label }) => label === 'headline');
-
-/** Best reading with a headline here less the best one without; positive where a headline is the better one. */
-function headlineMargin(forward: Float32Array, here: number, after: Float32Array): number {
-  let without = Number.NEGATIVE_INFINITY;
-  for (let state = 0; state < STATE_COUNT; state++) {
-    const score = (forward[here + state] as number) + (after[state] as number);
-    if (state !== HEADLINE_STATE && score > without) without = score;
-  }
-  return (forward[here + HEADLINE_STATE] as number) + (after[HEADLINE_STATE] as number) - without;
 }

@@ -1,9 +1,10 @@
 import { mayBeTitle } from './kinds';
 import type { Page } from './page';
+import type { Template } from './template';
 import type { Words } from './tokens';
 
 /** What the comparison needs of a page. */
-type Wording = Pick<Page, 'scans' | 'text' | 'kinds' | 'template'>;
+type Wording = Pick<Page, 'scans' | 'text' | 'kinds'> & { readonly template: Pick<Template, 'tokenCounts'> };
 /** Paragraphs farther off than this many blocks are not looked at. */
 const REACH = 24;
 

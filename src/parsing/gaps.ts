@@ -3,8 +3,8 @@ import type { Profile } from './profile';
 
 /** Gaps are followed no farther than this many blocks to either side of a block. */
 export const GAP_REACH = 32;
-/** A deck is no longer than this. */
-const LONGEST_DECK = 300;
+/** A deck, or a caption under the headline, is no longer than this. */
+const LONGEST_DECK = 400;
 /** Shorter lines are drop capitals and marks. */
 const SHORTEST_TITLE = 4;
 

@@ -4,6 +4,7 @@ import { isCandidate, runningText } from './gaps';
 import { type Kind, kindOf } from './kinds';
 import type { Profile } from './profile';
 import { readBlock } from './read-block';
+import { salienceOf } from './salience';
 import { type Template, traitsOf } from './template';
 import type { Words } from './tokens';
 
@@ -24,10 +25,14 @@ export interface Page extends Stretch {
   readonly fromText: Uint8Array;
   /** Lines since a heading over links ("Related stories"), until two paragraphs follow one another; else 0. */
   readonly fromLinks: Uint8Array;
+  /** Lines since the heading of a sponsor's message ("Presented by …"), until the next title behind its text; else 0. */
+  readonly fromSponsor: Uint8Array;
   /** For lines that may be titles, their traits (`traitsOf`). */
   readonly traits: Uint32Array;
   /** For lines that may be titles, how much of their wording comes back in the next paragraphs (0 to 1); -1 for others. */
   readonly echo: Float32Array;
+  /** For lines that may be titles, how much each looks like the headline of the next text (`salienceOf`); 0 for others. */
+  readonly salience: Float32Array;
   /** Number of the text's blocks before the first one here. */
   readonly offset: number;
   readonly template: Template;
@@ -68,18 +73,22 @@ export function toPage(stretch: Stretch, template: Template, offset: number): Pa
   const { profiles, kinds, text } = stretch;
   const traits = new Uint32Array(kinds.length);
   const echo = new Float32Array(kinds.length).fill(-1);
+  const salience = new Float32Array(kinds.length);
   for (let at = 0; at < kinds.length; at++) {
     if (!isCandidate(profiles[at], kinds[at])) continue;
-    traits[at] = traitsOf(stretch, at);
+    traits[at] = traitsOf(stretch, at, template.usualGap);
     echo[at] = echoAhead({ ...stretch, template }, at) ?? -1;
+    salience[at] = salienceOf(stretch, at, echo[at] ?? 0);
   }
   return {
     ...stretch,
     toText: stepsAhead(text),
     fromText: stepsBack(text),
     fromLinks: linesSinceLinks(stretch),
+    fromSponsor: linesSinceSponsor(stretch),
     traits,
     echo,
+    salience,
     offset,
     template,
   };
@@ -115,6 +124,28 @@ function linesSinceLinks({ kinds, profiles, text }: Stretch): Uint8Array {
     } else if (steps > 0) steps = steps === reach || inARow > 1 ? 0 : steps + 1;
     // The first of two paragraphs in a row was the end of the links already.
     if (inARow === 2 && since[at - 1] !== 0) since[at] = since[at - 1] = 0;
+  }
+  return since;
+}
+
+/** A sponsor's message has no more lines. */
+const SPONSOR_LINES = 12;
+
+function linesSinceSponsor({ kinds, profiles, text }: Stretch): Uint8Array {
+  const since = new Uint8Array(kinds.length);
+  let steps = 0;
+  let hasText = false;
+  for (let at = 0; at < kinds.length; at++) {
+    if (steps > 0) {
+      const isNextTitle = hasText && isCandidate(profiles[at], kinds[at]);
+      if (isNextTitle || steps > SPONSOR_LINES) steps = 0;
+      else since[at] = steps++;
+      if (text[at] === 1) hasText = true;
+    }
+    if (kinds[at] === 'boilerplate' && profiles[at]?.sponsor) {
+      steps = 1;
+      hasText = false;
+    }
   }
   return since;
 }

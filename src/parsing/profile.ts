@@ -1,5 +1,6 @@
+import { type Ending, endingOf } from './ending';
 import type { Scan } from './tokens';
-import { type BoilerplateKind, boilerplateKind, isDivider } from './vocabulary/boilerplate';
+import { type BoilerplateKind, boilerplateKind } from './vocabulary/boilerplate';
 import {
   isAgencyOnly,
   isByline,
@@ -11,6 +12,8 @@ import {
 import { isCaption, isPhotoCredit } from './vocabulary/captions';
 import { matchDateline } from './vocabulary/datelines';
 import { type FoundDate, findDate, isDateLine } from './vocabulary/dates';
+import { isDivider } from './vocabulary/dividers';
+import { isGreeting, isSponsorHead } from './vocabulary/newsletters';
 
 export type LetterCase = 'none' | 'capitals' | 'title' | 'sentence' | 'lower';
 
@@ -20,7 +23,7 @@ export interface Profile {
   readonly length: number;
   readonly words: number;
   /** Last telling character: a sentence's end, a colon, …; quotes and brackets behind it are skipped. */
-  readonly ending: '.' | '?' | '!' | ':' | ',' | '…' | '';
+  readonly ending: Ending;
   readonly sentences: number;
   /** A paragraph: long enough, and ends or goes on like a sentence. */
   readonly prose: boolean;
@@ -29,6 +32,10 @@ export interface Profile {
   readonly bullet: boolean;
   readonly number: number | null;
   readonly boilerplate: BoilerplateKind | null;
+  /** Heads a sponsor's message. */
+  readonly sponsor: boolean;
+  /** Greets the readers, as newsletters do. */
+  readonly greeting: boolean;
   readonly divider: boolean;
   readonly dateLine: boolean;
   readonly holdsDate: boolean;
@@ -130,6 +137,8 @@ const HASH = 0x23;
 const NO_NOTES: Pick<
   Profile,
   | 'boilerplate'
+  | 'sponsor'
+  | 'greeting'
   | 'divider'
   | 'byline'
   | 'nameOnly'
@@ -140,6 +149,8 @@ const NO_NOTES: Pick<
   | 'caption'
 > = {
   boilerplate: null,
+  sponsor: false,
+  greeting: false,
   divider: false,
   byline: false,
   nameOnly: false,
@@ -157,6 +168,8 @@ function notesOf(text: string, length: number, scan: Scan): typeof NO_NOTES {
   if (length > LONGEST_NOTE) return { ...NO_NOTES, boilerplate };
   return {
     boilerplate,
+    sponsor: boilerplate === 'advertisement' && isSponsorHead(text),
+    greeting: isGreeting(text),
     divider: scan.wordCount === 0 && isDivider(text),
     byline: isByline(text),
     nameOnly: isNameOnly(text),
@@ -197,43 +210,12 @@ function isDatedByline(text: string, date: FoundDate): boolean {
 }
 
 /** A question of one sentence may be a title of any length; a line with two sentences, or one and a stop, is text. */
-function readsLikeParagraph(length: number, sentences: number, ending: Profile['ending']): boolean {
+function readsLikeParagraph(length: number, sentences: number, ending: Ending): boolean {
   if (length >= LONG_PROSE) return true;
   if (length < SHORT_PROSE) return false;
   return ending === '.' || ending === '…' || ending === ':'
     ? sentences >= 1 || ending === ':'
     : sentences >= 2;
-}
-
-const ENDING = /([.!?:,…。！？।॥؟۔：；;])[”"’'»“」』）)\]*_\s]*$/u;
-
-function endingOf(tail: string): Profile['ending'] {
-  const mark = ENDING.exec(tail)?.[1] ?? '';
-  if (tail.endsWith('...')) return '…';
-  switch (mark) {
-    case '':
-    case '!':
-    case '?':
-    case '.':
-    case ':':
-    case '…':
-    case ',':
-      return mark;
-    case '。':
-    case '।':
-    case '॥':
-    case '۔':
-      return '.';
-    case '？':
-    case '؟':
-      return '?';
-    case '！':
-      return '!';
-    case '：':
-      return ':';
-    default:
-      return ',';
-  }
 }
 
 /** At least three in four of the longer words have a capital: title case. */

@@ -1,11 +1,12 @@
 import type { Cut } from '../model/article';
 import type { Block } from './blocks';
-import { activeValues, decodeChain, LABEL_COUNT, scoreLabels, toWeights, type Weights } from './chain';
+import { activeValues, LABEL_COUNT, scoreLabels, scorePageKinds, toWeights, type Weights } from './chain';
+import { decodeChain } from './decode-chain';
 import { explainCut } from './explain';
 import { FEATURES } from './features/all-features';
 import fitted from './fitted-weights.json';
 import { isCandidate } from './gaps';
-import { LABELS, STATES } from './labels';
+import { LABELS, PAGE_KINDS, STATES } from './labels';
 import { joinStretches, type Page, readBlocks, type Stretch, toPage } from './page';
 import type { Profile } from './profile';
 import { agreement, learnTemplate, patternOf, type Template } from './template';
@@ -42,14 +43,39 @@ const OVERLAP = 128;
  */
 export function segment(blocks: readonly Block[], weights = FITTED, window = WINDOW): LabelledBlock[] {
   const scored = scoreText(blocks, weights, window);
-  enforcePattern(scored, decodeChain(scored.scores, weights).states);
-  const { states, headlineMargins } = decodeChain(scored.scores, weights);
+  enforcePattern(scored, readAsAnyKind(scored, weights).states);
+  const { states, headlineMargins } = readAsAnyKind(scored, weights);
   return blocks.map((block, at) => {
     const state = states[at] ?? 0;
     const active = STATES[state]?.label === 'headline' ? scored.active(at) : null;
     const cut = active && explainCut(active, headlineMargins[at] ?? 0, weights);
     return { block, profile: scored.profiles[at] as Profile, state, cut };
   });
+}
+
+/** Of a text so long nothing but several articles is expected. */
+const LONGEST_PAGE = 4096;
+const MANY = PAGE_KINDS.indexOf('many');
+
+/** Reads a text as each kind of page, and takes the best. */
+function readAsAnyKind(
+  { scores, pageScores, profiles }: ScoredText,
+  weights: Weights,
+): { states: Uint8Array; headlineMargins: Float32Array } {
+  const kinds = profiles.length > LONGEST_PAGE ? [MANY] : [...PAGE_KINDS.keys()];
+  const readings = kinds.map(kind => ({
+    ...decodeChain(scores, weights, kind),
+    pageScore: pageScores[kind] ?? 0,
+  }));
+  const best = readings.reduce((a, b) => (b.score + b.pageScore > a.score + a.pageScore ? b : a));
+  const most = (of: 'withHeadline' | 'without', at: number) =>
+    Math.max(...readings.map(reading => (reading[of][at] as number) + reading.pageScore));
+  return {
+    states: best.states,
+    headlineMargins: Float32Array.from(best.states, (state, at) =>
+      STATES[state]?.label === 'headline' ? most('withHeadline', at) - most('without', at) : 0,
+    ),
+  };
 }
 
 /** Holds all candidates to the pattern that the headlines of a first reading follow. */
@@ -72,6 +98,8 @@ interface ScoredText {
   readonly profiles: readonly Profile[];
   /** `LABEL_COUNT` a block. */
   readonly scores: Float32Array;
+  /** One for each of `PAGE_KINDS`. */
+  readonly pageScores: readonly number[];
   /** Whether a block may be a headline by its looks, and its traits (`traitsOf`). */
   readonly isCandidate: Uint8Array;
   readonly traits: Uint32Array;
@@ -104,7 +132,15 @@ function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSiz
   }
   const readAgain = (at: number) =>
     activeValues(pageAround(blocks, at, at + 1, template, opening), Math.min(at, OVERLAP));
-  return { profiles, scores, traits, isCandidate: candidates, active: at => kept.get(at) ?? readAgain(at) };
+  const pageScores = scorePageKinds(toPage(opening, template, 0), weights);
+  return {
+    profiles,
+    scores,
+    pageScores,
+    traits,
+    isCandidate: candidates,
+    active: at => kept.get(at) ?? readAgain(at),
+  };
 }
 
 const HEADLINE = LABELS.indexOf('headline');

@@ -1,5 +1,6 @@
 import { isProse, type Kind, LONGEST_TITLE, mayBeTitle } from './kinds';
 import type { Stretch } from './page';
+import { type PageSigns, pageSigns } from './page-signs';
 import type { Profile } from './profile';
 import { TokenCounts } from './tokens';
 
@@ -19,7 +20,7 @@ export const TRAITS = [
   { name: 'heading-3', why: 'a Markdown heading of the third level or deeper' },
   { name: 'capitals', why: 'set in capitals' },
   { name: 'numbered', why: 'begins with a number' },
-  { name: 'wide-gap', why: 'more blank lines above than elsewhere' },
+  { name: 'wide-gap', why: 'more blank lines above than most lines have' },
   { name: 'divider-before', why: 'a divider stands right above' },
   { name: 'caption-after', why: 'a caption or photo credit follows' },
   { name: 'pictogram', why: 'begins with a pictogram' },
@@ -43,11 +44,14 @@ export interface Template {
   readonly firstParagraph: number;
   readonly paragraphs: number;
   readonly blocks: number;
+  /** Blank lines above most blocks. */
+  readonly usualGap: number;
   /** Share of blocks that have a blank line above them. */
   readonly blankShare: number;
   /** How often a short line stands in the text, by `Profile.key`. */
   readonly repeats: ReadonlyMap<number, number>;
   readonly tokenCounts: TokenCounts;
+  readonly signs: PageSigns;
 }
 
 /** A candidate's first paragraph comes within this many lines (deck, byline, date, caption stand between). */
@@ -58,17 +62,19 @@ export function learnTemplate(stretch: Stretch): Template {
   const { blocks, profiles, kinds, scans, text } = stretch;
   const lengthOf = (at: number) => profiles[at]?.length ?? 0;
   const candidates = candidateIndexes(stretch);
-  const traits = candidates.map(at => traitsOf(stretch, at));
+  const usualGap = usualGapOf(stretch);
+  const traits = candidates.map(at => traitsOf(stretch, at, usualGap));
   const lengths = candidates.map(lengthOf).sort((a, b) => a - b);
   const firstText = text.indexOf(1);
   const top = topTitle(stretch, firstText);
   const tokenCounts = new TokenCounts();
   for (const words of scans) tokenCounts.add(words);
-  return {
+  const template = {
     candidates: candidates.length,
     traitCounts: TRAITS.map((_, trait) => traits.filter(bits => (bits >> trait) & 1).length),
     candidateLength: lengths[lengths.length >> 1] ?? 0,
-    topTraits: top < 0 ? null : traitsOf(stretch, top),
+    topTraits: top < 0 ? null : traitsOf(stretch, top, usualGap),
+    usualGap,
     topTitleLength: lengthOf(top),
     firstParagraph: firstText < 0 ? blocks.length : firstText,
     paragraphs: kinds.filter(isProse).length,
@@ -77,6 +83,13 @@ export function learnTemplate(stretch: Stretch): Template {
     repeats: countRepeats(profiles),
     tokenCounts: tokenCounts.close(),
   };
+  const isDated = (at: number) => isDate(kinds[at + 1]) || isDate(kinds[at + 2]);
+  return { ...template, signs: pageSigns(stretch, template, candidates, isDated) };
+}
+
+function usualGapOf({ blocks }: Stretch): number {
+  const gaps = Uint32Array.from(blocks, ({ blanksBefore }) => blanksBefore).sort();
+  return gaps[gaps.length >> 1] ?? 0;
 }
 
 function isTitle({ profiles, kinds }: Stretch, at: number): boolean {
@@ -110,7 +123,7 @@ function countRepeats(profiles: readonly Profile[]): Map<number, number> {
   return counts;
 }
 
-type Test = (stretch: Stretch, at: number, self: Profile) => boolean;
+type Test = (stretch: Stretch, at: number, self: Profile, usualGap: number) => boolean;
 
 const isDate = (kind: Kind | undefined) => kind === 'date' || kind === 'byline';
 
@@ -126,7 +139,7 @@ const TESTS: Readonly<Record<TraitName, Test>> = {
   'heading-3': (_, __, self) => self.headingLevel >= 3,
   capitals: (_, __, self) => self.letterCase === 'capitals',
   numbered: (_, __, self) => self.number !== null,
-  'wide-gap': ({ blocks }, at) => (blocks[at]?.blanksBefore ?? 0) > 1,
+  'wide-gap': ({ blocks }, at, _, usualGap) => (blocks[at]?.blanksBefore ?? 0) > usualGap,
   'divider-before': ({ kinds }, at) => kinds[at - 1] === 'divider',
   'caption-after': ({ kinds }, at) => kinds[at + 1] === 'caption',
   pictogram: (_, __, self) => self.pictogram,
@@ -134,13 +147,16 @@ const TESTS: Readonly<Record<TraitName, Test>> = {
 };
 const TESTS_IN_ORDER = TRAITS.map(({ name }) => TESTS[name]);
 
-/** The traits of the block at `at`, one bit each in the order of `TRAITS`. */
-export function traitsOf(stretch: Stretch, at: number): number {
+/**
+ * The traits of the block at `at`, one bit each in the order of `TRAITS`.
+ * @param usualGap `Template.usualGap`.
+ */
+export function traitsOf(stretch: Stretch, at: number, usualGap: number): number {
   const self = stretch.profiles[at];
   let bits = 0;
   if (self)
     for (let trait = 0; trait < TESTS_IN_ORDER.length; trait++)
-      if (TESTS_IN_ORDER[trait]?.(stretch, at, self)) bits |= 1 << trait;
+      if (TESTS_IN_ORDER[trait]?.(stretch, at, self, usualGap)) bits |= 1 << trait;
   return bits;
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useExplained } from '../library/correction-queries';
 import type { ArticleMarks, OpenedArticle } from '../library/protocol';
 import { useArticle, useMarks, usePosition } from '../library/queries';
 import type { ReadingPosition } from '../model/reading-state';
@@ -22,9 +23,10 @@ export function ArticlePage({ articleKey }: { articleKey: string }) {
   const found = useMarks(articleKey, place.view).data;
   const position = usePosition(articleKey).data;
   const [why, setWhy] = useState<string | null>(null);
+  const explained = useExplained(why === null ? null : articleKey).data;
   // Text, marks and place come together: what came late would move what is read.
   if (!opened || position === undefined || (place.view.q !== '' && found === undefined)) return null;
-  const tag = shownTags(opened.article.tags).find(one => tagKey(one) === why);
+  const tag = explained && shownTags(explained).find(one => tagKey(one) === why);
   // The words that speak for a tag take the place of the search's: two kinds of marks nobody could tell apart.
   const marks = tag ? evidenceMarks(opened.article, tag.evidence) : (found ?? NO_MARKS);
   return (
@@ -37,7 +39,7 @@ export function ArticlePage({ articleKey }: { articleKey: string }) {
         <ArticleHeader
           opened={opened}
           marks={marks}
-          tagLine={<TagLine opened={opened} why={why} onWhy={setWhy} />}
+          tagLine={<TagLine opened={opened} why={why} tag={tag ?? null} onWhy={setWhy} />}
         />
       }
     />

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { OpenedArticle } from '../library/protocol';
 import { Dotted } from '../ui/Dotted';
-import { shownTags, tagKey } from './article-tags';
+import { type ExplainedTag, shownTags, tagKey } from './article-tags';
 
 /** Loaded when it is first opened: most articles are read without a question. */
 const TagPanel = lazy(() => import('./TagPanel').then(({ TagPanel }) => ({ default: TagPanel })));
@@ -13,11 +13,13 @@ interface TagLineProps {
   readonly opened: OpenedArticle;
   /** Key of the tag whose words are marked, '' where the panel is open without one, null where it is closed. */
   readonly why: string | null;
+  /** That tag with what speaks for it, as soon as that is found. */
+  readonly tag: ExplainedTag | null;
   readonly onWhy: (why: string | null) => void;
 }
 
 /** The kicker over the headline: what the article is about. Each tag tells why, and can be corrected. */
-export function TagLine({ opened, why, onWhy }: TagLineProps) {
+export function TagLine({ opened, why, tag, onWhy }: TagLineProps) {
   if (opened.tags !== 'there') {
     return (
       <p className="small mb-1.5 leading-6" lang="en" dir="ltr">
@@ -33,8 +35,8 @@ export function TagLine({ opened, why, onWhy }: TagLineProps) {
     <div lang="en" dir="ltr">
       <p className="kicker mb-1.5 text-[0.8125rem] leading-6">
         <Dotted>
-          {tags.map(tag => {
-            const key = tagKey(tag);
+          {tags.map(one => {
+            const key = tagKey(one);
             return (
               <button
                 key={key}
@@ -45,7 +47,7 @@ export function TagLine({ opened, why, onWhy }: TagLineProps) {
                 onClick={() => onWhy(why === key ? null : key)}
               >
                 <span className="sr-only">Why </span>
-                {tag.name}
+                {one.name}
               </button>
             );
           })}
@@ -72,7 +74,7 @@ export function TagLine({ opened, why, onWhy }: TagLineProps) {
           <Suspense fallback={<p className="small mb-3">Loading …</p>}>
             <TagPanel
               opened={opened}
-              why={why}
+              tag={tag}
               onClose={() => {
                 onWhy(null);
                 document.getElementById(WHY_ID)?.focus();

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { OpenedArticle } from '../library/protocol';
 import type { TagEdit } from '../model/correction';
 import { AddTags } from './AddTags';
-import { otherReadings, shownTags, tagKey } from './article-tags';
+import { type ExplainedTag, otherReadings, tagKey } from './article-tags';
 import { CLOSE_TAG_PANEL_ID } from './control-ids';
 import { KeptEdits } from './KeptEdits';
 import { useCorrecting } from './use-correcting';
@@ -10,17 +10,15 @@ import { WeighedWordList } from './WeighedWordList';
 
 interface TagPanelProps {
   readonly opened: OpenedArticle;
-  /** Key of the tag that is asked about; '' or that of a tag which is gone for none. */
-  readonly why: string;
+  /** The tag that is asked about; null for none, and while what speaks for it is looked for. */
+  readonly tag: ExplainedTag | null;
   readonly onClose: () => void;
 }
 
 /** Why a tag was given, and how to correct the tags of this article. */
-export function TagPanel({ opened, why, onClose }: TagPanelProps) {
+export function TagPanel({ opened, tag, onClose }: TagPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const { correct, takeBack, error } = useCorrecting(opened);
-  const tags = shownTags(opened.article.tags);
-  const tag = tags.find(one => tagKey(one) === why);
   // The button that was pressed is gone with what it corrected.
   const correctHere = (edit: TagEdit, others = false) => {
     panel.current?.focus();
@@ -35,7 +33,7 @@ export function TagPanel({ opened, why, onClose }: TagPanelProps) {
     >
       {tag && (
         <div>
-          <WeighedWordList key={why} tag={tag} />
+          <WeighedWordList key={tagKey(tag)} tag={tag} />
           <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
             <button
               type="button"

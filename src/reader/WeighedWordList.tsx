@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { weighedWords } from '../model/weighed-words';
-import type { ShownTag } from './article-tags';
+import type { ExplainedTag } from './article-tags';
 
 /** So many words tell why; the rest are asked for. */
 const FIRST_WORDS = 8;
 
 /** The words that speak for a tag, with their weights. */
-export function WeighedWordList({ tag }: { tag: ShownTag }) {
+export function WeighedWordList({ tag }: { tag: ExplainedTag }) {
   const [all, setAll] = useState(false);
   const words = weighedWords(tag.evidence);
   if (words.length === 0) return <p>You added {tag.name}; no word of the text was asked.</p>;

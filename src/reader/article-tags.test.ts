@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Homonym, Tags } from '../model/tags';
+import type { Evidence, ExplainedTags, Homonym } from '../model/tags';
 import { editLabel, mentionedOnly, otherReadings, shownTags } from './article-tags';
 
 const evidence = (text: string, weight: number, homonym?: Homonym): Evidence => ({
@@ -18,17 +18,19 @@ const GEORGIA: Homonym = {
     { country: 'US', level: 'division' },
   ],
 };
+const TOLD = { word: null, homonyms: [] };
 const georgia = {
+  ...TOLD,
   country: 'GE',
   score: 3,
   evidence: [evidence('GEORGIA', 2, GEORGIA), evidence('Tbilisi', 1)],
 };
-const armenia = { country: 'AM', score: 1, evidence: [evidence('Armenian', 1)] };
-const TAGS: Tags = {
+const armenia = { ...TOLD, country: 'AM', score: 1, evidence: [evidence('Armenian', 1)] };
+const TAGS: ExplainedTags = {
   main: [georgia],
   mentioned: [georgia, armenia],
-  regions: [{ region: '150', score: 1, evidence: [evidence('EU', 1)] }],
-  topics: [{ topic: 'medtop:11000000', score: 9, evidence: [evidence('parliament', 9)] }],
+  regions: [{ ...TOLD, region: '150', score: 1, evidence: [evidence('EU', 1)] }],
+  topics: [{ ...TOLD, topic: 'medtop:11000000', score: 9, evidence: [evidence('parliament', 9)] }],
 };
 
 describe('The tags of an article', () => {
@@ -60,7 +62,7 @@ describe('The tags of an article', () => {
       name: 'Paris',
       senses: countries.map(country => ({ country, level: 'city' as const })),
     };
-    const main = [{ country: 'FR', score: 1, evidence: [evidence('Paris', 1, paris)] }];
+    const main = [{ ...TOLD, country: 'FR', score: 1, evidence: [evidence('Paris', 1, paris)] }];
     const [shown] = shownTags({ ...TAGS, main });
     expect(shown && otherReadings(shown)).toHaveLength(4);
   });

@@ -1,6 +1,6 @@
 import type { TagEdit } from '../model/correction';
 import { regionName } from '../model/region';
-import type { Evidence, Sense, Tags } from '../model/tags';
+import type { Explained, ExplainedTags, Sense, Tags } from '../model/tags';
 import { TOPICS } from '../model/topic';
 import { weighedWords } from '../model/weighed-words';
 
@@ -11,23 +11,27 @@ export interface ShownTag {
   readonly value: string;
   /** "Georgia", "Europe"; of a topic the short name. */
   readonly name: string;
-  readonly evidence: readonly Evidence[];
 }
 
+/** A tag with what speaks for it. */
+export type ExplainedTag = Explained<ShownTag>;
+
 /** The places and topics that an article is about: countries, regions, topics, each the best first. */
+export function shownTags(tags: ExplainedTags): ExplainedTag[];
+export function shownTags(tags: Tags): ShownTag[];
 export function shownTags({ main, regions, topics }: Tags): ShownTag[] {
   return [
-    ...main.map(({ country, evidence }) => placeTag(country, evidence)),
-    ...regions.map(({ region, evidence }) => placeTag(region, evidence)),
-    ...topics.flatMap(({ topic, evidence }) => {
-      const known = TOPICS.find(({ code }) => code === topic);
-      return known ? [{ group: 'topic' as const, value: known.slug, name: known.short, evidence }] : [];
+    ...main.map(tag => ({ ...tag, ...placeTag(tag.country) })),
+    ...regions.map(tag => ({ ...tag, ...placeTag(tag.region) })),
+    ...topics.flatMap(tag => {
+      const known = TOPICS.find(({ code }) => code === tag.topic);
+      return known ? [{ ...tag, group: 'topic' as const, value: known.slug, name: known.short }] : [];
     }),
   ];
 }
 
-function placeTag(code: string, evidence: readonly Evidence[]): ShownTag {
-  return { group: 'region', value: code, name: regionName(code), evidence };
+function placeTag(code: string): ShownTag {
+  return { group: 'region', value: code, name: regionName(code) };
 }
 
 /** A tag's name among the tags of an article. */
@@ -53,7 +57,7 @@ export interface OtherReading {
 }
 
 /** How else the names that speak for a place can be read, those of the weightiest name first. */
-export function otherReadings({ value, evidence }: ShownTag): OtherReading[] {
+export function otherReadings({ value, evidence }: ExplainedTag): OtherReading[] {
   const homonyms = new Map(
     weighedWords(evidence).flatMap(({ evidence: [first] }) =>
       first?.homonym ? [[first.homonym.name, first.homonym.senses]] : [],

@@ -64,7 +64,7 @@ function BinnedSource({ source }: { source: Extract<SourceState, { status: 'binn
         type="button"
         className="action mt-1 text-[0.8125rem]"
         disabled={change.isPending}
-        onClick={() => change.mutate({ source: record.id, change: { binned: false } })}
+        onClick={() => change.mutate({ sources: [record.id], change: { binned: false } })}
       >
         Put back<span className="sr-only"> {record.title}</span>
       </button>

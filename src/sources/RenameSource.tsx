@@ -15,7 +15,7 @@ export function RenameSource({
   const field = useRef<HTMLInputElement>(null);
   const fieldId = useId();
   useEffect(() => field.current?.select(), []);
-  const rename = (to: string) => change.mutate({ source: id, change: { title: to } });
+  const rename = (to: string) => change.mutate({ sources: [id], change: { title: to } });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const to = field.current?.value.trim() ?? '';

@@ -8,6 +8,7 @@ import { saveBlob } from '../ui/save-file';
 import { offerUndo } from '../ui/undo';
 import { ViewLink } from '../url/ViewLink';
 import { RenameSource } from './RenameSource';
+import { SetAsideList } from './SetAsideList';
 import { attribution, FAILURES } from './wording';
 
 type Shelved = Exclude<SourceState, { status: 'binned' }>;
@@ -27,7 +28,7 @@ export function ShelvedSource({ source }: { source: Shelved }) {
             to={view => ({ ...view, text: { source: record.id, lines: null } })}
             className="hover:text-accent"
           >
-            {record.title}
+            <bdi>{record.title}</bdi>
           </ViewLink>
         </h2>
       )}
@@ -43,6 +44,7 @@ export function ShelvedSource({ source }: { source: Shelved }) {
           {problem}
         </p>
       ))}
+      {status !== 'failed' && <SetAsideList source={record.id} parts={source.setAside} />}
       {fault && (
         <p role="alert" className="mt-1 text-[0.8125rem]">
           {fault}
@@ -81,10 +83,10 @@ function Actions({ source: { record, own, status }, onRename, onFault }: Actions
   const onError = (error: Error) => onFault(`Nothing was changed. ${error.message}`);
   const set = (now: { hidden: boolean } | { binned: boolean }, before: typeof now, done: string) =>
     change.mutate(
-      { source: id, change: now },
+      { sources: [id], change: now },
       {
         onError,
-        onSuccess: () => offerUndo({ done, undo: () => change.mutate({ source: id, change: before }) }),
+        onSuccess: () => offerUndo({ done, undo: () => change.mutate({ sources: [id], change: before }) }),
       },
     );
   const hidden = status === 'hidden';

@@ -13,6 +13,7 @@ const article = articleOf('Georgia votes on bridge', [
 ]);
 const tags = tagger.tag(article);
 const main = ({ main: countries }: Tags) => countries.map(({ country }) => country);
+const ADDED = { score: 0, word: null, homonyms: [], evidence: [] };
 const edit = (kind: 'add' | 'remove', group: 'region' | 'topic', value: string): TagEdit => ({
   kind,
   group,
@@ -32,10 +33,10 @@ describe('a correction', () => {
       edit('add', 'region', '150'),
       edit('add', 'topic', 'sport'),
     ]);
-    expect(corrected.main.at(-1)).toEqual({ country: 'FR', score: 0, evidence: [] });
+    expect(corrected.main.at(-1)).toEqual({ country: 'FR', ...ADDED });
     expect(corrected.mentioned.at(-1)?.country).toBe('FR');
-    expect(corrected.regions).toEqual([{ region: '150', score: 0, evidence: [] }]);
-    expect(corrected.topics.at(-1)).toEqual({ topic: 'medtop:15000000', score: 0, evidence: [] });
+    expect(corrected.regions).toEqual([{ region: '150', ...ADDED }]);
+    expect(corrected.topics.at(-1)).toEqual({ topic: 'medtop:15000000', ...ADDED });
   });
 
   test('removes a country, from those it mentions too', () => {

@@ -13,10 +13,11 @@ export function readingsOf(edits: readonly TagEdit[]): Readings {
  * The tags with what the reader added and without what the reader removed.
  * @param tags as the tagger gives them, the edits' readings heeded
  */
-export function correctTags(tags: Tags, edits: readonly TagEdit[]): Tags {
-  let corrected = tags;
+export function correctTags<Some extends Tags>(tags: Some, edits: readonly TagEdit[]): Some {
+  let corrected: Tags = tags;
   for (const edit of edits) if (edit.kind !== 'read') corrected = correctTag(corrected, edit);
-  return corrected;
+  // What is added comes with evidence, though with none, so explained tags stay explained.
+  return corrected as Some;
 }
 
 function correctTag(tags: Tags, edit: AddOrRemove): Tags {
@@ -28,7 +29,7 @@ function correctTag(tags: Tags, edit: AddOrRemove): Tags {
 type AddOrRemove = Exclude<TagEdit, { kind: 'read' }>;
 
 /** What the reader added rests on no word of the text. It comes last, since lists are best first. */
-const ADDED = { score: 0, evidence: [] } as const;
+const ADDED = { score: 0, word: null, homonyms: [], evidence: [] } as const;
 
 function correctTopics({ topics }: Tags, { kind, value }: AddOrRemove): Tags['topics'] {
   const topic = TOPICS.find(({ slug }) => slug === value)?.code;

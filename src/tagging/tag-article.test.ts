@@ -55,6 +55,27 @@ describe('tags of any article', () => {
     );
   });
 
+  test('in brief are the same without the evidence, told by the word that says most', () => {
+    fc.assert(
+      fc.property(articles, article => {
+        const full = tagger.tag(article);
+        const brief = tagger.tagBriefly(article);
+        const lists = ['main', 'mentioned', 'regions', 'topics'] as const;
+        for (const list of lists) {
+          const without = full[list].map(({ evidence: _, ...tag }) => tag);
+          expect(brief[list]).toEqual(without);
+        }
+        for (const { word, homonyms, evidence } of full.mentioned) {
+          const names = evidence.flatMap(({ homonym }) => homonym?.name ?? []);
+          expect(new Set(homonyms)).toEqual(new Set(names));
+          expect(word).not.toBe('');
+        }
+        for (const { word, evidence } of full.topics)
+          expect(evidence.map(({ text }) => text)).toContain(word);
+      }),
+    );
+  });
+
   test('are the same whatever was tagged before', () => {
     fc.assert(
       fc.property(articles, articles, (first, second) => {

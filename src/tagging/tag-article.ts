@@ -1,14 +1,15 @@
 import type { Article } from '../model/article';
-import type { Tags } from '../model/tags';
+import type { ExplainedTags, Tags } from '../model/tags';
 import { piecesOf } from './article-pieces';
 import { createGazetteer, type Gazetteer } from './places/gazetteer';
 import { createLanguageGazetteer } from './places/language-gazetteer';
+import { evidenceOf, type PlaceScore, toldBy } from './places/place-scores';
 import { NO_READINGS, type Readings } from './places/resolve-mentions';
-import { tagPlaces } from './places/tag-places';
+import { type Places, tagPlaces } from './places/tag-places';
 import type { TaggingTables } from './tagging-tables';
 import { TokenBuffer } from './token-buffer';
 import { tokenize } from './tokenize';
-import { tagTopics } from './topics/tag-topics';
+import { type TopicScore, tagTopics } from './topics/tag-topics';
 import { createTopicModel } from './topics/topic-model';
 import { Vocabulary } from './vocabulary';
 
@@ -17,7 +18,9 @@ export interface Tagger {
    * The countries and topics of an article, each with the words that speak for it.
    * @param readings what names stand for in this article, as its reader says; ISO codes by the gazetteer's names
    */
-  tag(article: Article, readings?: Readings): Tags;
+  tag(article: Article, readings?: Readings): ExplainedTags;
+  /** The same tags in brief, as a library keeps them. */
+  tagBriefly(article: Article, readings?: Readings): Tags;
 }
 
 /** Compiles the tables once; tagging then reads each article once. */
@@ -35,23 +38,52 @@ export function createTagger(tables: TaggingTables): Tagger {
     return made;
   };
 
+  /** Reads an article into `tokens`, which the next one overwrites. */
+  const read = (article: Article, readings: Readings) => {
+    const pieces = piecesOf(article);
+    const language = languageOf(article);
+    const isEnglish = language === ENGLISH;
+    // Before the text is read: the words of a language are known from its gazetteer on.
+    const gazetteer = gazetteerFor(language);
+    tokens.clear();
+    pieces.forEach(({ text }, index) => {
+      tokenize(text, index, vocabulary, tokens, { apostrophes: isEnglish ? 'inside' : 'between' });
+    });
+    const places = tagPlaces(pieces, tokens, gazetteer, readings);
+    return { pieces, places, topics: isEnglish ? tagTopics(pieces, tokens, topicModel) : [] };
+  };
+
   return {
     tag(article, readings = NO_READINGS) {
-      const pieces = piecesOf(article);
-      const language = languageOf(article);
-      const isEnglish = language === ENGLISH;
-      // Before the text is read: the words of a language are known from its gazetteer on.
-      const gazetteer = gazetteerFor(language);
-      tokens.clear();
-      pieces.forEach(({ text }, index) => {
-        tokenize(text, index, vocabulary, tokens, { apostrophes: isEnglish ? 'inside' : 'between' });
+      const { pieces, places, topics } = read(article, readings);
+      const explained = ({ mentions }: PlaceScore) => ({
+        ...toldBy(mentions),
+        evidence: mentions.map(mention => evidenceOf(mention, pieces, tokens)),
       });
       return {
-        ...tagPlaces(pieces, tokens, gazetteer, readings),
-        topics: isEnglish ? tagTopics(pieces, tokens, topicModel) : [],
+        ...tagsOf(places, explained),
+        topics: topics.map(score => ({ ...briefTopic(score), evidence: score.evidence() })),
       };
     },
+    tagBriefly(article, readings = NO_READINGS) {
+      const { places, topics } = read(article, readings);
+      return { ...tagsOf(places, ({ mentions }) => toldBy(mentions)), topics: topics.map(briefTopic) };
+    },
   };
+}
+
+/** @param whyOf what the tags are to tell of what speaks for their places */
+function tagsOf<Why>({ main, mentioned, regions }: Places, whyOf: (score: PlaceScore) => Why) {
+  const country = (score: PlaceScore) => ({ country: score.place, score: score.score, ...whyOf(score) });
+  return {
+    main: main.map(country),
+    mentioned: mentioned.map(country),
+    regions: regions.map(score => ({ region: score.place, score: score.score, ...whyOf(score) })),
+  };
+}
+
+function briefTopic({ topic, score, word }: TopicScore) {
+  return { topic, score, word, homonyms: [] };
 }
 
 const ENGLISH = 'en';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER, SORT_ORDERS } from '../model/criteria';
+import { GROUPINGS, NO_FILTER, SORT_ORDERS } from '../model/criteria';
 import { EMPTY_VIEW, formatViewState, parseViewState, type ViewState } from './view-state';
 
 const lines = fc
@@ -18,6 +18,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   q: fc.string({ unit: 'grapheme' }),
   headlinesOnly: fc.boolean(),
   sort: fc.constantFrom(...SORT_ORDERS),
+  group: fc.constantFrom(...GROUPINGS),
   region: group(['UA', 'RU', '150', '151']),
   place: fc.constantFrom('main', 'mentioned'),
   topic: group(['politics', 'sport', 'weather']),

@@ -5,8 +5,8 @@ import {
   type FilterGroup,
   type FilterName,
   type Filters,
+  GROUPINGS,
   SORT_ORDERS,
-  type SortOrder,
 } from '../model/criteria';
 import { LENGTHS, languageName, READ_STATES } from '../model/filter-values';
 import { REGIONS } from '../model/region';
@@ -71,7 +71,8 @@ export function parseViewState(search: string): { view: ViewState; unknown: Unkn
     headlinesOnly: params.get('match') === 'headlines',
     ...filters,
     place: params.get('place') === 'mentioned' ? 'mentioned' : 'main',
-    sort: readSort(params.get('sort')),
+    sort: oneOf(SORT_ORDERS, params.get('sort')),
+    group: oneOf(GROUPINGS, params.get('group')),
     article: params.get('article') || null,
     text: readText(params),
     page: params.get('page') === 'library' ? 'library' : null,
@@ -93,6 +94,7 @@ export function formatViewState(view: ViewState): string {
   }
   if (view.place !== 'main') params.set('place', view.place);
   if (view.sort !== 'relevance') params.set('sort', view.sort);
+  if (view.group !== 'nothing') params.set('group', view.group);
   if (view.article) params.set('article', view.article);
   if (view.text) {
     params.set('text', view.text.source);
@@ -130,8 +132,12 @@ function readGroup(
   return { group: { chosen, excluded }, unknown: distinct(values.filter(({ value }) => !has(value))) };
 }
 
-function readSort(value: string | null): SortOrder {
-  return SORT_ORDERS.find(order => order === value) ?? 'relevance';
+/** The value of that name, or the first, which is the default. */
+function oneOf<Value extends string>(
+  [first, ...others]: readonly [Value, ...Value[]],
+  name: string | null,
+): Value {
+  return others.find(value => value === name) ?? first;
 }
 
 function readText(params: URLSearchParams): TextView | null {

@@ -1,7 +1,6 @@
 import type { TagEdit } from '../../model/correction';
-import type { Evidence, Tags } from '../../model/tags';
+import type { Tags } from '../../model/tags';
 import { TOPICS } from '../../model/topic';
-import { weighedWords } from '../../model/weighed-words';
 import type { Likeness } from '../protocol';
 import type { Entry } from './catalogue';
 
@@ -30,7 +29,7 @@ function likenessOf({ found }: Entry, edit: TagEdit): Likeness | null {
   if (edit.kind === 'add') {
     return { kind: found.mentioned.some(({ country }) => country === edit.value) ? 'mention' : 'tags' };
   }
-  const word = leadingWord(evidenceOf(found, edit));
+  const word = wordOf(found, edit);
   return word === null ? null : { kind: 'word', word };
 }
 
@@ -39,14 +38,11 @@ type Test = (other: Entry, edit: TagEdit, entry: Entry) => boolean;
 const TESTS: Readonly<Record<Likeness['kind'], Test | null>> = {
   name: ({ article: { tags } }, edit) =>
     edit.kind === 'read' &&
-    tags.mentioned.some(
-      ({ country, evidence }) =>
-        country !== edit.country && evidence.some(({ homonym }) => homonym?.name === edit.name),
-    ),
+    tags.mentioned.some(({ country, homonyms }) => country !== edit.country && homonyms.includes(edit.name)),
   word: ({ article: { tags } }, edit, { found }) => {
     if (edit.kind === 'read') return false;
-    const word = leadingWord(evidenceOf(tags, edit));
-    return word !== null && isSame(word, leadingWord(evidenceOf(found, edit)));
+    const word = wordOf(tags, edit);
+    return word !== null && word.toLowerCase() === wordOf(found, edit)?.toLowerCase();
   },
   mention: ({ article: { tags } }, edit) =>
     edit.kind === 'add' &&
@@ -60,21 +56,22 @@ const TESTS: Readonly<Record<Likeness['kind'], Test | null>> = {
 type AddOrRemove = Exclude<TagEdit, { kind: 'read' }>;
 
 /** All tags by the group of an edit, each under the value that filters call it by. */
-function tagsOf(tags: Tags, group: AddOrRemove['group']) {
+function tagsOf(tags: Tags, group: AddOrRemove['group']): { value: string; word: string | null }[] {
   if (group === 'topic') {
-    return tags.topics.map(({ topic, evidence }) => ({
+    return tags.topics.map(({ topic, word }) => ({
       value: TOPICS.find(({ code }) => code === topic)?.slug ?? '',
-      evidence,
+      word,
     }));
   }
   return [
-    ...tags.main.map(({ country, evidence }) => ({ value: country, evidence })),
-    ...tags.regions.map(({ region, evidence }) => ({ value: region, evidence })),
+    ...tags.main.map(({ country, word }) => ({ value: country, word })),
+    ...tags.regions.map(({ region, word }) => ({ value: region, word })),
   ];
 }
 
-function evidenceOf(tags: Tags, { group, value }: AddOrRemove): readonly Evidence[] {
-  return tagsOf(tags, group).find(tag => tag.value === value)?.evidence ?? [];
+/** The word that says most for the tag of an edit; null where there is no such tag, or the reader added it. */
+function wordOf(tags: Tags, { group, value }: AddOrRemove): string | null {
+  return tagsOf(tags, group).find(tag => tag.value === value)?.word ?? null;
 }
 
 function hasTag(tags: Tags, { group, value }: AddOrRemove): boolean {
@@ -87,12 +84,4 @@ function namesOf(tags: Tags): string {
     .map(({ value }) => value)
     .sort()
     .join(' ');
-}
-
-function leadingWord(evidence: readonly Evidence[]): string | null {
-  return weighedWords(evidence)[0]?.text ?? null;
-}
-
-function isSame(word: string, other: string | null): boolean {
-  return word.toLowerCase() === other?.toLowerCase();
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Criteria, EVERYTHING, FILTERS, type FilterGroup, SORT_ORDERS } from '../../model/criteria';
+import {
+  type Criteria,
+  EVERYTHING,
+  FILTERS,
+  type FilterGroup,
+  GROUPINGS,
+  SORT_ORDERS,
+} from '../../model/criteria';
 import { lengthOf } from '../../model/filter-values';
 import { readingMinutes } from '../../model/reading-time';
 import { withAncestors } from '../../model/region';
@@ -22,6 +29,7 @@ const group = (values: Iterable<string>): fc.Arbitrary<FilterGroup> =>
 const criteria: fc.Arbitrary<Criteria> = fc.record({
   headlinesOnly: fc.boolean(),
   sort: fc.constantFrom(...SORT_ORDERS),
+  group: fc.constantFrom(...GROUPINGS),
   q: fc.constantFrom('', 'putin', 'ukraine', 'stoltenburg', '"north korea"', 'putin -kim', 'xyzzyplugh'),
   place: fc.constantFrom('main', 'mentioned'),
   region: group(all.counts.region.keys()),
@@ -79,7 +87,7 @@ describe('Finding', () => {
             passes(new Set([lengthOf(readingMinutes(entry.article.words))]), wanted.length)
           );
         });
-        const found = catalogue.find(wanted);
+        const found = catalogue.find({ ...wanted, group: 'nothing' });
         expect([...found.rows]).toEqual(expected);
         expect(found.total).toBe(expected.length);
       }),

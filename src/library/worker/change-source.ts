@@ -4,18 +4,19 @@ import type { Step, Tables } from '../tables';
 import { exclusively } from './import-lock';
 import { removal, storedSources } from './stored-sources';
 
-/** Changes how a source stands in the library. One that is not the reader's own can only be hidden. */
-export function changeSource(tables: Tables, id: string, change: SourceChange): Promise<void> {
+/** Changes how sources stand in the library. Those that are not the reader's own can only be hidden. */
+export function changeSources(tables: Tables, ids: readonly string[], change: SourceChange): Promise<void> {
   return exclusively(async () => {
-    if ('hidden' in change) {
-      await tables.write([
-        change.hidden ? { put: 'hidden', value: { source: id } } : { remove: 'hidden', key: id },
-      ]);
-      return;
-    }
-    const source = await tables.get<StoredSource>('sources', id);
-    if (source) await tables.write([{ put: 'sources', value: changed(source, change) }]);
+    const steps = await Promise.all(ids.map(id => stepFor(tables, id, change)));
+    await tables.write(steps.flat());
   });
+}
+
+async function stepFor(tables: Tables, id: string, change: SourceChange): Promise<Step[]> {
+  if ('hidden' in change)
+    return [change.hidden ? { put: 'hidden', value: { source: id } } : { remove: 'hidden', key: id }];
+  const source = await tables.get<StoredSource>('sources', id);
+  return source ? [{ put: 'sources', value: changed(source, change) }] : [];
 }
 
 function changed(source: StoredSource, change: Exclude<SourceChange, { hidden: boolean }>): StoredSource {

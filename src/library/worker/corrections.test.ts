@@ -18,8 +18,14 @@ The mayor said that nobody had asked her before, and that the council would look
 `;
 
 const TEXTS = [
-  story('Georgia closes a bridge', 'Farmers in Georgia were told to wait. Georgia has no money for it.'),
-  story('Georgia repairs a bridge', 'Farmers in Georgia were told to come. Georgia has found money for it.'),
+  story(
+    'Georgia closes a bridge',
+    'Farmers in Georgia were told to wait. Georgia has no money for it. Armenian guests left.',
+  ),
+  story(
+    'Georgia repairs a bridge',
+    'Farmers in Georgia were told to come. Georgia has found money for it. Armenian guests came.',
+  ),
   story('Paris paints its towers', 'In Paris the towers are white. French painters came from Lyon.'),
 ];
 
@@ -75,6 +81,15 @@ describe('Correcting tags', () => {
     expect(countries()).toEqual(['GE', '', 'FR']);
   });
 
+  it('of a country that is added goes to those that mention it, too', async () => {
+    const { corrections, countries, first } = await library();
+    const addArmenia: TagEdit = { kind: 'add', group: 'region', value: 'AM' };
+    expect(corrections.alike(first, addArmenia)).toEqual({ articles: 1, likeness: { kind: 'mention' } });
+    await corrections.correct(first, addArmenia, true);
+    expect(countries()).toEqual(['GE', 'GE AM', 'FR']);
+    expect(corrections.alike(first, addArmenia).articles).toBe(0);
+  });
+
   it('of a tag that is added goes to those with just the same tags', async () => {
     const { corrections, countries, first } = await library();
     expect(corrections.alike(first, addFrance)).toEqual({ articles: 1, likeness: { kind: 'tags' } });
@@ -115,5 +130,17 @@ describe('Correcting tags', () => {
     const { corrections, countries, first } = await library(full);
     await expect(corrections.correct(first, removeGeorgia, false)).rejects.toThrow('QuotaExceededError');
     expect(countries()).toEqual(['', 'GE', 'FR']);
+  });
+
+  it('of an article is told with all that speaks for its tags, as they are corrected', async () => {
+    const { corrections, first } = await library();
+    await corrections.correct(first, georgiaIsAState, false);
+    await corrections.correct(first, addFrance, false);
+    const explained = await corrections.explain(first);
+    expect(explained?.main.map(({ country, evidence }) => `${country} ${evidence.length}`)).toEqual([
+      'US 3',
+      'FR 0',
+    ]);
+    expect(await corrections.explain('gone')).toBeNull();
   });
 });

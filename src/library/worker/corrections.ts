@@ -1,4 +1,5 @@
 import { type Correction, type TagEdit, withEdit } from '../../model/correction';
+import type { ExplainedTags } from '../../model/tags';
 import { correctTags, readingsOf } from '../../tagging/correct-tags';
 import type { Tagger } from '../../tagging/tag-article';
 import type { Alike } from '../protocol';
@@ -32,6 +33,15 @@ export class Corrections {
   /** All corrections, those of articles that are not here among them. */
   all(): Correction[] {
     return [...this.#byArticle.values()];
+  }
+
+  /** The tags of an article as they are corrected, with all that speaks for them; null for a key that isn't here. */
+  async explain(key: string): Promise<ExplainedTags | null> {
+    const entry = this.catalogue().entry(key);
+    if (!entry) return null;
+    const edits = this.editsOf(entry);
+    const tagger = await this.loadTagger();
+    return correctTags(tagger.tag(entry.article, readingsOf(edits)), edits);
   }
 
   /** How many other articles an edit of this one fits as well. A key that the library doesn't know has none. */
@@ -79,7 +89,7 @@ export class Corrections {
     for (const entry of entries) {
       const edits = this.editsOf(entry);
       const readings = readingsOf(edits);
-      const tags = tagger && readings.size > 0 ? tagger.tag(entry.article, readings) : entry.found;
+      const tags = tagger && readings.size > 0 ? tagger.tagBriefly(entry.article, readings) : entry.found;
       catalogue.setTags(entry, correctTags(tags, edits));
     }
   }

@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EVERYTHING } from '../../model/criteria';
 import { LibraryClient, type WorkerPort } from '../library-client';
 import type { Message, Progress, Request } from '../protocol';
+import { memoryStorage } from '../storage';
 import { recordOf, STORY } from './fixtures/texts';
+import { Shelves } from './shelves';
+import { loadTagger } from './tagger';
 
 const BASE = 'http://localhost:4173/';
 const FILES: Record<string, string> = { 'a.txt': STORY, 'empty.txt': ' ' };
@@ -66,6 +69,30 @@ describe('The worker, asked by the client', () => {
 
   it('has places and topics when they were asked for', async () => {
     expect(await client.call('tag', null)).toMatchObject({ tags: 'there' });
+  });
+
+  it('answers nothing before the library is open, but for what was seen last', async () => {
+    // Not the library of a moment ago: the worker of another page.
+    const shelves = new Shelves(serve, loadTagger, Promise.resolve(memoryStorage()));
+    let isOpen = false;
+    void shelves.opened.then(() => {
+      isOpen = true;
+    });
+    await Promise.resolve();
+    expect(isOpen).toBe(false);
+    await shelves.open(BASE, () => undefined);
+    await shelves.opened;
+  });
+
+  it('begins the next visit with what list and front page showed last', async () => {
+    const [state, found, front] = await Promise.all([
+      open(),
+      client.call('find', EVERYTHING),
+      client.call('front', EVERYTHING),
+    ]);
+    const kept = await vi.waitUntil(() => client.call('lastView', null), { timeout: 10_000, interval: 200 });
+    expect(kept?.state.articles).toBe(state.articles);
+    expect(kept).toMatchObject({ found: { total: found.total, first: found.first }, front });
   });
 
   it('finds, and hands the row numbers over without a copy', async () => {

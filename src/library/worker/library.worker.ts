@@ -1,20 +1,13 @@
 import type { StoredSource } from '../../model/stored-source';
 import type { ImportProgress } from '../import-protocol';
-import {
-  type ArticleSummary,
-  type CallName,
-  type Calls,
-  FIRST_ROWS,
-  type Message,
-  type Progress,
-  type Request,
-  type SearchWords,
-} from '../protocol';
+import type { CallName, Calls, Message, Progress, Request } from '../protocol';
 import { openStorage } from '../storage';
-import { changeSource, emptyWholeBin } from './change-source';
+import { changeSources, emptyWholeBin } from './change-source';
 import { halfRead } from './half-read';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
+import { lastView } from './last-view';
+import { foundIn, summariesOf } from './list-rows';
 import { linksTo, markRows, restoreMarks, takenArticles } from './many-articles';
 import { needsTags } from './needs-tags';
 import { articleMarks, openArticle } from './open-article';
@@ -24,7 +17,6 @@ import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
 import { fileName, wholeFile } from './stored-sources';
 import { suggest } from './suggest';
-import { summarise } from './summarise';
 import { loadTagger } from './tagger';
 
 const storage = openStorage();
@@ -39,14 +31,6 @@ function openIntake(): Promise<Intake> {
   return intake;
 }
 
-function summaries(rows: Uint32Array, words: SearchWords): ArticleSummary[] {
-  const terms = shelves.catalogue.terms(words);
-  return [...rows].flatMap(row => {
-    const entry = shelves.catalogue.at(row);
-    return entry ? [summarise(entry, terms)] : [];
-  });
-}
-
 type Handlers = {
   [Name in CallName]: (
     request: Calls[Name]['request'],
@@ -55,19 +39,19 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
+  lastView: async () => lastView(await storage),
   open: ({ base }, onProgress) => shelves.open(base, onProgress),
   retry: ({ source }) => shelves.retry(source),
   tag: () => shelves.tag(),
   find: async criteria => {
     if (needsTags(criteria)) await shelves.tagged();
-    const hits = shelves.catalogue.find(criteria);
-    return { ...hits, tags: shelves.tags, first: summaries(hits.rows.subarray(0, FIRST_ROWS), criteria) };
+    return foundIn(shelves.catalogue, criteria, shelves.tags);
   },
   front: async criteria => {
     if (needsTags(criteria)) await shelves.tagged();
     return openFrontPage(shelves.catalogue, criteria, shelves.tags);
   },
-  summaries: ({ rows, ...words }) => summaries(rows, words),
+  summaries: ({ rows, ...words }) => summariesOf(shelves.catalogue, rows, words),
   article: ({ key }) => {
     const entry = shelves.catalogue.entry(key);
     return entry && { ...openArticle(entry, shelves.corrections.editsOf(entry)), tags: shelves.tags };
@@ -88,17 +72,24 @@ const handlers: Handlers = {
     await keepSearch(await storage, request);
     return null;
   },
-  markRows: async ({ rows, ...change }) => markRows(shelves.catalogue, await storage, rows, change),
-  restoreMarks: async marks => restoreMarks(shelves.catalogue, await storage, marks),
+  markRows: async ({ rows, ...change }) => {
+    shelves.keepSoon();
+    return markRows(shelves.catalogue, await storage, rows, change);
+  },
+  restoreMarks: async marks => {
+    shelves.keepSoon();
+    return restoreMarks(shelves.catalogue, await storage, marks);
+  },
   links: ({ rows }) => linksTo(shelves.catalogue, rows),
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
+  explain: ({ key }) => shelves.corrections.explain(key),
   alike: ({ key, edit }) => shelves.corrections.alike(key, edit),
   correct: ({ key, edit, others }) => shelves.corrections.correct(key, edit, others),
   restoreCorrections: ({ corrections }) => shelves.corrections.restore(corrections),
   corrections: () => shelves.corrections.all(),
   refresh: () => shelves.refresh(),
-  changeSource: async ({ source, change }) => {
-    await changeSource((await storage).tables, source, change);
+  changeSource: async ({ sources, change }) => {
+    await changeSources((await storage).tables, sources, change);
     return shelves.refresh();
   },
   emptyBin: async () => {
@@ -145,8 +136,8 @@ const handlers: Handlers = {
   },
   decodeAs: async ({ id, content, encoding }) => (await openIntake()).decodeAs(id, content, encoding),
   keep: async ({ id, contents }) => {
-    await (await openIntake()).keep(id, contents);
-    return shelves.refresh();
+    const added = await (await openIntake()).keep(id, contents);
+    return { library: await shelves.refresh(), added };
   },
   forget: async ({ id }) => {
     await (await openIntake()).forget(id);
@@ -168,7 +159,10 @@ function transferable(response: Calls[CallName]['response']): Transferable[] {
   return response !== null && 'rows' in response ? [response.rows.buffer] : [];
 }
 
+const AT_ONCE: ReadonlySet<CallName> = new Set(['lastView', 'open']);
+
 async function answer({ id, call, request }: Request) {
+  if (!AT_ONCE.has(call)) await shelves.opened;
   const handler = handlers[call] as (
     request: unknown,
     onProgress: (progress: Progress | ImportProgress) => void,

@@ -44,6 +44,12 @@ describe('The front page of a library', () => {
     });
   });
 
+  it('has its lead alone while places and topics are to come, and the same lead with them', () => {
+    const untagged = openFrontPage(new Catalogue(bundledSources(null)), EVERYTHING, 'coming');
+    expect(untagged.sections.map(({ kind }) => kind)).toEqual(['lead']);
+    expect(stories(untagged)[0]).toMatchObject({ row: stories(whole)[0]?.row, country: null, topic: null });
+  });
+
   it('is empty where nothing is found', () => {
     const nothing = openFrontPage(catalogue, { ...EVERYTHING, q: 'xyzzyplugh' });
     expect(nothing).toMatchObject({ articles: 0, sources: 0, words: 0, sections: [] });

@@ -16,7 +16,7 @@ export function openFrontPage(
   criteria: Criteria,
   tags: LibraryState['tags'] = 'there',
 ): FrontPage {
-  const { rows } = catalogue.find(criteria);
+  const { rows } = catalogue.find({ ...criteria, group: 'nothing' });
   const { inOrder, why } = inOrderOfImportance(catalogue, criteria, rows);
   const entriesOf = (some: Uint32Array) => Array.from(some, row => catalogue.at(row) ?? []).flat();
   const terms = catalogue.terms(criteria);

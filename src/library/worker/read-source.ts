@@ -22,7 +22,7 @@ export function readSource(record: SourceRecord, raw: RawText, tagger: Tagger | 
         .map(({ number, start, end }) => ({ number, text: raw.text.slice(start, end) })),
     stored: null,
     lineCount: parsed.lineCount,
-    articles: parsed.articles.map(article => ({ ...article, tags: tagger?.tag(article) ?? NO_TAGS })),
+    articles: parsed.articles.map(article => ({ ...article, tags: tagger?.tagBriefly(article) ?? NO_TAGS })),
     untagged: tagger === null,
     setAside: parsed.setAside.map(part => withLineCount(part, raw, lines)),
   };
@@ -30,7 +30,7 @@ export function readSource(record: SourceRecord, raw: RawText, tagger: Tagger | 
 
 /** The source with the tags that it could not be given when it was read. */
 export function tagSource(source: ReadSource, tagger: Tagger): ReadSource {
-  const articles = source.articles.map(article => ({ ...article, tags: tagger.tag(article) }));
+  const articles = source.articles.map(article => ({ ...article, tags: tagger.tagBriefly(article) }));
   return { ...source, articles, untagged: false };
 }
 

@@ -74,9 +74,10 @@ describe('Opening the library', () => {
 
   it('lists a text as unreadable where reading it trips over a fault of our own', async () => {
     const faulty: Tagger = {
-      tag(article) {
+      ...tagger,
+      tagBriefly(article) {
         if (article.span.source === 'a.txt') throw new RangeError('a fault');
-        return tagger.tag(article);
+        return tagger.tagBriefly(article);
       },
     };
     const { shelves } = serverOf({ 'a.txt': STORY, 'b.txt': STORY }, faulty);

@@ -6,6 +6,7 @@ import type { Storage } from '../storage';
 import { Catalogue, type Entry, type FailedSource, type ReadSource } from './catalogue';
 import { Corrections } from './corrections';
 import { keepIndex, keptIndex } from './kept-index';
+import { keepView } from './last-view';
 import { loadListing, loadText, SourceFailure } from './load-texts';
 import { OwnSources } from './own-sources';
 import { readSource, tagSource } from './read-source';
@@ -21,12 +22,19 @@ const KEEP_AFTER_MS = 1_000;
 export class Shelves {
   catalogue = new Catalogue([]);
   readonly corrections: Corrections;
+  #setOpened: () => void = () => undefined;
+  /** Settled as soon as the library was opened once, or could not be. */
+  readonly opened = new Promise<void>(resolve => {
+    this.#setOpened = resolve;
+  });
   #base = '';
   /** Null until the tables of places and topics are there: then articles show first, and their tags follow. */
   #tagger: Tagger | null = null;
   #tagging: Promise<LibraryState> | null = null;
   #tagsFailed = false;
   #isOpen = false;
+  #isIndexNew = false;
+  #state: LibraryState | null = null;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #bundled: Sources = [];
   #own: OwnSources | null = null;
@@ -48,7 +56,13 @@ export class Shelves {
    * @param base address of the page's folder, with a slash at its end
    * @throws Error where the listing can't be had
    */
-  async open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
+  open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
+    const opening = this.#open(base, onProgress);
+    void opening.then(this.#setOpened, this.#setOpened);
+    return opening;
+  }
+
+  async #open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
     this.#base = base;
     const records = await loadListing(base, this.fetch);
     let done = 0;
@@ -125,6 +139,7 @@ export class Shelves {
   }
 
   async #keep({ source, article, reading, position }: Entry): Promise<null> {
+    this.keepSoon();
     const storage = await this.storage;
     await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading, position });
     return null;
@@ -160,18 +175,25 @@ export class Shelves {
     if (!this.#isOpen) {
       this.catalogue = new Catalogue(sources, await keptIndex(storage));
       this.#isOpen = true;
-      if (this.catalogue.indexed > 0) this.#keepIndexSoon(storage);
+      this.#isIndexNew = this.catalogue.indexed > 0;
       return;
     }
     const before = this.catalogue.indexed;
     this.catalogue.change(sources);
-    if (this.catalogue.indexed > before) this.#keepIndexSoon(storage);
+    this.#isIndexNew ||= this.catalogue.indexed > before;
   }
 
-  /** Several changes in a row are kept together: a large index takes a second to write. */
-  #keepIndexSoon(storage: Storage) {
+  /** Keeps what the next visit begins with. Several changes in a row are kept together: a large index takes a second to write. */
+  keepSoon() {
     clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => void keepIndex(storage, this.catalogue), KEEP_AFTER_MS);
+    this.#keeping = setTimeout(() => void this.#keepForNextVisit(), KEEP_AFTER_MS);
+  }
+
+  async #keepForNextVisit() {
+    const storage = await this.storage;
+    if (this.#state?.tags === 'there') await keepView(storage, this.catalogue, this.#state);
+    if (this.#isIndexNew) await keepIndex(storage, this.catalogue);
+    this.#isIndexNew = false;
   }
 
   async #hold(read: Sources): Promise<LibraryState> {
@@ -185,7 +207,8 @@ export class Shelves {
     restoreReading(this.catalogue, await storage.readingStates());
     const { tags } = this;
     if (tags === 'there') await this.corrections.apply();
-    return {
+    this.keepSoon();
+    this.#state = {
       revision: ++this.#revision,
       articles: this.catalogue.entries.length,
       tags,
@@ -193,6 +216,7 @@ export class Shelves {
       trouble: storage.trouble,
       unfinished: own.unfinished,
     };
+    return this.#state;
   }
 }
 

@@ -22,9 +22,9 @@ afterEach(() => vi.unstubAllGlobals());
 describe('Loading the tagger', () => {
   it('tags as the command line does, from the same tables', async () => {
     vi.stubGlobal('fetch', serve);
-    const { tag } = await loadTagger();
+    const { tagBriefly } = await loadTagger();
     for (const { tags, ...article } of bundledSources().flatMap(({ articles }) => articles)) {
-      expect(tag(article)).toEqual(tags);
+      expect(tagBriefly(article)).toEqual(tags);
     }
   });
 

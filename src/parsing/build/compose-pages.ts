@@ -14,8 +14,8 @@ import { addStory, crosshead, type StoryStyle, styleOf } from './story-style';
 export function composePage(stories: readonly Story[], seed: number): { text: string; gold: GoldAnswer } {
   const page = new Composer(stories, randomFrom(seed));
   const kind = page.random();
-  if (kind < 0.45) singlePage(page, stories);
-  else if (kind < 0.85) manyPage(page, stories);
+  if (kind < 0.4) singlePage(page, stories);
+  else if (kind < 0.86) manyPage(page, stories);
   else nothingPage(page);
   return page.answer();
 }
@@ -32,30 +32,43 @@ function singlePage(page: Composer, stories: readonly Story[]): void {
   if (page.chance(0.75)) page.tail(5);
 }
 
-/** "Seven ways to …", a week in review, a column of notes: sections that share little but the headline. */
+/** "Seven ways to …", a column of notes: the parts of one story under titles of their own. */
 function addListicle(page: Composer, stories: readonly Story[]): void {
   const style: StoryStyle = { ...styleOf(page, true), crossheads: 0, byline: true };
-  const opening = page.pick(stories);
-  addStory(page, { ...opening, paragraphs: opening.paragraphs.slice(0, 2) }, style, 0);
-  for (let number = 1 + page.upTo(2); number < 10 && page.chance(0.9); number++) {
-    const { paragraphs } = page.pick(stories);
-    page.add('crosshead', crosshead(page, paragraphs[0] ?? '', style, number));
+  const { headline, paragraphs } = longOne(page, stories);
+  addStory(page, { headline, paragraphs: paragraphs.slice(0, 2) }, style, 0);
+  const isCountdown = page.chance(0.4);
+  let number = isCountdown ? 10 : 1;
+  for (let at = 2; at < paragraphs.length && page.chance(0.95); ) {
+    const text = paragraphs.slice(at, at + 1 + page.upTo(3));
+    page.add('crosshead', crosshead(page, text[0] ?? '', style, number));
+    number += isCountdown ? -1 : 1;
     if (page.chance(style.caption * 0.5)) page.caption();
-    page.add('body', ...paragraphs.slice(0, 1 + page.upTo(3)));
+    page.add('body', ...text);
     if (page.chance(style.boxes)) page.box();
+    at += text.length;
   }
+}
+
+/** A story with parts enough to stand under several titles. */
+function longOne(page: Composer, stories: readonly Story[]): Story {
+  const drawn = Array.from({ length: 6 }, () => page.pick(stories));
+  return drawn.reduce((a, b) => (b.paragraphs.length > a.paragraphs.length ? b : a));
 }
 
 /** Entries under their times; what stands over an entry is a crosshead or nothing, never a headline. */
 function addLiveBlog(page: Composer, stories: readonly Story[]): void {
-  addStory(page, page.pick(stories), { ...styleOf(page, true), byline: true, longest: 4 }, 0);
+  const story = longOne(page, stories);
+  addStory(page, story, { ...styleOf(page, true), byline: true, longest: 3 }, 0);
   const hasNames = page.chance(0.5);
-  const hasTitles = page.chance(0.6);
+  const style: StoryStyle = { ...styleOf(page, true), crossheadStyle: 'long' };
+  const hasTitles = page.chance(0.4);
   for (let entry = 0; entry < 14 && page.chance(0.92); entry++) {
     page.add('ignored', `{hh}:{day2}${hasNames ? '{name}' : page.pick(['', ' GMT', ' Uhr', 'Updated'])}`);
-    const { headline, paragraphs } = page.pick(stories);
-    if (hasTitles) page.add('crosshead', headline);
-    page.add('body', ...(page.chance(0.15) ? [headline] : paragraphs.slice(0, 1 + page.upTo(2))));
+    const { headline, paragraphs } = page.chance(0.7) ? story : page.pick(stories);
+    const from = page.upTo(paragraphs.length);
+    if (hasTitles) page.add('crosshead', crosshead(page, paragraphs[from] ?? '', style, entry));
+    page.add('body', ...(page.chance(0.15) ? [headline] : paragraphs.slice(from, from + 1 + page.upTo(2))));
   }
 }
 
@@ -80,7 +93,7 @@ function manyPage(page: Composer, stories: readonly Story[]): void {
     addStory(page, page.pick(stories), style, index);
     page.add('aside', ...style.after);
     if (page.chance(0.06)) page.box();
-    if (isIssue && page.chance(0.03)) page.sponsor();
+    if (isIssue && page.chance(0.1)) page.sponsor();
   }
   if (isIssue && page.chance(0.25)) addQuickHits(page);
   if (page.chance(0.5)) page.tail(3);

@@ -1,9 +1,9 @@
 /** Turns a text with a known answer (in the scorer's form) into a lesson for `fitChain`. */
 import type { Block } from '../blocks';
-import { activeValues } from '../chain';
-import { type Label, STATES } from '../labels';
+import { activePageValues, activeValues } from '../chain';
+import { isOutside, type Label, PAGE_KINDS, type PageKind, STATES } from '../labels';
 import type { Page } from '../page';
-import type { Lesson } from './fit-chain';
+import type { Lesson } from './expectations';
 
 /** The answer's form; line numbers count from 1, ranges include both ends. */
 export interface GoldAnswer {
@@ -13,6 +13,8 @@ export interface GoldAnswer {
   /** Lines scored nowhere: kickers, captions, section labels. */
   readonly ignore?: readonly (readonly [number, number])[];
   readonly optional_headlines?: readonly number[];
+  /** False where nobody said which lines are boilerplate. */
+  readonly score_boilerplate?: boolean;
   /** True where the answer leaves open which of an article's lines are deck, byline, date or caption. */
   readonly partsOpen?: boolean;
 }
@@ -26,6 +28,9 @@ interface GoldArticle {
   readonly byline_lines?: readonly number[];
   readonly date_lines?: readonly number[];
   readonly deck_lines?: readonly number[];
+  readonly dateline?: string | null;
+  /** True where readers differ about the dateline. */
+  readonly dateline_unscored?: boolean;
 }
 
 /** What a line of an article may be where the answer doesn't say. */
@@ -35,19 +40,44 @@ type Where = 'outside' | 'inside' | 'any';
 
 export function toLesson(page: Page, blocks: readonly Block[], gold: GoldAnswer, weight: number): Lesson {
   const rights = rightLabels(gold);
+  const active = blocks.map((_, at) => activeValues(page, at).filter(value => value >= 0));
+  const starts = new Uint32Array(blocks.length + 1);
+  active.forEach((values, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + values.length;
+  });
   return {
-    active: blocks.map((_, at) => activeValues(page, at)),
+    values: Uint16Array.from(active.flatMap(values => [...values])),
+    starts,
     allowed: Uint32Array.from(blocks, ({ firstLine }) => {
       const { labels, where } = rights(firstLine);
       return STATES.reduce((bits, state, index) => {
-        const isPlace = where === 'any' || (where === 'outside') === (state.where === 'outside');
+        const isPlace = where === 'any' || (where === 'outside') === isOutside(state);
         return labels.includes(state.label) && (isPlace || state.label === 'headline')
           ? bits | (1 << index)
           : bits;
       }, 0);
     }),
+    pageValues: Uint16Array.from(activePageValues(page)),
+    pageKinds: pageKindsOf(gold),
     weight,
   };
+}
+
+/** Bit set of the kinds of pages that a text is. */
+function pageKindsOf({ articles, optional_headlines }: GoldAnswer): number {
+  const hasCrossheads = articles.some(
+    ({ subheads, optional_subheads }) => (subheads ?? []).length + (optional_subheads ?? []).length > 0,
+  );
+  const isOpen = (optional_headlines ?? []).length > 0;
+  const several: PageKind = hasCrossheads ? 'many' : 'briefs';
+  const [sure, possible]: [PageKind, PageKind] =
+    articles.length === 0
+      ? ['none', 'single']
+      : articles.length === 1
+        ? ['single', several]
+        : [several, several];
+  const kinds = isOpen ? [sure, possible] : [sure];
+  return kinds.reduce((bits, kind) => bits | (1 << PAGE_KINDS.indexOf(kind)), 0);
 }
 
 /** For a line, the labels that are right and where. */

@@ -128,7 +128,13 @@ export class Composer {
         'Advertisement',
       ]),
     );
-    this.add('aside', headline, firstSentence({ headline, paragraphs }));
+    this.add(
+      'aside',
+      headline,
+      ...(this.chance(0.5)
+        ? paragraphs.slice(0, 1 + this.upTo(3))
+        : [firstSentence({ headline, paragraphs })]),
+    );
     if (this.chance(0.6))
       this.add('aside', this.pick(['Learn more', 'Sign up here.', 'Get started today.', 'Try it free']));
   }

@@ -30,6 +30,7 @@ export interface StoryStyle {
     | 'heading'
     | 'long'
     | 'short'
+    | 'sourced'
     | 'pictogram';
 }
 
@@ -42,7 +43,7 @@ export function styleOf(page: Composer, isSingle: boolean): StoryStyle {
     date: page.chance(isSingle ? 0.7 : 0.4),
     dateFirst: page.chance(0.4),
     caption: page.chance(isSingle ? 0.5 : 0.2) ? 0.7 : 0,
-    crossheads: page.chance(isSingle ? 0.45 : 0.2) ? page.pick([0.3, 0.5, 0.5, 1, 1.6]) : 0,
+    crossheads: page.chance(isSingle ? 0.45 : 0.4) ? page.pick([0.3, 0.5, 0.5, 1, 1.6]) : 0,
     crossheadStyle: page.pick([
       '',
       '',
@@ -62,6 +63,8 @@ export function styleOf(page: Composer, isSingle: boolean): StoryStyle {
     after: page.chance(0.35)
       ? page.pick([
           ['Read more'],
+          ['Read more »'],
+          ['Read More'],
           ['Share'],
           ['Comments (5 posted)'],
           ['{month} {day}, {year} |', 'no responses.', 'Posted in Travel'],
@@ -79,10 +82,12 @@ export function styleOf(page: Composer, isSingle: boolean): StoryStyle {
       'as is',
       'long',
       'long',
+      'long',
       'capitals',
       'title',
       isSingle ? 'as is' : 'numbered',
       isSingle ? 'as is' : 'short',
+      isSingle ? 'as is' : 'sourced',
       isSingle ? 'long' : 'pictogram',
       'heading',
     ]),
@@ -104,6 +109,9 @@ const PLACES = [
   'The Hague, Netherlands',
 ];
 
+/** What newsletters put in brackets behind a title. */
+const SOURCES = ['The Example', '2 minute read', 'Meadow Times', '4 minute read', 'Example Post'];
+
 function titleOf(story: Story, style: StoryStyle, index: number): string {
   switch (style.titleCase) {
     case 'capitals':
@@ -111,7 +119,9 @@ function titleOf(story: Story, style: StoryStyle, index: number): string {
     case 'title':
       return story.headline.replace(/(?<!\p{L})\p{Ll}(?=\p{L}{3})/gu, letter => letter.toUpperCase());
     case 'numbered':
-      return `${index + 1}. ${story.headline}`;
+      return index === 0 && story.headline.length % 2 === 0
+        ? `1 big thing: ${story.headline}`
+        : `${index + 1}. ${story.headline}`;
     case 'heading':
       return `## ${story.headline}`;
     case 'long':
@@ -120,6 +130,8 @@ function titleOf(story: Story, style: StoryStyle, index: number): string {
       return `${'⚡🚀🏀💉✈️📈🔥🎬'.match(/\p{Extended_Pictographic}\uFE0F?/gu)?.[index % 8] ?? ''} ${story.headline}`;
     case 'short':
       return shortTitle(story);
+    case 'sourced':
+      return `${story.headline} (${SOURCES[index % SOURCES.length]})`;
     default:
       return story.headline;
   }

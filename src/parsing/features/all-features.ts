@@ -17,21 +17,14 @@ const ASKED_OF_TEXT: ReadonlySet<string> = new Set([
   'length',
   'ending',
   'dateline',
-  'quote',
-  'bullet',
-  'numbered',
-  'credit',
-  'caption',
   'boilerplate',
   'next',
   'previous',
   'steps-from-paragraph',
   'links-above',
+  'sponsor-above',
   'text-of-its-own',
   'paragraph-echo-back',
-  'before-first-paragraph',
-  'paragraph-share',
-  'no-gap-above',
 ]);
 
 /** Indexes of all features, and of those asked of running text. */

@@ -76,5 +76,6 @@ export const APPEARANCE: readonly Feature[] = [
     ],
     (page, at) => self(page, at)?.boilerplate ?? null,
   ),
+  flag('greeting', 'newsletters greet their readers', (page, at) => self(page, at)?.greeting === true),
   flag('pipes', 'bars part the entries of a menu', (page, at) => (self(page, at)?.bars ?? 0) > 2),
 ];

@@ -2,11 +2,6 @@ import { GAP_REACH, isCandidate } from '../gaps';
 import { FAR, type Page } from '../page';
 import { type Feature, flag, ranged } from './feature';
 
-const RANKS = ['first', 'second', 'other'] as const;
-
-const lengthOf = (page: Page, at: number) => page.profiles[at]?.length ?? 0;
-const echoOf = (page: Page, at: number) => Math.max(0, page.echo[at] ?? 0);
-
 function isTitle(page: Page, at: number): boolean {
   return isCandidate(page.profiles[at], page.kinds[at]);
 }
@@ -16,16 +11,15 @@ function isFarFromText(page: Page, at: number): boolean {
   return page.toText[at] === FAR && page.fromText[at] === FAR;
 }
 
-/** How many titles of the gap have more of something than this one: none, one, several. */
-function rankInGap(page: Page, at: number, measure: (page: Page, at: number) => number): number {
-  if (isFarFromText(page, at) || !isTitle(page, at)) return -1;
-  const own = measure(page, at);
-  let better = 0;
-  for (let i = at - 1; i >= 0 && at - i <= GAP_REACH && page.text[i] === 0 && better < 2; i--)
-    if (measure(page, i) > own && isTitle(page, i)) better++;
-  for (let i = at + 1; i < page.text.length && i - at < GAP_REACH && page.text[i] === 0 && better < 2; i++)
-    if (measure(page, i) > own && isTitle(page, i)) better++;
-  return better;
+/** How much more a title looks like a headline than the best of the others in its gap; null where it is alone. */
+function leadInGap(page: Page, at: number): number | null {
+  if (isFarFromText(page, at) || !isTitle(page, at)) return null;
+  let best = 0;
+  for (let i = at - 1; i >= 0 && at - i <= GAP_REACH && page.text[i] === 0; i--)
+    best = Math.max(best, page.salience[i] ?? 0);
+  for (let i = at + 1; i < page.text.length && i - at < GAP_REACH && page.text[i] === 0; i++)
+    best = Math.max(best, page.salience[i] ?? 0);
+  return best === 0 ? null : (page.salience[at] ?? 0) - best;
 }
 
 /** Steps to a date or byline within the gap; null where none comes. */
@@ -58,6 +52,15 @@ export const GAPS: readonly Feature[] = [
     return steps === 0 ? null : steps;
   }),
   ranged(
+    'sponsor-above',
+    "a sponsor's message has a title and sentences of its own",
+    [2, 3, 5, 8],
+    (page, at) => {
+      const steps = page.fromSponsor[at] ?? 0;
+      return steps === 0 ? null : steps;
+    },
+  ),
+  ranged(
     'lone-length',
     'a lone line between paragraphs is a crosshead if short, a headline if long',
     [20, 35, 50, 70, 100],
@@ -66,18 +69,18 @@ export const GAPS: readonly Feature[] = [
         ? (page.profiles[at]?.length ?? 0)
         : null,
   ),
-  {
-    name: 'length-in-gap',
-    why: 'the headline is the longest title above its text',
-    values: RANKS,
-    of: (page, at) => rankInGap(page, at, lengthOf),
-  },
-  {
-    name: 'echo-in-gap',
-    why: "the headline's words come back in the text more than the other titles' do",
-    values: RANKS,
-    of: (page, at) => rankInGap(page, at, echoOf),
-  },
+  ranged(
+    'lead-in-gap',
+    'the headline is the longest title above its text, and its words come back',
+    [-1, -0.6, -0.3, -0.1, 0.1, 0.3, 0.6, 1],
+    (page, at) => leadInGap(page, at),
+  ),
+  ranged(
+    'salience',
+    'length, echo and a date after it make a headline',
+    [0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6],
+    (page, at) => (isTitle(page, at) && !isFarFromText(page, at) ? (page.salience[at] ?? null) : null),
+  ),
   ranged('note-ahead', 'a date or byline follows before the text', [2, 3, 4, 7], (page, at) =>
     page.text[at] === 1 ? null : stepsToNote(page, at, 1),
   ),

@@ -30,42 +30,11 @@ const TEMPLATE: readonly Feature[] = TRAITS.map(({ name, why }, trait) =>
   ),
 );
 
-/** A page with one story: its title has the date and the place behind it, its crossheads have not. */
-const AS_TOP_TITLE: readonly Feature[] = TRAITS.flatMap(({ name, why }, trait) =>
-  [
-    'date-after',
-    'dateline',
-    'caption-after',
-    'capitals',
-    'heading-1',
-    'heading-2',
-    'numbered',
-    'date-before',
-  ].includes(name)
-    ? [
-        choice(
-          `as-top-title ${name}`,
-          `like the page's first title: ${why}`,
-          ['both', 'only the top', 'only this'],
-          (page, at) => {
-            const { topTraits, firstParagraph } = page.template;
-            if (topTraits === null || !isTitle(page, at) || page.offset + at < firstParagraph) return null;
-            const own = ((page.traits[at] ?? 0) >> trait) & 1;
-            const top = (topTraits >> trait) & 1;
-            if (own && top) return 'both';
-            return own ? 'only this' : top ? 'only the top' : null;
-          },
-        ),
-      ]
-    : [],
-);
-
 const absolute = (page: Page, at: number) => page.offset + at;
 
 /** The page as a whole and the block's place in it. */
 export const LAYOUT: readonly Feature[] = [
   ...TEMPLATE,
-  ...AS_TOP_TITLE,
   ranged('position', 'the first title of a page is mostly a headline', [1, 2, 4, 8, 16, 40], absolute),
   flag(
     'top-title',
@@ -86,31 +55,10 @@ export const LAYOUT: readonly Feature[] = [
       : null,
   ),
   ranged(
-    'against-top-title',
-    'crossheads are shorter than the headline of the page',
-    [0.35, 0.6, 1, 1.5],
-    (page, at) =>
-      isTitle(page, at) && page.template.topTitleLength > 0
-        ? (page.profiles[at]?.length ?? 0) / page.template.topTitleLength
-        : null,
-  ),
-  ranged(
     'repeats',
     'what stands on a page again and again is furniture',
     [2, 3, 5],
     (page, at) => page.template.repeats.get(page.profiles[at]?.key ?? 0) ?? null,
-  ),
-  ranged(
-    'paragraphs-on-page',
-    'a page without paragraphs has no article',
-    [1, 2, 4, 8, 30],
-    page => page.template.paragraphs,
-  ),
-  ranged(
-    'paragraph-share',
-    'a page of many short lines is a list',
-    [0.05, 0.15, 0.3, 0.5, 0.7],
-    page => page.template.paragraphs / Math.max(1, page.template.blocks),
   ),
   ranged(
     'text-behind',

@@ -135,6 +135,11 @@ const FORMS: readonly BoilerplateForm[] = [
   ),
 
   // Related stories and teasers
+  whole(
+    'read-more',
+    '(?:read|see|show|view|learn|find out|load|click here for|discover|explore)\\s+(?:(?:the|all|full|whole|our|this|rest|of|entire|complete)\\s+)*(?:more|article|articles|story|stories|post|report|details|all|gallery|less)(?: (?:at|on|about|from|in|here|stories|posts|articles|news|»|>).{0,50})?|continue reading.{0,80}|read on|(?:more|continue|details|full story|full article|watch(?: now| video| live)?|click here|go to|back)|weiterlesen|mehr(?: lesen| erfahren| anzeigen)?|lire (?:la suite|plus|l.article)|leer más|seguir leyendo|ver más|leia mais|ler mais|leggi (?:tutto|di più)|lees (?:meer|verder)|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|подробнее|далее|читати далі|اقرأ المزيد|המשך|और पढ़ें|阅读(?:全文|更多)|閱讀(?:全文|更多)|更多|続きを読む|もっと見る|더 ?보기|자세히',
+    120,
+  ),
   start(
     'related',
     'related (?:stories|articles|posts|news|topics|coverage|content|links|reading|video|items|tags|:)|related\\s*$|more (?:from|on|about|stories|news|in|to read|coverage|like this)\\b|most (?:read|popular|viewed|shared|recent|commented)|trending(?: now| stories| news)?\\b|recommended(?: for you| stories| reading)?\\b|you (?:may|might) (?:also )?(?:like|be interested|have missed|want)|also (?:read|see|on|in)\\b|see also|read (?:also|next|this next)|what to read next|up next|in case you missed|editors?.? picks?|don.t miss|latest (?:news|stories|articles|posts|headlines|updates)|recent (?:posts|articles|stories|comments|features|news)|popular (?:posts|stories|articles|now)|similar (?:stories|articles)|top stories|featured(?: stories| posts)?\\s*$|next (?:article|story|post|up)|previous (?:article|story|post)|from (?:the|our) (?:archives?|web|partners)|around the web|sponsored (?:content|links|stories)|promoted (?:stories|content)|keep reading|continue reading|read more|other (?:news|stories|articles)|related:',
@@ -155,12 +160,6 @@ const FORMS: readonly BoilerplateForm[] = [
     'just in|must[- ]reads?|headline news|most viewed(?: news| content)?|editor.{0,3} picks?|in other news|quick hits|slideshow.*|top videos|watch next',
     60,
   ),
-  whole(
-    'read-more',
-    '(?:read|see|show|view|learn|find out|load|click here for|discover|explore)\\s+(?:(?:the|all|full|whole|our|this|rest|of|entire|complete)\\s+)*(?:more|article|articles|story|stories|post|report|details|all|gallery|less)(?: (?:at|on|about|from|in|here|stories|posts|articles|news|»|>).{0,50})?|continue reading.{0,80}|read on|(?:more|continue|details|full story|full article|watch(?: now| video| live)?|click here|go to|back)|weiterlesen|mehr(?: lesen| erfahren| anzeigen)?|lire (?:la suite|plus|l.article)|leer más|seguir leyendo|ver más|leia mais|ler mais|leggi (?:tutto|di più)|lees (?:meer|verder)|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|подробнее|далее|читати далі|اقرأ المزيد|המשך|और पढ़ें|阅读(?:全文|更多)|閱讀(?:全文|更多)|更多|続きを読む|もっと見る|더 ?보기|자세히',
-    120,
-  ),
-
   // Navigation and page furniture
   whole(
     'navigation',
@@ -191,8 +190,13 @@ const FORMS: readonly BoilerplateForm[] = [
   ),
   within(
     'copyright',
-    'all rights reserved|may not be (?:published, broadcast|reproduced)|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice|statement)|©\\s*\\d{4}|無断転載|ⓒ',
+    'all rights reserved|may not be (?:published, broadcast|reproduced)|©\\s*\\d{4}|無断転載|ⓒ',
     260,
+  ),
+  within(
+    'copyright',
+    'terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice|statement)',
+    140,
   ),
   whole(
     'copyright',
@@ -241,9 +245,4 @@ export function boilerplateKind(text: string): BoilerplateKind | null {
   for (const { kind, longest, pattern } of FORMS)
     if (text.length <= longest && pattern.test(text)) return kind;
   return null;
-}
-
-/** A row of dashes, stars or dots that parts one thing from the next: "---", "* * *", "⁂". */
-export function isDivider(text: string): boolean {
-  return text.length <= 200 && /^[\s\p{P}\p{S}_]+$/u.test(text) && /^[\s\-–—_=*•·.~#+|⁂✦❖◆※]+$/u.test(text);
 }

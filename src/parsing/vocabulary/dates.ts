@@ -43,7 +43,7 @@ const form = (source: string, read?: DateForm['read']): DateForm => ({
 /** Most telling first: a form that holds a year is taken before one that leaves it out. */
 const FORMS: readonly DateForm[] = [
   form('(?<!\\d)(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)'),
-  form('(?<!\\d)(?<year>\\d{4})/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?!\\d)'),
+  form('(?<!\\d)(?<year>\\d{4})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)'),
   form(
     '(?<!\\d)(?<year>\\d{4})\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월](?:\\s*(?<day>\\d{1,2})\\s*[日일])?',
   ),

@@ -1,4 +1,4 @@
-import type { Evidence, Homonym, Sense } from '../../model/tags';
+import type { Evidence, Homonym, Sense, Told } from '../../model/tags';
 import { type Piece, spanOf } from '../article-pieces';
 import type { PlaceKind } from '../tagging-tables';
 import type { TokenBuffer } from '../token-buffer';
@@ -10,14 +10,15 @@ export interface PlaceScore {
   /** ISO 3166-1 alpha-2 code of a country, or M49 code of a region. */
   readonly place: string;
   readonly score: number;
-  readonly evidence: readonly Evidence[];
+  /** What speaks for it, in reading order. */
+  readonly mentions: readonly WeighedMention[];
   /** It is named, not only pointed to by a leader or a style cue. */
   readonly isNamed: boolean;
   /** The headline names it or points to it. */
   readonly isInHeadline: boolean;
 }
 
-/** Adds up what speaks for each place, with the words that do; best first. */
+/** Adds up what speaks for each place; best first. */
 export function scorePlaces(
   mentions: readonly WeighedMention[],
   pieces: readonly Piece[],
@@ -29,17 +30,29 @@ export function scorePlaces(
     if (own) own.push(mention);
     else byPlace.set(mention.sense.country, [mention]);
   }
-  const scores = [...byPlace].map(([place, own]): PlaceScore => {
-    const evidence = own.map(mention => evidenceOf(mention, pieces, tokens));
-    return {
+  const scores = [...byPlace].map(
+    ([place, own]): PlaceScore => ({
       place,
-      score: evidence.reduce((sum, { weight }) => sum + weight, 0),
-      evidence,
+      score: own.reduce((sum, { weight }) => sum + weight, 0),
+      mentions: own,
       isNamed: isNamed(own),
-      isInHeadline: evidence.some(({ part }) => part === 'headline'),
-    };
-  });
+      isInHeadline: own.some(({ from }) => pieceAt(from, pieces, tokens).part === 'headline'),
+    }),
+  );
   return scores.sort((a, b) => b.score - a.score);
+}
+
+/** What a place rests on, in brief. */
+export function toldBy(mentions: readonly WeighedMention[]): Told {
+  const weights = new Map<Entry, number>();
+  let leading: Entry | undefined;
+  for (const { entry, weight } of mentions) {
+    const sum = (weights.get(entry) ?? 0) + weight;
+    weights.set(entry, sum);
+    if (!leading || sum > (weights.get(leading) ?? 0)) leading = entry;
+  }
+  const homonyms = [...weights.keys()].filter(({ senses }) => senses.length > 1).map(({ name }) => name);
+  return { word: leading?.name ?? null, homonyms };
 }
 
 /** A lone small town is more often a surname or a namesake that no guard knows than a place. */
@@ -52,14 +65,19 @@ function isNamed(mentions: readonly WeighedMention[]): boolean {
   return naming.length > 1 || first.qualifier !== null || !LONE_TOWN.has(first.sense.kind);
 }
 
-function evidenceOf(
+/** A mention as evidence, where it stands in the text. */
+export function evidenceOf(
   { entry, from, to, weight }: WeighedMention,
   pieces: readonly Piece[],
   tokens: TokenBuffer,
 ): Evidence {
-  const piece = pieces[tokens.piece[from] as number] as Piece;
+  const piece = pieceAt(from, pieces, tokens);
   const span = spanOf(piece, tokens.start[from] as number, tokens.end[to - 1] as number, weight);
   return entry.senses.length > 1 ? { ...span, homonym: homonymOf(entry) } : span;
+}
+
+function pieceAt(token: number, pieces: readonly Piece[], tokens: TokenBuffer): Piece {
+  return pieces[tokens.piece[token] as number] as Piece;
 }
 
 /** Made once for each name, so that articles share it. */

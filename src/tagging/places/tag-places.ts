@@ -1,11 +1,10 @@
-import type { Tags } from '../../model/tags';
 import type { Piece } from '../article-pieces';
 import type { TokenBuffer } from '../token-buffer';
 import type { Gazetteer } from './gazetteer';
 import { findMentions } from './place-mentions';
 import { type PlaceScore, scorePlaces } from './place-scores';
 import { type Readings, resolveMentions } from './resolve-mentions';
-import { weighMentions } from './weigh-mentions';
+import { type WeighedMention, weighMentions } from './weigh-mentions';
 
 /** Beside the first, a country is what the story is about from this share of the first's score. */
 const MAIN_SHARE = 0.45;
@@ -14,39 +13,34 @@ const HEADLINE_SHARE = 0.12;
 /** … and more when the headline names two or more others: then those are the story. */
 const OUTSIDE_FULL_HEADLINE_SHARE = 0.75;
 
+/** Where a story plays: best first, each with what speaks for it. */
+export interface Places {
+  readonly main: readonly PlaceScore[];
+  readonly mentioned: readonly PlaceScore[];
+  readonly regions: readonly PlaceScore[];
+}
+
 /** The countries and regions that an article's tokens speak of. */
 export function tagPlaces(
   pieces: readonly Piece[],
   tokens: TokenBuffer,
   gazetteer: Gazetteer,
   readings: Readings,
-): Pick<Tags, 'main' | 'mentioned' | 'regions'> {
+): Places {
   const found = findMentions(tokens, pieces, gazetteer);
   const mentions = weighMentions(resolveMentions(found, readings), pieces, tokens, gazetteer);
+  const isRegion = ({ sense }: WeighedMention) => sense.kind === 'region';
   const countries = scorePlaces(
-    mentions.filter(({ sense }) => sense.kind !== 'region'),
+    mentions.filter(mention => !isRegion(mention)),
     pieces,
     tokens,
   );
   const main = chooseMain(countries);
-  const regions = scorePlaces(
-    mentions.filter(({ sense }) => sense.kind === 'region'),
-    pieces,
-    tokens,
-  );
   return {
-    main: main.map(countryTag),
-    mentioned: countries.filter(score => score.isNamed || main.includes(score)).map(countryTag),
-    regions: chooseRegions(regions, main[0]?.score ?? 0).map(({ place, score, evidence }) => ({
-      region: place,
-      score,
-      evidence,
-    })),
+    main,
+    mentioned: countries.filter(score => score.isNamed || main.includes(score)),
+    regions: chooseRegions(scorePlaces(mentions.filter(isRegion), pieces, tokens), main[0]?.score ?? 0),
   };
-}
-
-function countryTag({ place, score, evidence }: PlaceScore) {
-  return { country: place, score, evidence };
 }
 
 function chooseMain(scores: readonly PlaceScore[]): PlaceScore[] {

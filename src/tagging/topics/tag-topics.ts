@@ -1,4 +1,4 @@
-import type { Evidence, TopicTag } from '../../model/tags';
+import type { Evidence } from '../../model/tags';
 import type { TopicCode } from '../../model/topic';
 import { HEADLINE_WEIGHT, type Piece, spanOf } from '../article-pieces';
 import { Gap, isCapital, type TokenBuffer } from '../token-buffer';
@@ -23,8 +23,18 @@ interface Tally {
   text: number;
 }
 
+/** A topic of an article, with what it takes to say why. */
+export interface TopicScore {
+  readonly topic: TopicCode;
+  readonly score: number;
+  /** The word that says most for it. */
+  readonly word: string;
+  /** All places that speak for it, in reading order. */
+  evidence(): Evidence[];
+}
+
 /** What an article is about, best first; empty where too little speaks for anything. */
-export function tagTopics(pieces: readonly Piece[], tokens: TokenBuffer, model: TopicModel): TopicTag[] {
+export function tagTopics(pieces: readonly Piece[], tokens: TokenBuffer, model: TopicModel): TopicScore[] {
   const matches = findMatches(tokens, model);
   const tallies = tally(matches, pieces, tokens);
   const ranked = [...scoreTopics(tallies)].sort((a, b) => b[1] - a[1]);
@@ -37,7 +47,8 @@ export function tagTopics(pieces: readonly Piece[], tokens: TokenBuffer, model: 
     .map(([topic, score]) => ({
       topic,
       score,
-      evidence: evidenceFor(topic, matches, tallies, pieces, tokens),
+      word: leadingWord(topic, matches, tallies, pieces, tokens),
+      evidence: () => evidenceFor(topic, matches, tallies, pieces, tokens),
     }));
 }
 
@@ -78,15 +89,46 @@ function tally(
 }
 
 /** A word counts once for the headline; in the text it says less each time it comes again, hence the root. */
+function factorOf({ headline, text }: Tally): number {
+  return (headline > 0 ? HEADLINE_WEIGHT : 0) + Math.sqrt(text);
+}
+
 function scoreTopics(tallies: ReadonlyMap<Meaning, Tally>): Map<TopicCode, number> {
   const scores = new Map<TopicCode, number>();
-  for (const [{ weights }, { headline, text }] of tallies) {
-    const factor = (headline > 0 ? HEADLINE_WEIGHT : 0) + Math.sqrt(text);
+  for (const [{ weights }, tallied] of tallies) {
+    const factor = factorOf(tallied);
     for (const { topic, weight } of weights) {
       scores.set(topic.code, (scores.get(topic.code) ?? 0) + weight * factor);
     }
   }
   return scores;
+}
+
+function weightFor(code: TopicCode, { weights }: Meaning): number {
+  return weights.find(({ topic }) => topic.code === code)?.weight ?? 0;
+}
+
+/** The text of the first word that means what says most for the topic. */
+function leadingWord(
+  code: TopicCode,
+  matches: readonly Match[],
+  tallies: ReadonlyMap<Meaning, Tally>,
+  pieces: readonly Piece[],
+  tokens: TokenBuffer,
+): string {
+  let leading: Meaning | null = null;
+  let most = 0;
+  for (const [meaning, tallied] of tallies) {
+    const weight = weightFor(code, meaning) * factorOf(tallied);
+    if (weight > most) {
+      most = weight;
+      leading = meaning;
+    }
+  }
+  const first = matches.find(({ meaning }) => meaning === leading);
+  if (!first) return '';
+  const { text } = pieceAt(first.from, pieces, tokens);
+  return text.slice(tokens.start[first.from], tokens.end[first.to - 1]);
 }
 
 /** Each match with its part of the topic's score. */
@@ -99,11 +141,11 @@ function evidenceFor(
 ): Evidence[] {
   const evidence: Evidence[] = [];
   for (const { meaning, from, to } of matches) {
-    const own = meaning.weights.find(({ topic }) => topic.code === code);
+    const own = weightFor(code, meaning);
     const tallied = tallies.get(meaning);
-    if (!own || !tallied) continue;
+    if (own === 0 || !tallied) continue;
     const piece = pieceAt(from, pieces, tokens);
-    const weight = own.weight * portionOf(piece, tallied);
+    const weight = own * portionOf(piece, tallied);
     evidence.push(spanOf(piece, tokens.start[from] as number, tokens.end[to - 1] as number, weight));
   }
   return evidence;

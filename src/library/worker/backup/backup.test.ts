@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStorage, type Storage } from '../../storage';
-import { changeSource, emptyWholeBin } from '../change-source';
+import { changeSources, emptyWholeBin } from '../change-source';
 import { STORY, tagger } from '../fixtures/texts';
 import { Intake } from '../intake/intake';
 import { emptyBin, storedSources } from '../stored-sources';
@@ -44,9 +44,9 @@ async function library() {
     'c.txt': new Uint8Array(Buffer.from(`\uFEFF${POOL}`, 'utf16le')),
     'binned.txt': `${POOL}\nAnd more of it.`,
   });
-  await changeSource(storage.tables, 'binned.txt', { binned: true });
-  await changeSource(storage.tables, 'c.txt', { hidden: true });
-  await changeSource(storage.tables, 'a.txt', { title: 'The council, in “quotes”' });
+  await changeSources(storage.tables, ['binned.txt'], { binned: true });
+  await changeSources(storage.tables, ['c.txt'], { hidden: true });
+  await changeSources(storage.tables, ['a.txt'], { title: 'The council, in “quotes”' });
   await storage.keepReadingState({
     source: 'a.txt',
     article: 'x',
@@ -172,8 +172,8 @@ describe('The bin', () => {
     expect(await storedSources(storage.tables)).toHaveLength(4);
     await emptyBin(storage.tables, Date.now() + 31 * DAY);
     expect((await storedSources(storage.tables)).map(({ id }) => id)).not.toContain('binned.txt');
-    await changeSource(storage.tables, 'a.txt', { binned: true });
-    await changeSource(storage.tables, 'a.txt', { binned: false });
+    await changeSources(storage.tables, ['a.txt'], { binned: true });
+    await changeSources(storage.tables, ['a.txt'], { binned: false });
     await emptyWholeBin(storage.tables);
     expect(await storedSources(storage.tables)).toHaveLength(3);
   });

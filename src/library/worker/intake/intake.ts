@@ -86,16 +86,17 @@ export class Intake {
     );
   }
 
-  /** Keeps the chosen contents and forgets the others; all or nothing. */
-  keep(id: string, contents: readonly string[]): Promise<void> {
+  /** Keeps the chosen contents and forgets the others; all or nothing. Gives the ids of the sources that are new. */
+  keep(id: string, contents: readonly string[]): Promise<string[]> {
     return exclusively(() => this.#keep(id, contents));
   }
 
-  async #keep(id: string, contents: readonly string[]): Promise<void> {
+  async #keep(id: string, contents: readonly string[]): Promise<string[]> {
     const begun = this.#imports.get(id);
     if (!begun) throw new Error('That import is over.');
     const shelf = await shelfOf(this.tables, this.bundled());
     const steps: Step[] = [];
+    const ids: string[] = [];
     // What came in together stands together.
     const now = Date.now();
     for (const [content, { source }] of begun.staged) {
@@ -110,12 +111,14 @@ export class Intake {
         steps.push({ removeContent: old.content });
         steps.push(...carried.map(carry => ({ carry: { source: source.id, ...carry } })));
       }
+      if (!old || old.binned !== null) ids.push(source.id);
       const { title } = old?.record ?? source.record;
       const added = old?.added ?? now;
       steps.push({ put: 'sources', value: { ...source, added, record: { ...source.record, title } } });
     }
     await this.tables.write(steps);
     this.#end(id);
+    return ids;
   }
 
   /** Reads a source anew from its file, as when Broadsheet has learnt to read better; what the reader did goes over. */

@@ -67,7 +67,7 @@ export class Stage {
     return {
       content: this.content,
       number: this.articles++,
-      article: { ...article, tags: this.tagger.tag(article) },
+      article: { ...article, tags: this.tagger.tagBriefly(article) },
     };
   }
 

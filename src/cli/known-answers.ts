@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FixtureAnswer, fixtureGold } from '../parsing/build/fixture-lessons';
+import type { GoldAnswer } from '../parsing/build/lessons';
+
+/** A text with its known answer. */
+export interface Example {
+  readonly folder: string;
+  readonly name: string;
+  readonly text: string;
+  readonly gold: GoldAnswer;
+  /** How much it counts in fitting. */
+  readonly weight: number;
+}
+
+/**
+ * Reads folders of texts `NAME.txt`, each with its answer `NAME.gold.json` beside it.
+ * @param words `FOLDER` or `FOLDER*WEIGHT`; WEIGHT is 1 where left out.
+ * @throws Where a folder, a text or an answer can't be read.
+ */
+export function readExamples(words: readonly string[]): Example[] {
+  return words.flatMap(word => {
+    const [folder = '', weight = '1'] = word.split('*');
+    return readdirSync(folder)
+      .filter(name => name.endsWith('.gold.json'))
+      .sort()
+      .map(file => {
+        const name = file.replace('.gold.json', '');
+        return {
+          folder,
+          name,
+          gold: JSON.parse(readFileSync(join(folder, file), 'utf8')),
+          text: readFileSync(join(folder, `${name}.txt`), 'utf8'),
+          weight: Number(weight),
+        };
+      });
+  });
+}
+
+const FIXTURE_WEIGHT = 12;
+
+/** The parser's own fixtures: few of the hand-labelled pages are in other scripts than Latin. */
+export function readFixtures(): Example[] {
+  const folder = join(import.meta.dirname, '../parsing/fixtures');
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.json'))
+    .sort()
+    .map(file => {
+      const name = file.replace('.json', '');
+      const answer: FixtureAnswer = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
+      return { folder: 'fixtures', name, text, gold: fixtureGold(text, answer), weight: FIXTURE_WEIGHT };
+    });
+}

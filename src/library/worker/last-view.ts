@@ -1,0 +1,32 @@
+import { EVERYTHING } from '../../model/criteria';
+import type { LastView, LibraryState } from '../protocol';
+import type { Storage } from '../storage';
+import type { Catalogue } from './catalogue';
+import { foundIn } from './list-rows';
+import { openFrontPage } from './open-front-page';
+
+const SNAPSHOT = 'view';
+
+/** Another build of this script may have other views; its address has a hash of what is in it. */
+const build = () => globalThis.location?.pathname.split('/').at(-1) ?? '';
+
+/** What the list and the front page of the whole library showed last, or null. */
+export async function lastView(storage: Storage): Promise<LastView | null> {
+  try {
+    const kept = await storage.snapshot(SNAPSHOT);
+    return kept?.fingerprint === build() ? (kept.content as LastView) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what list and front page show, for the next visit to begin with. */
+export async function keepView(storage: Storage, catalogue: Catalogue, state: LibraryState): Promise<void> {
+  const content: LastView = {
+    state,
+    found: foundIn(catalogue, EVERYTHING, state.tags),
+    front: openFrontPage(catalogue, EVERYTHING, state.tags),
+  };
+  // Where there is no room for it, the next visit waits until the library is open.
+  await storage.keepSnapshot(SNAPSHOT, { fingerprint: build(), content }).catch(() => undefined);
+}

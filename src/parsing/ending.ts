@@ -1,0 +1,37 @@
+/** How a text ends: with a full stop, a question or exclamation mark, a colon, a comma or the like, dots, or none of these. */
+export type Ending = '.' | '?' | '!' | ':' | ',' | '…' | '';
+
+const ENDING = /([.!?:,…。！？।॥؟۔：；;])[”"’'»“」』）)\]*_\s]*$/u;
+
+/**
+ * The mark that a text ends with, whatever script it is in; quotes and brackets behind it are skipped.
+ * @param tail The text's last characters.
+ */
+export function endingOf(tail: string): Ending {
+  const mark = ENDING.exec(tail)?.[1] ?? '';
+  if (tail.endsWith('...')) return '…';
+  switch (mark) {
+    case '':
+    case '!':
+    case '?':
+    case '.':
+    case ':':
+    case '…':
+    case ',':
+      return mark;
+    case '。':
+    case '।':
+    case '॥':
+    case '۔':
+      return '.';
+    case '？':
+    case '؟':
+      return '?';
+    case '！':
+      return '!';
+    case '：':
+      return ':';
+    default:
+      return ',';
+  }
+}
