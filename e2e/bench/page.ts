@@ -29,6 +29,8 @@ interface Watched {
 /** Watches paints, shifts and long tasks from the first moment on. */
 async function watched(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // tsx names the functions that go over to the page by this.
+  await page.addInitScript('globalThis.__name = value => value');
   await page.addInitScript(() => {
     const watched: Watched = { lcp: 0, shift: 0, longTasks: [] };
     Object.assign(window, { watched });
@@ -106,10 +108,12 @@ async function buildFloor(folder: string) {
   );
 }
 
-async function serve(folder: string) {
+/** The floor comes without the policy, which lets only the app's own worker be started. */
+async function serve(folder: string, withPolicy: boolean) {
   const port = await freePort();
   const server = await preview({
     root: ROOT,
+    ...(withPolicy ? {} : { configFile: false as const }),
     logLevel: 'error',
     build: { outDir: folder },
     preview: { port },
@@ -119,7 +123,7 @@ async function serve(folder: string) {
 
 const floorFolder = await mkdtemp(path.join(tmpdir(), 'broadsheet-floor-'));
 await buildFloor(floorFolder);
-const [app, floor] = [await serve(path.join(ROOT, 'dist')), await serve(floorFolder)];
+const [app, floor] = [await serve(path.join(ROOT, 'dist'), true), await serve(floorFolder, false)];
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '' });
 
 const paints = { hello: [] as number[], floor: [] as number[], app: [] as number[] };
