@@ -31,7 +31,7 @@ export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
   return (
     <section aria-label="What the list shows" className="desk-bar border-b border-rule text-[0.8125rem]">
       <div className="flex min-h-10 items-baseline justify-between gap-x-5 px-5 py-2.5 wide:px-6">
-        <div className="flex flex-1 flex-wrap items-baseline gap-x-5 gap-y-1">
+        <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-5 gap-y-1">
           <ListStatus />
           <ChosenFilters />
           {view.q !== '' && (
