@@ -69,6 +69,26 @@ function seenRow(app: Broadsheet): Promise<number> {
   });
 }
 
+test('the list is grouped with counts, and set close, as the reader likes', async ({ app, page }) => {
+  await app.open();
+  const first = app.list.getByRole('listitem').first();
+  const height = async () => (await first.boundingBox())?.height ?? 0;
+  const before = await height();
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await page.getByLabel('Group by').selectOption('source');
+  await expect(page).toHaveURL(/group=source/);
+  await expect(first).toContainText('VOA News, June 2024 16');
+  await expect(app.list.getByRole('listitem').last()).toContainText('The Week: Putin visits North Korea 1');
+  await expect(app.headlines).toHaveCount(17);
+  await page.goBack();
+  await expect(first).not.toContainText('VOA News, June 2024');
+  await page.getByLabel('Compact rows').check();
+  expect(await height()).toBeLessThan(before * 0.7);
+  await page.reload();
+  await expect(app.headlines).toHaveCount(17);
+  expect(await height()).toBeLessThan(before * 0.7);
+});
+
 test('several articles are selected, marked at once, and put back as they were', async ({ app, page }) => {
   await app.open();
   const bar = page.getByRole('toolbar', { name: 'Selected articles' });

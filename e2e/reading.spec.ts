@@ -127,6 +127,17 @@ test.describe('The page with a newsletter box and related links', () => {
     await expect(main.getByRole('listitem').filter({ hasText: 'Subscribe to The Week' })).toBeInViewport();
   });
 
+  test('has its set-aside blocks listed with the reasons, to be read in place', async ({ app, page }) => {
+    await app.open();
+    await page.getByText('What was set aside, block by block').last().click();
+    const block = page.getByText(/^lines? \d+.*: newsletter box$/).first();
+    await expect(page.getByText('Subscribe to The Week')).toHaveCount(0);
+    await block.click();
+    await expect(page.getByText('Subscribe to The Week').first()).toBeVisible();
+    await block.click();
+    await expect(page.getByText('Subscribe to The Week')).toHaveCount(0);
+  });
+
   test('shows what was set aside in no search and in no filter', async ({ app }) => {
     await app.open();
     await expect(app.filter(/^Haiti/)).toHaveCount(0);

@@ -48,8 +48,10 @@ export function Desk() {
       />
       <FilterPane open={filtersOpen} />
       <ListPane />
-      <PaneBorder pane="filters" label="Width of the filters" />
-      <PaneBorder pane="list" label="Width of the list" />
+      <section aria-label="Borders of the columns" className="contents">
+        <PaneBorder pane="filters" label="Width of the filters" />
+        <PaneBorder pane="list" label="Width of the list" />
+      </section>
       <PagePane page={page} />
       {alone && (
         <button type="button" className="alone-end action text-[0.8125rem] print:hidden" onClick={endAlone}>

@@ -4,6 +4,7 @@ import { SaveSearch } from '../filters/SaveSearch';
 import { SuggestionList } from '../filters/SuggestionList';
 import { UnknownFilters } from '../filters/UnknownFilters';
 import type { Suggesting } from '../filters/use-suggesting';
+import { Arrangement } from '../list/Arrangement';
 import { ListOptions } from '../list/ListOptions';
 import { ListStatus } from '../list/ListStatus';
 import { QueryProblems } from '../list/QueryProblems';
@@ -30,7 +31,7 @@ export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
   return (
     <section aria-label="What the list shows" className="desk-bar border-b border-rule text-[0.8125rem]">
       <div className="flex min-h-10 items-baseline justify-between gap-x-5 px-5 py-2.5 wide:px-6">
-        <div className="flex flex-1 flex-wrap items-baseline gap-x-5 gap-y-1">
+        <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-5 gap-y-1">
           <ListStatus />
           <ChosenFilters />
           {view.q !== '' && (
@@ -41,6 +42,7 @@ export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
           <ListOptions>
             <SaveSearch />
             <SelectButton />
+            <Arrangement />
           </ListOptions>
         </div>
         <button

@@ -11,6 +11,7 @@ import { type QuerySets, readCorpus, readQueries } from './bench-search/corpus';
 import { growCorpus } from './bench-search/grow';
 import { heapInUse } from './bench-search/heap';
 import { measure } from './bench-search/measure';
+import { measureRestore } from './bench-search/restore';
 import { printTable } from './bench-search/table';
 import { measureTypoStep, vocabularyOf } from './bench-search/typo-step';
 
@@ -40,7 +41,8 @@ async function main(): Promise<void> {
     ? await (await import('./bench-search/in-browser')).measureInBrowser(names, articles, sets)
     : await measure(names, articles, sets, heapInUse);
   const corpus = { articles: articles.length, words: vocabularyOf(articles).size };
-  const report = { corpus, engines, typoStep: measureTypoStep(articles, sets) };
+  const restore = measureRestore(articles);
+  const report = { corpus, engines, restore, typoStep: measureTypoStep(articles, sets) };
   if (options.json) console.log(JSON.stringify(report));
   else printTable(report);
 }

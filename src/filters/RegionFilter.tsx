@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { navigate, usePlace } from '../url/use-view-state';
-import { FilterBox } from './FilterBox';
 import { FilterFieldset } from './FilterFieldset';
-import { calledInTree, type RegionNode, regionTree, treeSize } from './region-tree';
+import { RegionList } from './RegionList';
+import { calledInTree, regionTree, treeSize } from './region-tree';
 
 /** Loaded when it is first opened, and the outlines with it. */
 const RegionMap = lazy(() => import('./map/RegionMap').then(({ RegionMap }) => ({ default: RegionMap })));
@@ -48,7 +48,7 @@ function RegionTree({ counts, children }: RegionTreeProps) {
     <FilterFieldset legend="Region" size={treeSize(tree)} options={options}>
       {typed => {
         const called = calledInTree(tree, typed);
-        return called.length === 0 ? null : <RegionList nodes={called} />;
+        return called.length === 0 ? null : <RegionList nodes={called} size={treeSize(called)} />;
       }}
     </FilterFieldset>
   );
@@ -69,18 +69,5 @@ function MentionedToo() {
       />
       Mentioned places, too
     </label>
-  );
-}
-
-function RegionList({ nodes, inner = false }: { nodes: readonly RegionNode[]; inner?: boolean }) {
-  return (
-    <ul className={inner ? 'ps-4' : ''}>
-      {nodes.map(({ code, name, count, parts }) => (
-        <li key={code}>
-          <FilterBox group="region" value={code} name={name} count={count} />
-          {parts.length > 0 && <RegionList nodes={parts} inner />}
-        </li>
-      ))}
-    </ul>
   );
 }

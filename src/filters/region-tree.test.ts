@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REGIONS } from '../model/region';
-import { calledInTree, type RegionNode, regionTree, treeSize } from './region-tree';
+import { calledInTree, isFolded, type RegionNode, regionTree, treeSize } from './region-tree';
 
 const EUROPE = new Map([
   ['150', 5],
@@ -83,5 +83,15 @@ describe('The tree of the region filter', () => {
 
   it('is as large as the regions in it', () => {
     expect(treeSize(regionTree(EUROPE, []))).toBe(6);
+  });
+
+  it('folds the countries of a sub-region away where it is large and none of them is in use', () => {
+    const [europe] = regionTree(EUROPE, []);
+    const [eastern] = europe?.parts ?? [];
+    if (!europe || !eastern) throw new Error('unreachable');
+    expect(isFolded(eastern, 200, [])).toBe(true);
+    expect(isFolded(eastern, 200, ['UA'])).toBe(false);
+    expect(isFolded(eastern, 20, [])).toBe(false);
+    expect(isFolded(europe, 200, [])).toBe(false);
   });
 });

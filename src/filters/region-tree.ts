@@ -42,3 +42,15 @@ export function calledInTree(nodes: readonly RegionNode[], typed: string): Regio
     return parts.length > 0 ? [{ ...node, parts }] : [];
   });
 }
+
+/** So many regions are scrolled through; of a larger tree the sub-regions are shown first. */
+const LARGE = 80;
+
+/**
+ * Whether a sub-region's countries are shown only when they are asked for: in a large tree, unless one is in use.
+ * @param size of the whole tree
+ */
+export function isFolded({ parts }: RegionNode, size: number, inUse: readonly string[]): boolean {
+  const areCountries = parts.length > 0 && parts.every(part => part.parts.length === 0);
+  return size > LARGE && areCountries && !parts.some(({ code }) => inUse.includes(code));
+}

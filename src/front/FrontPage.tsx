@@ -7,7 +7,7 @@ import { PlaceContext, usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 import { ContinueReading } from './ContinueReading';
 import { Figures } from './Figures';
-import { Columns, Lead, TopicColumns } from './sections';
+import { Columns, Lead, NewColumns, TopicColumns } from './sections';
 import { ShowReasons } from './show-reasons';
 
 /**
@@ -62,9 +62,10 @@ const Page = memo(function Page({ children }: { children: ReactNode }) {
 
 function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
   const of = (kind: FrontSection['kind']) => sections.filter(section => section.kind === kind);
-  const [[lead], [related], [long], topics, [next], [brief]] = [
+  const [[lead], [related], [fresh], [long], topics, [next], [brief]] = [
     of('lead'),
     of('related'),
+    of('new'),
     of('long'),
     of('topic'),
     of('next'),
@@ -73,6 +74,7 @@ function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
   return (
     <div className="divide-y divide-ink [&>*]:py-5">
       {lead && <Lead lead={lead} related={related} isWaiting={tags === 'coming'} />}
+      {fresh && <NewColumns section={fresh} of={3} paragraphs={1} size="text-[1.25rem]" text={SHORT_TEXT} />}
       {long && <Columns section={long} of={2} paragraphs={2} size="text-[1.4375rem]" text={LONG_TEXT} />}
       {topics.length > 0 && <TopicColumns sections={topics} />}
       {next && <Columns section={next} of={3} paragraphs={1} size="text-[1.25rem]" text={SHORT_TEXT} />}

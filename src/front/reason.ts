@@ -6,6 +6,7 @@ const RULES: Readonly<Record<string, string>> = {
   first: 'First in the order you chose',
   newest: 'The newest of these articles; where no dates tell, the first in the library',
   'best-match': 'The best match for your search',
+  new: 'Came into the library since your last visit',
   longest: 'Among the two longest of the next articles',
   next: 'Next in order',
 };

@@ -55,6 +55,18 @@ export function Columns({ section, of, ...set }: ColumnsProps) {
   );
 }
 
+/** What came since the last visit, under a line that says so. */
+export function NewColumns(props: ColumnsProps) {
+  return (
+    <section aria-labelledby="new-heading">
+      <p id="new-heading" className="mb-3 border-b border-rule pb-2 text-[0.8125rem] font-semibold">
+        New since your last visit
+      </p>
+      <Columns {...props} />
+    </section>
+  );
+}
+
 /** A column for each of some topics, under a link to all of the topic. */
 export function TopicColumns({ sections }: { sections: readonly FrontSection[] }) {
   return (

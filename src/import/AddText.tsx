@@ -32,6 +32,9 @@ export function AddText({ dropped, onClose }: AddTextProps) {
   useEffect(() => {
     if (dropped === given.current || dropped.length === 0) return;
     given.current = dropped;
+    // What is dropped meanwhile takes the place of what was looked over, but stops no keeping.
+    if (rest.isKeeping) return;
+    giveUp();
     read(dropped, null);
   });
 

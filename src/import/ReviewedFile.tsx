@@ -104,7 +104,7 @@ function Encoding({ item, encoding, busy, onDecode }: EncodingProps) {
         dir="auto"
         className="mt-1.5 line-clamp-4 border-s border-rule ps-3 font-read text-base leading-snug whitespace-pre-line [overflow-wrap:anywhere]"
       >
-        {item.opening}
+        {item.opening.replace(/\n\s*\n/g, '\n')}
       </p>
     </details>
   );

@@ -103,13 +103,17 @@ function named(
   return [...placed.slice(0, behind), ...said, ...placed.slice(behind)];
 }
 
-/** Where the headline stands: the heading that is the page's title, else the first first-level heading before the text's end. */
+/**
+ * Where the headline stands: the first-level heading in the main text, else the heading that is the page's title, else
+ * the last first-level heading above the text (one further up names the site).
+ */
 function headlineAmong(lines: readonly HtmlLine[], main: ReadonlySet<number>, title: string): number {
-  const isHeading = ({ tag }: HtmlLine) => /^h[1-6]$/.test(tag);
-  const titled = lines.findIndex(line => isHeading(line) && same(line.text, title));
+  const own = lines.findIndex(({ tag, block }) => tag === 'h1' && main.has(block));
+  if (own >= 0) return own;
+  const titled = lines.findIndex(({ tag, text }) => /^h[1-6]$/.test(tag) && same(text, title));
   if (titled >= 0) return titled;
-  const last = lines.findLastIndex(({ block }) => main.has(block));
-  return lines.findIndex(({ tag }, at) => tag === 'h1' && at <= last);
+  const first = lines.findIndex(({ block }) => main.has(block));
+  return lines.findLastIndex(({ tag }, at) => tag === 'h1' && at <= first);
 }
 
 /** Whether two texts are the same, or one is the other with a site's name behind it. */

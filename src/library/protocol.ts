@@ -176,13 +176,13 @@ export interface FrontStory extends ArticleSummary {
 
 /** Why a story stands where it stands on the front page; the page says it in words. */
 export type FrontReason =
-  | { readonly rule: 'first' | 'newest' | 'best-match' | 'longest' | 'next' }
+  | { readonly rule: 'first' | 'newest' | 'best-match' | 'new' | 'longest' | 'next' }
   | { readonly rule: 'same-country'; readonly country: string }
   | { readonly rule: 'topic'; readonly topic: TopicCode };
 
 /** A part of the front page; what it is about where that is one topic or one country. */
 export interface FrontSection {
-  readonly kind: 'lead' | 'related' | 'long' | 'topic' | 'next' | 'brief';
+  readonly kind: 'lead' | 'related' | 'new' | 'long' | 'topic' | 'next' | 'brief';
   readonly country?: string;
   readonly topic?: TopicCode;
   readonly stories: readonly FrontStory[];

@@ -37,13 +37,13 @@ export const ArticleRow = memo(function ArticleRow({ summary, ...place }: Articl
     <Item {...place} row={row} tint={open || selection.rows.has(row)}>
       {open && <span aria-hidden="true" className="absolute inset-y-0 start-0 w-[3px] bg-accent" />}
       {selection.on && <SelectBox row={row} headline={headline.text} />}
-      <p className="kicker mb-0.5">
+      <p className="row-kicker kicker mb-0.5">
         <Dotted>
           {country && regionName(country)}
           {topic && topicShortName(topic)}
         </Dotted>
       </p>
-      <h3 className="headline text-[1.21875rem]" lang={language} dir="auto">
+      <h3 className="row-headline headline text-[1.21875rem]" lang={language} dir="auto">
         <ViewLink
           id={rowLinkId(key)}
           to={place => ({ ...place, article: key, text: null })}
@@ -55,7 +55,7 @@ export const ArticleRow = memo(function ArticleRow({ summary, ...place }: Articl
       </h3>
       {excerpt.text !== '' && (
         <p
-          className={`mt-1.5 ${searching ? 'line-clamp-3' : 'line-clamp-2'} font-read text-[0.96875rem] leading-[1.4] text-soft`}
+          className={`row-excerpt mt-1.5 ${searching ? 'line-clamp-3' : 'line-clamp-2'} font-read text-[0.96875rem] leading-[1.4] text-soft`}
           lang={language}
           dir="auto"
         >

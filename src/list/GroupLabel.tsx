@@ -7,7 +7,7 @@ import { formatCount } from '../ui/format-count';
 /** What stands over the first article of a group: its name, and how many articles it has. */
 export function GroupLabel({ group }: { group: RowGroup }) {
   return (
-    <p className="-mx-5 -mt-4 mb-4 flex justify-between border-b border-rule bg-tint px-5 py-1.5 text-[0.8125rem] font-semibold wide:-mx-6 wide:px-6">
+    <p className="row-group -mx-5 -mt-4 mb-4 flex justify-between border-b border-rule bg-tint px-5 py-1.5 text-[0.8125rem] font-semibold wide:-mx-6 wide:px-6">
       <span>{useGroupName(group)}</span> <span className="text-soft">{formatCount(group.count)}</span>
     </p>
   );

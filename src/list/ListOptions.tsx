@@ -21,14 +21,14 @@ export function ListOptions({ children }: { children: ReactNode }) {
   const searching = view.q.trim() !== '';
   return (
     <div
-      className={`flex flex-wrap items-center gap-x-4 text-soft ${searching ? 'basis-full' : 'wide:ms-auto'}`}
+      className={`flex min-w-0 flex-wrap items-center gap-x-4 text-soft ${searching ? 'basis-full' : 'wide:ms-auto'}`}
     >
-      <span className="flex items-center">
+      <span className="flex min-w-0 flex-wrap items-center">
         <label htmlFor={id}>Sort by</label>
         <select
           id={id}
           value={view.sort}
-          className="ms-1 min-h-6 cursor-pointer bg-paper text-ink [field-sizing:content]"
+          className="ms-1 min-h-6 max-w-full min-w-0 cursor-pointer bg-paper text-ink [field-sizing:content]"
           onChange={({ target }) =>
             navigate(
               place => ({ ...place, sort: SORT_ORDERS.find(order => order === target.value) ?? place.sort }),

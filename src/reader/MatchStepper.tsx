@@ -37,7 +37,7 @@ export function MatchStepper({ marks, page }: MatchStepperProps) {
 
   if (count === 0) return null;
   return (
-    <div className="flex items-baseline gap-x-5">
+    <div className="flex flex-wrap items-baseline gap-x-5">
       <p aria-live="polite" className="text-soft">
         {current === null || current >= count
           ? `${count} ${count === 1 ? 'match' : 'matches'}`

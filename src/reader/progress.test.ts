@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeLeft } from './progress';
 
 describe('What is left of an article', () => {
-  it('is told in minutes, never too few', () => {
+  it('is told in minutes, rounded as those of the whole are', () => {
     expect([0, 0.5, 0.51, 0.9].map(seen => timeLeft(2380, seen))).toEqual([
       '10 minutes left',
       '5 minutes left',

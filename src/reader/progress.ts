@@ -1,4 +1,4 @@
-import { readingSeconds } from '../model/reading-time';
+import { readingMinutes } from '../model/reading-time';
 import { counted } from '../ui/format-count';
 import { bottomOf } from './scroller';
 
@@ -15,6 +15,5 @@ export function seenOf(article: Element, scroller: Element): number {
 /** "4 minutes left", of so many words, when so much of them has been seen. */
 export function timeLeft(words: number, seen: number): string {
   if (seen >= 1) return 'At the end';
-  const minutes = Math.max(1, Math.ceil((readingSeconds(words) * (1 - seen)) / 60));
-  return `${counted(minutes, 'minute')} left`;
+  return `${counted(readingMinutes(words * (1 - seen)), 'minute')} left`;
 }

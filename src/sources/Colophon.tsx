@@ -4,6 +4,7 @@ import { useLibrary } from '../library/queries';
 import { formatCount } from '../ui/format-count';
 import { ViewLink } from '../url/ViewLink';
 import { KeptCorrections } from './KeptCorrections';
+import { SetAsideList } from './SetAsideList';
 import { attribution } from './wording';
 
 /** Sources named on the front page; the library has them all. */
@@ -73,6 +74,7 @@ function LoadedSource({ source }: { source: Extract<SourceState, { status: 'load
           </>
         )}
       </p>
+      <SetAsideList source={record.id} parts={setAside} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { saveBlob } from '../ui/save-file';
 import { offerUndo } from '../ui/undo';
 import { ViewLink } from '../url/ViewLink';
 import { RenameSource } from './RenameSource';
+import { SetAsideList } from './SetAsideList';
 import { attribution, FAILURES } from './wording';
 
 type Shelved = Exclude<SourceState, { status: 'binned' }>;
@@ -22,12 +23,12 @@ export function ShelvedSource({ source }: { source: Shelved }) {
       {renaming ? (
         <RenameSource record={record} onDone={() => setRenaming(false)} />
       ) : (
-        <h2 dir="auto" className={`headline text-[1.1875rem] ${status === 'hidden' ? 'text-soft' : ''}`}>
+        <h2 className={`headline text-[1.1875rem] ${status === 'hidden' ? 'text-soft' : ''}`}>
           <ViewLink
             to={view => ({ ...view, text: { source: record.id, lines: null } })}
             className="hover:text-accent"
           >
-            {record.title}
+            <bdi>{record.title}</bdi>
           </ViewLink>
         </h2>
       )}
@@ -43,6 +44,7 @@ export function ShelvedSource({ source }: { source: Shelved }) {
           {problem}
         </p>
       ))}
+      {status !== 'failed' && <SetAsideList source={record.id} parts={source.setAside} />}
       {fault && (
         <p role="alert" className="mt-1 text-[0.8125rem]">
           {fault}

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Dotted } from './Dotted';
 
-const DOT = '<span aria-hidden="true" class="mx-1.5">·</span><span class="sr-only">, </span>';
+const DOT = '<span aria-hidden="true" class="mx-1.5">·</span><span class="sr-only">, </span><wbr/>';
 
 describe('Facts in a row', () => {
   it('have a dot between them, which is read out as a comma', () => {

@@ -11,6 +11,7 @@ export function Dotted({ children }: { children: ReactNode }) {
         </span>
       )}
       {index > 0 && <span className="sr-only">, </span>}
+      {index > 0 && <wbr />}
       {fact}
     </Fragment>
   ));

@@ -14,11 +14,17 @@ export type Engine = (articles: readonly CorpusArticle[]) => Search | Promise<Se
 /** More hits than anyone scrolls through: a limit only for engines that ask for one. */
 const LIMIT = 100;
 
-function broadsheet(articles: readonly CorpusArticle[]): Search {
+/** Broadsheet's index over a corpus; the row of an article is its place in it. */
+export function indexOf(articles: readonly CorpusArticle[]): SearchIndex {
   const index = new SearchIndex();
   articles.forEach(({ title, body }, row) => {
     index.add(row, { headline: title, body: body.split(/\n+/) });
   });
+  return index;
+}
+
+function broadsheet(articles: readonly CorpusArticle[]): Search {
+  const index = indexOf(articles);
   return query => Array.from(index.search(query).rows, row => articles[row]?.id ?? -1);
 }
 

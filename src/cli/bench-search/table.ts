@@ -1,19 +1,25 @@
 import type { EngineFigures, GibberishFigures, SetFigures } from './measure';
+import type { RestoreFigures } from './restore';
 import type { TypoStepFigures } from './typo-step';
 
 export interface Report {
   readonly corpus: { readonly articles: number; readonly words: number };
   readonly engines: Readonly<Record<string, EngineFigures>>;
+  readonly restore: RestoreFigures;
   readonly typoStep: Readonly<Record<string, TypoStepFigures>>;
 }
 
 /** Prints a report for reading. */
-export function printTable({ corpus, engines, typoStep }: Report): void {
+export function printTable({ corpus, engines, restore, typoStep }: Report): void {
   console.log(`${corpus.articles} articles, ${corpus.words} words`);
   for (const [name, { buildMs, heapMB, sets }] of Object.entries(engines)) {
     console.log(`\n${name}: built in ${buildMs.toFixed(0)} ms, ${heapMB.toFixed(1)} MB`);
     console.table(Object.fromEntries(Object.entries(sets).map(([set, figures]) => [set, row(figures)])));
   }
+  const { buildMs, restoreMs, megabytes } = restore;
+  console.log(
+    `\nBack from a snapshot of ${megabytes.toFixed(1)} MB in ${restoreMs.toFixed(0)} ms, built in ${buildMs.toFixed(0)}: ${(restoreMs / buildMs).toFixed(2)} of the time`,
+  );
   console.log('\nThe typo step by itself');
   console.table(
     Object.fromEntries(

@@ -76,10 +76,10 @@ export class Catalogue {
   sources: readonly (ReadSource | FailedSource)[] = [];
   readonly ledger = new RowLedger();
   readonly #rows: EntryRows;
-  readonly #index: SearchIndex;
+  readonly index: SearchIndex;
   readonly #facets: Readonly<Record<FacetName, Facet>>;
   /** By row: the places that its article is searched by. */
-  readonly #places: string[];
+  readonly places: string[];
   #indexed = 0;
   #order: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   #last: (SearchWords & { readonly matching: Matching }) | null = null;
@@ -87,8 +87,8 @@ export class Catalogue {
   /** @param kept the index of an earlier visit; what it lacks is added, what is gone is taken out */
   constructor(sources: readonly (ReadSource | FailedSource)[], kept?: KeptIndex) {
     this.#rows = new EntryRows(kept?.limit);
-    this.#index = kept?.index ?? new SearchIndex();
-    this.#places = [...(kept?.places ?? [])];
+    this.index = kept?.index ?? new SearchIndex();
+    this.places = [...(kept?.places ?? [])];
     this.#facets = Object.fromEntries(NAMES.map(name => [name, new Facet()])) as Record<FacetName, Facet>;
     this.change(sources, kept);
   }
@@ -96,11 +96,11 @@ export class Catalogue {
   /** Takes other sources for the present ones. Of what is searched, only what differs is indexed. */
   change(sources: readonly (ReadSource | FailedSource)[], kept?: KeptIndex) {
     const { come, fresh, gone } = this.#rows.change(sources, kept?.rows);
-    for (const row of gone) this.#index.remove(row);
+    for (const row of gone) this.index.remove(row);
     for (const entry of fresh) this.#indexArticle(entry);
     for (const entry of come) {
       // Where tags are still to come, those of the last visit are good enough to search by.
-      const isOutdated = !entry.source.untagged && placesOf(entry.article) !== this.#places[entry.row];
+      const isOutdated = !entry.source.untagged && placesOf(entry.article) !== this.places[entry.row];
       if (isOutdated) this.#indexArticle(entry);
       this.#fileUnder(NAMES, entry);
       this.ledger.enter(entry);
@@ -126,14 +126,6 @@ export class Catalogue {
     return this.#rows.ofSource(source);
   }
 
-  get index(): SearchIndex {
-    return this.#index;
-  }
-
-  get places(): readonly string[] {
-    return this.#places;
-  }
-
   /** How often an article was indexed, first or again. */
   get indexed(): number {
     return this.#indexed;
@@ -156,7 +148,7 @@ export class Catalogue {
   setTags(entry: Entry, tags: Tags) {
     entry.article = { ...entry.article, tags };
     this.#fileUnder(TAG_FACETS, entry);
-    if (placesOf(entry.article) !== this.#places[entry.row]) this.#indexArticle(entry);
+    if (placesOf(entry.article) !== this.places[entry.row]) this.#indexArticle(entry);
     this.#last = null;
   }
 
@@ -177,7 +169,7 @@ export class Catalogue {
       total: narrowed.rows.length,
       ...groupRows(sortRows(narrowed.rows, criteria.sort, this.ledger), criteria.group, this),
       problems: problems.map(({ message }) => message),
-      nearest: wordsToTry(this.#index, terms),
+      nearest: wordsToTry(this.index, terms),
       readAs: readAs(terms),
       counts: narrowed.counts,
     };
@@ -203,8 +195,8 @@ export class Catalogue {
   }
 
   #indexArticle({ row, article }: Entry) {
-    this.#index.add(row, documentOf(article));
-    this.#places[row] = placesOf(article);
+    this.index.add(row, documentOf(article));
+    this.places[row] = placesOf(article);
     this.#indexed++;
   }
 
@@ -214,7 +206,7 @@ export class Catalogue {
 
   /** The rows whose headlines hold what was typed, best first. */
   headlineRows(q: string): Uint32Array {
-    return this.#index.search(q, { headlinesOnly: true }).rows;
+    return this.index.search(q, { headlinesOnly: true }).rows;
   }
 
   /** What the words of a search stand for in this library. */
@@ -241,7 +233,7 @@ export class Catalogue {
     if (words.clauses.length === 0) {
       return { rows: this.#allRows.filter(acceptsRow), terms: [], problems };
     }
-    const { rows, terms } = this.#index.search(words, { headlinesOnly });
+    const { rows, terms } = this.index.search(words, { headlinesOnly });
     return { rows: rows.filter(acceptsRow), terms, problems };
   }
 }

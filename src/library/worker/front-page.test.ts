@@ -7,7 +7,7 @@ const POLITICS: TopicCode = 'medtop:11000000';
 const SPORT: TopicCode = 'medtop:15000000';
 
 function story(row: number, facts: Partial<Candidate> = {}): Candidate {
-  return { row, country: null, topic: null, words: 100, story: `story ${row}`, ...facts };
+  return { row, country: null, topic: null, words: 100, isNew: false, story: `story ${row}`, ...facts };
 }
 
 const many = fc
@@ -16,6 +16,7 @@ const many = fc
       country: fc.constantFrom('UA', 'RU', 'KP', null),
       topic: fc.constantFrom(...TOPICS.slice(0, 5).map(({ code }) => code), null),
       words: fc.integer({ min: 1, max: 2000 }),
+      isNew: fc.boolean(),
     }),
     { maxLength: 60, size: 'max' },
   )
@@ -77,6 +78,12 @@ describe('The front page', () => {
 
   it('puts nothing beside a lead without a country', () => {
     expect(of(plan([story(0), story(1), story(2, { country: 'UA' })]), 'related')).toBeUndefined();
+  });
+
+  it('shows up to three that came since the last visit, the lead aside', () => {
+    const sections = plan(Array.from({ length: 9 }, (_, row) => story(row, { isNew: row % 2 === 0 })));
+    expect(rows(of(sections, 'new'))).toEqual([2, 4, 6]);
+    expect(of(plan([story(0, { isNew: true }), story(1)]), 'new')).toBeUndefined();
   });
 
   it('puts the two longest of what is left below, the longest first', () => {

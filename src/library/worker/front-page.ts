@@ -7,6 +7,8 @@ export interface Candidate {
   readonly country: string | null;
   readonly topic: TopicCode | null;
   readonly words: number;
+  /** Whether it has come since the reader was here before. */
+  readonly isNew: boolean;
   /** Rows whose stories are told in nearly the same words have the same name. */
   readonly story: string;
 }
@@ -20,6 +22,7 @@ export interface Placed {
 export type PlannedSection = Omit<FrontSection, 'stories'> & { readonly stories: readonly Placed[] };
 
 const RELATED = 3;
+const NEW = 3;
 const LONG_READS = 2;
 const TOPIC_COLUMNS = 3;
 const STORIES_OF_A_TOPIC = 3;
@@ -29,8 +32,8 @@ const NEXT = 3;
 const BRIEFS = 9;
 
 /**
- * Lays out a front page: the first article leads; beside it up to three of the same country; below it the
- * two longest of the rest; then up to three columns, each of the topic with the most articles that are left;
+ * Lays out a front page: the first article leads; beside it up to three of the same country; below it up to
+ * three that are new; then the two longest of the rest; then up to three columns, each of the topic with the most articles that are left;
  * then the others in their order, three with their first lines and the rest by headline. The same story
  * stands once, also where two sources tell it.
  * @param candidates in the order of importance; as many as are to be considered
@@ -42,6 +45,7 @@ export function planFrontPage(candidates: readonly Candidate[], why: FrontReason
   if (!lead) return [];
   const { country } = lead;
   const related = country === null ? [] : left.take(RELATED, other => other.country === country);
+  const fresh = left.take(NEW, other => other.isNew);
   const long = left.longest(LONG_READS);
   const columns = topicsOf(left.all())
     .slice(0, TOPIC_COLUMNS)
@@ -53,6 +57,7 @@ export function planFrontPage(candidates: readonly Candidate[], why: FrontReason
     ...(country === null
       ? []
       : [{ kind: 'related' as const, country, stories: placed(related, { rule: 'same-country', country }) }]),
+    { kind: 'new', stories: placed(fresh, { rule: 'new' }) },
     { kind: 'long', stories: placed(long, { rule: 'longest' }) },
     ...columns.map(({ topic, stories }) => ({
       kind: 'topic' as const,

@@ -4,6 +4,7 @@ import type { Storage } from '../storage';
 import type { Catalogue } from './catalogue';
 import { foundIn } from './list-rows';
 import { openFrontPage } from './open-front-page';
+import type { EarlierVisit } from './visits';
 
 const SNAPSHOT = 'view';
 
@@ -21,11 +22,16 @@ export async function lastView(storage: Storage): Promise<LastView | null> {
 }
 
 /** Keeps what list and front page show, for the next visit to begin with. */
-export async function keepView(storage: Storage, catalogue: Catalogue, state: LibraryState): Promise<void> {
+export async function keepView(
+  storage: Storage,
+  catalogue: Catalogue,
+  state: LibraryState,
+  before: EarlierVisit | null,
+): Promise<void> {
   const content: LastView = {
     state,
-    found: foundIn(catalogue, EVERYTHING),
-    front: openFrontPage(catalogue, EVERYTHING),
+    found: foundIn(catalogue, EVERYTHING, state.tags),
+    front: openFrontPage(catalogue, EVERYTHING, state.tags, before),
   };
   // Where there is no room for it, the next visit waits until the library is open.
   await storage.keepSnapshot(SNAPSHOT, { fingerprint: build(), content }).catch(() => undefined);

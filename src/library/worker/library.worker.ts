@@ -49,7 +49,7 @@ const handlers: Handlers = {
   },
   front: async criteria => {
     if (needsTags(criteria)) await shelves.tagged();
-    return openFrontPage(shelves.catalogue, criteria, shelves.tags);
+    return openFrontPage(shelves.catalogue, criteria, shelves.tags, shelves.visitBefore);
   },
   summaries: ({ rows, ...words }) => summariesOf(shelves.catalogue, rows, words),
   article: ({ key }) => {

@@ -50,6 +50,14 @@ describe('The front page of a library', () => {
     expect(stories(untagged)[0]).toMatchObject({ row: stories(whole)[0]?.row, country: null, topic: null });
   });
 
+  it('shows what came since the visit before', () => {
+    const known = new Set(catalogue.entries.slice(0, 15).map(({ article }) => article.id));
+    const page = openFrontPage(catalogue, EVERYTHING, 'there', { time: 0, known });
+    const fresh = page.sections.find(({ kind }) => kind === 'new');
+    expect(fresh?.stories.map(({ row }) => row)).toEqual([15, 16]);
+    expect(whole.sections.some(({ kind }) => kind === 'new')).toBe(false);
+  });
+
   it('is empty where nothing is found', () => {
     const nothing = openFrontPage(catalogue, { ...EVERYTHING, q: 'xyzzyplugh' });
     expect(nothing).toMatchObject({ articles: 0, sources: 0, words: 0, sections: [] });

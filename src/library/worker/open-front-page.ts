@@ -6,15 +6,20 @@ import { firstPlace } from './facet-values';
 import { type Candidate, type Placed, planFrontPage } from './front-page';
 import { sortRows } from './sort-rows';
 import { openingOf, summarise } from './summarise';
+import type { EarlierVisit } from './visits';
 
-/** So many are considered: more would hardly change the page, and the list has them all. */
+/** So many are considered, beside what is new: more would hardly change the page, and the list has them all. */
 const CONSIDERED = 300;
 
-/** The front page of what fits the criteria: newest first, unless the reader searches or has the list in an order. */
+/**
+ * The front page of what fits the criteria: newest first, unless the reader searches or has the list in an order.
+ * @param before what the reader had seen by the visit before this one
+ */
 export function openFrontPage(
   catalogue: Catalogue,
   criteria: Criteria,
   tags: LibraryState['tags'] = 'there',
+  before: EarlierVisit | null = null,
 ): FrontPage {
   const { rows } = catalogue.find({ ...criteria, group: 'nothing' });
   const { inOrder, why } = inOrderOfImportance(catalogue, criteria, rows);
@@ -25,7 +30,13 @@ export function openFrontPage(
     return entry ? [{ ...summarise(entry, terms), opening: openingOf(entry.article), why }] : [];
   };
   const words = rows.reduce((sum, row) => sum + catalogue.ledger.words(row), 0);
-  const plan = planFrontPage(entriesOf(inOrder).map(candidate), why);
+  const isNew = ({ article }: Entry) => before !== null && !before.known.has(article.id);
+  const considered = entriesOf(inOrder.subarray(0, CONSIDERED));
+  const fresh = before === null ? [] : entriesOf(inOrder.subarray(CONSIDERED)).filter(isNew);
+  const candidates = [...considered, ...fresh.slice(0, CONSIDERED)].map(entry =>
+    candidate(entry, isNew(entry)),
+  );
+  const plan = planFrontPage(candidates, why);
   return {
     articles: rows.length,
     sources: new Set(Array.from(rows, row => catalogue.at(row)?.source)).size,
@@ -45,19 +56,19 @@ function inOrderOfImportance(
   { q, sort }: Criteria,
   rows: Uint32Array,
 ): { inOrder: Uint32Array; why: FrontReason } {
-  if (sort !== 'relevance') return { inOrder: rows.subarray(0, CONSIDERED), why: { rule: 'first' } };
-  if (q.trim() !== '') return { inOrder: rows.subarray(0, CONSIDERED), why: { rule: 'best-match' } };
-  const newest = sortRows(rows, 'newest', catalogue.ledger);
-  return { inOrder: newest.subarray(0, CONSIDERED), why: { rule: 'newest' } };
+  if (sort !== 'relevance') return { inOrder: rows, why: { rule: 'first' } };
+  if (q.trim() !== '') return { inOrder: rows, why: { rule: 'best-match' } };
+  return { inOrder: sortRows(rows, 'newest', catalogue.ledger), why: { rule: 'newest' } };
 }
 
-function candidate({ row, article, source }: Entry): Candidate {
+function candidate({ row, article, source }: Entry, isNew: boolean): Candidate {
   const story = article.sameAs ?? article.id;
   return {
     row,
     country: firstPlace(article.tags),
     topic: article.tags.topics[0]?.topic ?? null,
     words: article.words,
+    isNew,
     // An id that two sources share is the same text.
     story: article.sameAs === null ? story : `${source.record.id} ${story}`,
   };

@@ -12,6 +12,7 @@ import { OwnSources } from './own-sources';
 import { readSource, tagSource } from './read-source';
 import { restoreReading } from './restore-reading';
 import { failedState, loadedState } from './source-state';
+import { type EarlierVisit, noteVisit } from './visits';
 
 type Sources = readonly (ReadSource | FailedSource)[];
 type Fetch = (url: string) => Promise<Response>;
@@ -27,6 +28,8 @@ export class Shelves {
   readonly opened = new Promise<void>(resolve => {
     this.#setOpened = resolve;
   });
+  /** What the reader had seen before this visit. */
+  visitBefore: EarlierVisit | null = null;
   #base = '';
   /** Null until the tables of places and topics are there: then articles show first, and their tags follow. */
   #tagger: Tagger | null = null;
@@ -191,7 +194,7 @@ export class Shelves {
 
   async #keepForNextVisit() {
     const storage = await this.storage;
-    if (this.#state?.tags === 'there') await keepView(storage, this.catalogue, this.#state);
+    if (this.#state?.tags === 'there') await keepView(storage, this.catalogue, this.#state, this.visitBefore);
     if (this.#isIndexNew) await keepIndex(storage, this.catalogue);
     this.#isIndexNew = false;
   }
@@ -207,6 +210,7 @@ export class Shelves {
     restoreReading(this.catalogue, await storage.readingStates());
     const { tags } = this;
     if (tags === 'there') await this.corrections.apply();
+    this.visitBefore = await noteVisit(storage, this.catalogue.entries, Date.now());
     this.keepSoon();
     this.#state = {
       revision: ++this.#revision,

@@ -1,0 +1,68 @@
+import { expect, test } from './broadsheet';
+
+const GEORGIA = 'The oligarch, Russia and the West: The battle for Georgia’s future';
+
+test('The focus goes on to the next row where the focused one leaves the list', async ({ app, page }) => {
+  await app.open('/?q=is:unread');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  const second = await app.headlines.nth(1).textContent();
+  await expect(app.title).toHaveText(second ?? '');
+  await page.keyboard.press('m');
+  await expect(app.status).toHaveText(/^16 of 17/);
+  await expect(app.headlines.nth(1).getByRole('link')).toBeFocused();
+  await expect(app.headlines.nth(1)).not.toHaveText(second ?? '');
+});
+
+test('An article is found, read and searched by keyboard alone at 320 px with the text doubled', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 900 });
+  await app.open();
+  // What a browser's text zoom does: sizes in rem double, the window stays.
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await page.setViewportSize({ width: 320, height: 700 });
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.keyboard.press('/');
+  await page.keyboard.type('oligarch');
+  await expect(app.headlines.first()).toHaveText(GEORGIA);
+  await app.search.blur();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(app.title).toBeFocused();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  const outline = page.getByRole('button', { name: 'In this article' });
+  await outline.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'In this article' }).getByRole('button').last().press('Enter');
+  await expect(app.article.getByRole('heading', { name: 'Western mistakes' })).toBeFocused();
+  await expect(app.article.getByRole('heading', { name: 'Western mistakes' })).toBeInViewport();
+});
+
+test.describe('With forced colours and reduced motion', () => {
+  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+  test('what is chosen and found is told by more than a colour, and nothing moves by itself', async ({
+    app,
+    page,
+  }) => {
+    await app.open('/?q=tbilisi');
+    await app.headlines.first().getByRole('link').click();
+    const mark = app.article.locator('mark').first();
+    await expect(mark).toBeVisible();
+    const [ground, paper] = await Promise.all(
+      [mark, app.article].map(one => one.evaluate(element => getComputedStyle(element).backgroundColor)),
+    );
+    expect(ground).not.toBe(paper);
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await expect(page.getByRole('radio', { name: 'Serif' })).toBeVisible();
+    const weight = (name: string) =>
+      page.getByText(name, { exact: true }).evaluate(element => Number(getComputedStyle(element).fontWeight));
+    expect(await weight('Serif')).toBeGreaterThan(await weight('Sans'));
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});

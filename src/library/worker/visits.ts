@@ -1,0 +1,46 @@
+import type { Storage } from '../storage';
+import type { Entry } from './catalogue';
+
+const SNAPSHOT = 'visits';
+/** Who comes back sooner goes on with the same visit. */
+const PAUSE_MS = 30 * 60 * 1000;
+
+/** What the reader had seen of the library by the visit before this one. */
+export interface EarlierVisit {
+  /** When it ended, in milliseconds since 1970. */
+  readonly time: number;
+  /** Ids of the articles that were there. */
+  readonly known: ReadonlySet<string>;
+}
+
+interface Kept {
+  readonly time: number;
+  /** Ids of the articles that are there by now, and of those that were there in the visit before; a line each. */
+  readonly now: string;
+  readonly before: string | null;
+  readonly beforeTime: number;
+}
+
+/**
+ * Notes that the reader is here, and gives the visit before; null on the first one, and where nothing is kept.
+ * @param entries all articles of the library
+ * @param time milliseconds since 1970
+ */
+export async function noteVisit(
+  storage: Storage,
+  entries: readonly Entry[],
+  time: number,
+): Promise<EarlierVisit | null> {
+  try {
+    const kept = (await storage.snapshot(SNAPSHOT))?.content as Kept | undefined;
+    const goesOn = kept !== undefined && time - kept.time < PAUSE_MS;
+    const before = goesOn ? kept.before : (kept?.now ?? null);
+    const beforeTime = goesOn ? kept.beforeTime : (kept?.time ?? time);
+    const now = entries.map(({ article }) => article.id).join('\n');
+    const content: Kept = { time, now, before, beforeTime };
+    await storage.keepSnapshot(SNAPSHOT, { fingerprint: '', content });
+    return before === null ? null : { time: beforeTime, known: new Set(before.split('\n')) };
+  } catch {
+    return null;
+  }
+}
