@@ -43,8 +43,9 @@ const OVERLAP = 128;
  */
 export function segment(blocks: readonly Block[], weights = FITTED, window = WINDOW): LabelledBlock[] {
   const scored = scoreText(blocks, weights, window);
-  enforcePattern(scored, readAsAnyKind(scored, weights).states);
-  const { states, headlineMargins } = readAsAnyKind(scored, weights);
+  const first = readAsAnyKind(scored, weights);
+  const isPatterned = enforcePattern(scored, first.states);
+  const { states, headlineMargins } = isPatterned ? readAsAnyKind(scored, weights) : first;
   return blocks.map((block, at) => {
     const state = states[at] ?? 0;
     const active = STATES[state]?.label === 'headline' ? scored.active(at) : null;
@@ -78,19 +79,20 @@ function readAsAnyKind(
   };
 }
 
-/** Holds all candidates to the pattern that the headlines of a first reading follow. */
-function enforcePattern({ scores, traits, isCandidate }: ScoredText, states: Uint8Array): void {
+/** Holds all candidates to the pattern that the headlines of a first reading follow; false where there is none. */
+function enforcePattern({ scores, traits, isCandidate }: ScoredText, states: Uint8Array): boolean {
   const headlines: number[] = [];
   states.forEach((state, at) => {
     if (STATES[state]?.label === 'headline') headlines.push(traits[at] ?? 0);
   });
   const pattern = patternOf(headlines);
-  if (!pattern) return;
+  if (!pattern) return false;
   for (let at = 0; at < traits.length; at++)
     if (isCandidate[at] === 1) {
       const index = at * LABEL_COUNT + HEADLINE;
       scores[index] = (scores[index] as number) + agreement(traits[at] as number, pattern);
     }
+  return true;
 }
 
 /** What the choice is made from. */

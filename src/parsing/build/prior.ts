@@ -105,6 +105,8 @@ export const PRIOR: Readonly<Record<string, Partial<Record<Label, number>>>> = {
   'template-numbered keeps common': { headline: 1 },
   'template-capitals breaks common': { headline: -1 },
   'template-heading-1 keeps common': { headline: 1, crosshead: -1 },
+  'template-heading-1 breaks common': { headline: -5, crosshead: 3 },
+  'template-heading-1 breaks rare': { headline: -4, crosshead: 3 },
   'text-of-its-own': { aside: -2, body: 1 },
   'links-above <2': { headline: -1.5, aside: 1 },
   'links-above <4': { headline: -1, aside: 0.5 },
