@@ -93,15 +93,13 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
 
 /**
  * From narrow to wide, so that what a button opened stays open. Papers differ in nothing but their colours: each
- * width is looked at in one, and the widest, which shows most at once, in all.
+ * width is looked at in one, and the widest, which shows most at once, in two.
  */
 const LAYOUTS = [
   { width: 360, paper: 'dark' },
-  { width: 900, paper: 'light' },
-  { width: 1440, paper: 'sepia' },
-  { width: 1440, paper: 'light', rules: ['color-contrast'] },
-  { width: 1440, paper: 'dark', rules: ['color-contrast'] },
-  { width: 1440, paper: 'contrast', rules: ['color-contrast'] },
+  { width: 900, paper: 'contrast' },
+  { width: 1440, paper: 'light' },
+  { width: 1440, paper: 'sepia', rules: ['color-contrast'] },
 ] as const;
 
 for (const [state, reach] of Object.entries(STATES)) {
@@ -116,7 +114,8 @@ for (const [state, reach] of Object.entries(STATES)) {
         await page.evaluate(chosen => {
           document.documentElement.dataset.paper = chosen;
         }, paper);
-        const axe = new AxeBuilder({ page });
+        // There are no frames here, whose results would have to be put together in a page of its own.
+        const axe = new AxeBuilder({ page }).setLegacyMode();
         const { violations } = await ('rules' in only
           ? axe.withRules([...only.rules])
           : axe.withTags(STANDARDS)
