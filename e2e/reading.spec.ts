@@ -62,13 +62,10 @@ test.describe('Reading the bundled articles', () => {
     await expect(app.title).toBeFocused();
   });
 
-  test('a credit is part of its article', async ({ app }) => {
+  test('a credit is part of its article, and a one-paragraph blurb is one of its own', async ({ app }) => {
     await app.read('Washington, Seoul sound alarm over Putin’s visit to Pyongyang');
     await expect(app.article).toContainText('VOA’s Soyoung Ahn contributed to this report.');
     await expect(app.article).toContainText('washington — Washington and Seoul have expressed alarm');
-  });
-
-  test('a one-paragraph blurb is an article of its own', async ({ app }) => {
     await app.read('Homesick refugees risk return to Ukraine despite war');
     await expect(app.article).toContainText('VOA footage by Vladyslav Smilianets.');
   });
