@@ -1,21 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
+import { findBrowser } from '../../../e2e/find-browser';
 import type { CorpusArticle, QuerySets } from './corpus';
 import type { EngineFigures } from './measure';
 
 /** Never asked for over the network: the answer is made here. localhost, since only a secure context is isolated. */
 const PAGE = 'http://localhost/';
 
-/** Measures in a Chromium: the one `PLAYWRIGHT_CHROMIUM` names, or Playwright's own. Throws where there is none. */
+/** Measures in a Chromium, found as the end-to-end tests find theirs. Throws where there is none. */
 export async function measureInBrowser(
   names: readonly string[],
   articles: readonly CorpusArticle[],
   sets: QuerySets,
 ): Promise<Record<string, EngineFigures>> {
   const script = await bundle();
-  const executablePath = process.env.PLAYWRIGHT_CHROMIUM;
-  const browser = await chromium.launch(executablePath ? { executablePath } : {});
+  const executablePath = findBrowser();
+  if (!executablePath)
+    throw new Error('There is no Chromium, Chrome or Edge here; PLAYWRIGHT_CHROMIUM may name one.');
+  const browser = await chromium.launch({ executablePath });
   try {
     const page = await browser.newPage();
     await open(page);
