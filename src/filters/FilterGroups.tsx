@@ -1,4 +1,4 @@
-import type { Found } from '../library/protocol';
+import type { Found } from '../library/list-protocol';
 import type { FilterName } from '../model/criteria';
 import { formatCount } from '../ui/format-count';
 import { usePlace } from '../url/use-view-state';

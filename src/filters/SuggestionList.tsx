@@ -1,4 +1,4 @@
-import type { Suggestion } from '../library/protocol';
+import type { Suggestion } from '../library/list-protocol';
 import { SUGGESTIONS_ID, suggestionId } from './suggestion-id';
 import type { Suggesting } from './use-suggesting';
 

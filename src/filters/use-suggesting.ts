@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Suggestion } from '../library/protocol';
+import type { Suggestion } from '../library/list-protocol';
 import { useKeepSearch, useSuggestions } from '../library/queries';
 import type { FilterGroup } from '../model/criteria';
 import { useSettled } from '../ui/use-settled';

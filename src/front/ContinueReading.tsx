@@ -1,4 +1,4 @@
-import type { HalfRead } from '../library/protocol';
+import type { HalfRead } from '../library/list-protocol';
 import { useHalfRead } from '../library/queries';
 import { counted } from '../ui/format-count';
 import { ViewLink } from '../url/ViewLink';

@@ -1,4 +1,4 @@
-import type { FrontPage } from '../library/protocol';
+import type { FrontPage } from '../library/front-protocol';
 import { isFiltered } from '../model/criteria';
 import { counted, formatCount } from '../ui/format-count';
 import { usePlace } from '../url/use-view-state';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useState } from 'react';
-import type { FrontPage as FrontPageOf, FrontSection } from '../library/protocol';
+import type { FrontPage as FrontPageOf, FrontSection } from '../library/front-protocol';
 import { useFrontPage } from '../library/queries';
 import { isFiltered } from '../model/criteria';
 import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';

@@ -1,5 +1,5 @@
 import { memo, use } from 'react';
-import type { FrontStory } from '../library/protocol';
+import type { FrontStory } from '../library/front-protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';

@@ -1,4 +1,4 @@
-import type { FrontReason } from '../library/protocol';
+import type { FrontReason } from '../library/front-protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 

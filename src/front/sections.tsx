@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FrontSection } from '../library/protocol';
+import type { FrontSection } from '../library/front-protocol';
 import { regionName } from '../model/region';
 import { TOPICS, topicShortName } from '../model/topic';
 import { ViewLink } from '../url/ViewLink';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Brought, ImportProgress } from './import-protocol';
-import type { Progress } from './protocol';
 import { LIBRARY, library } from './queries';
+import type { Progress } from './state-protocol';
 
 /** Reads what is brought, without keeping any of it. */
 export function useBring(onProgress: (progress: ImportProgress) => void) {

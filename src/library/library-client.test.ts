@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OpenedArticle } from './article-protocol';
 import { LibraryClient, WorkerDied, type WorkerPort } from './library-client';
-import type { Message, OpenedArticle, Request } from './protocol';
+import type { Message, Request } from './protocol';
 
 /** A worker that does nothing but note what it is told; the test speaks for it. */
 class FakeWorker implements WorkerPort {

@@ -1,5 +1,6 @@
 import type { ImportProgress } from './import-protocol';
-import type { CallName, Calls, Message, Progress } from './protocol';
+import type { CallName, Calls, Message } from './protocol';
+import type { Progress } from './state-protocol';
 
 /** What the client needs of a worker; a test gives it another. */
 export interface WorkerPort {

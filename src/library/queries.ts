@@ -10,9 +10,11 @@ import { useDeferredValue } from 'react';
 import { type Criteria, EVERYTHING } from '../model/criteria';
 import type { ReadingPosition } from '../model/reading-state';
 import { LibraryClient } from './library-client';
+import type { ReadingMarks, SearchWords } from './list-protocol';
 import { agreeWithOtherTabs, tellOtherTabs } from './other-tabs';
-import type { Calls, Progress, ReadingMarks, SearchWords } from './protocol';
+import type { Calls } from './protocol';
 import { startWorker } from './start-worker';
+import type { Progress } from './state-protocol';
 
 /** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
 const SEARCH_GC_MS = 5_000;

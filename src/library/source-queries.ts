@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { LibraryState } from './protocol';
 import { askAgain, LIBRARY, library, useRevision } from './queries';
 import type { ArticlesFormat, RestoreMode, Settings, SourceChange } from './source-protocol';
+import type { LibraryState } from './state-protocol';
 
 /** A change of the shelf that answers with the library as it is then. */
 function useShelfChange<Request>(change: (request: Request) => Promise<LibraryState>) {

@@ -1,5 +1,5 @@
 import { lazy, memo, type RefObject, Suspense, useMemo } from 'react';
-import { FIRST_ROWS, PAGE_ROWS } from '../library/protocol';
+import { FIRST_ROWS, PAGE_ROWS } from '../library/list-protocol';
 import { useFound, useSummaries } from '../library/queries';
 import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';
 import { usePlace } from '../url/use-view-state';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, use } from 'react';
-import type { ArticleSummary, RowGroup } from '../library/protocol';
+import type { ArticleSummary, RowGroup } from '../library/list-protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';

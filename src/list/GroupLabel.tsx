@@ -1,4 +1,4 @@
-import type { RowGroup } from '../library/protocol';
+import type { RowGroup } from '../library/list-protocol';
 import { useLibrary } from '../library/queries';
 import { regionName } from '../model/region';
 import { type TopicCode, topicShortName } from '../model/topic';

@@ -1,6 +1,6 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { PAGE_ROWS } from '../library/protocol';
+import { PAGE_ROWS } from '../library/list-protocol';
 import { useArticle, useSummaries } from '../library/queries';
 import { usePlace } from '../url/use-view-state';
 import { ArticleRow, EmptyRow } from './ArticleRow';

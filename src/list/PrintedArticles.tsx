@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { OpenedArticle } from '../library/protocol';
+import type { OpenedArticle } from '../library/article-protocol';
 import { useManyArticles } from '../library/queries';
 import type { BodyBlock } from '../model/article';
 

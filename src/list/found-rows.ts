@@ -1,4 +1,4 @@
-import type { Found, RowGroup } from '../library/protocol';
+import type { Found, RowGroup } from '../library/list-protocol';
 import type { Criteria } from '../model/criteria';
 
 /** What the list is made from: the hits, and what was searched for. */

@@ -1,4 +1,4 @@
-import type { Range } from '../library/protocol';
+import type { Range } from '../library/list-protocol';
 import type { Article, BodyBlock, Dateline } from '../model/article';
 import { Marked, marksWithin } from '../ui/Marked';
 import { groupLists } from './group-lists';

@@ -1,4 +1,4 @@
-import type { OpenedArticle } from '../library/protocol';
+import type { OpenedArticle } from '../library/article-protocol';
 import { LinesLink } from './LinesLink';
 
 /** Where the article comes from, and what stood around it. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { ArticleMarks, OpenedArticle } from '../library/article-protocol';
 import { useExplained } from '../library/correction-queries';
-import type { ArticleMarks, OpenedArticle } from '../library/protocol';
 import { useArticle, useMarks, usePosition } from '../library/queries';
 import type { ReadingPosition } from '../model/reading-state';
 import { Dotted } from '../ui/Dotted';

@@ -1,5 +1,5 @@
+import type { Alike, OpenedArticle } from '../library/article-protocol';
 import { useAlike } from '../library/correction-queries';
-import type { Alike, OpenedArticle } from '../library/protocol';
 import type { TagEdit } from '../model/correction';
 import { editLabel } from './article-tags';
 

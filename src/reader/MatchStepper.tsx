@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import type { ArticleMarks } from '../library/protocol';
+import type { ArticleMarks } from '../library/article-protocol';
 import { usePlace } from '../url/use-view-state';
 import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from './control-ids';
 import { bestMatch, countMatches } from './matches';

@@ -1,4 +1,5 @@
-import type { OpenedArticle, ReadingMarks } from '../library/protocol';
+import type { OpenedArticle } from '../library/article-protocol';
+import type { ReadingMarks } from '../library/list-protocol';
 import { useSetReading } from '../library/queries';
 import { offerUndo } from '../ui/undo';
 import { citationOf } from './citation';

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import type { ArticleMarks, OpenedArticle } from '../library/protocol';
+import type { ArticleMarks, OpenedArticle } from '../library/article-protocol';
 import { useKeepPosition, useSetReading } from '../library/queries';
 import { directionOf } from '../ui/direction';
 import { offerUndo } from '../ui/undo';

@@ -1,4 +1,4 @@
-import type { RelatedArticle } from '../library/protocol';
+import type { RelatedArticle } from '../library/article-protocol';
 import { useRelated } from '../library/queries';
 import { regionName } from '../model/region';
 import { Dotted } from '../ui/Dotted';

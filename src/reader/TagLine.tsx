@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { OpenedArticle } from '../library/protocol';
+import type { OpenedArticle } from '../library/article-protocol';
 import { Dotted } from '../ui/Dotted';
 import { type ExplainedTag, shownTags, tagKey } from './article-tags';
 

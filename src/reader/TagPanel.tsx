@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { OpenedArticle } from '../library/protocol';
+import type { OpenedArticle } from '../library/article-protocol';
 import type { TagEdit } from '../model/correction';
 import { AddTags } from './AddTags';
 import { type ExplainedTag, otherReadings, tagKey } from './article-tags';

@@ -1,4 +1,4 @@
-import type { OpenedArticle } from '../library/protocol';
+import type { OpenedArticle } from '../library/article-protocol';
 import { formatDate } from '../ui/format-date';
 
 /** Where an article is from, in one line: headline, byline, publisher, date, and the lines of the source. */

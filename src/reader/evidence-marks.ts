@@ -1,4 +1,4 @@
-import type { ArticleMarks } from '../library/protocol';
+import type { ArticleMarks } from '../library/article-protocol';
 import type { Article } from '../model/article';
 import type { Evidence } from '../model/tags';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleMarks } from '../library/protocol';
+import type { ArticleMarks } from '../library/article-protocol';
 import { bestMatch, countMatches } from './matches';
 
 const some = (count: number) =>

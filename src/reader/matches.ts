@@ -1,4 +1,4 @@
-import type { ArticleMarks } from '../library/protocol';
+import type { ArticleMarks } from '../library/article-protocol';
 
 /** How many matches an article has, in the order in which the page shows them: headline, deck, byline, body. */
 export function countMatches({ headline, deck, byline, body }: ArticleMarks): number {

@@ -1,5 +1,5 @@
+import type { OpenedArticle } from '../library/article-protocol';
 import { useCorrect, useRestoreCorrections } from '../library/correction-queries';
-import type { OpenedArticle } from '../library/protocol';
 import { type TagEdit, withoutEdit } from '../model/correction';
 import { offerUndo } from '../ui/undo';
 import { editLabel } from './article-tags';

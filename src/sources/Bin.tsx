@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { SourceState } from '../library/protocol';
 import { useLibrary } from '../library/queries';
 import { useChangeSource, useEmptyBin } from '../library/source-queries';
+import type { SourceState } from '../library/state-protocol';
 import { formatCount } from '../ui/format-count';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
-import type { SourceState } from '../library/protocol';
 import { useLibrary, useRetry } from '../library/queries';
+import type { SourceState } from '../library/state-protocol';
 import { Notice } from '../ui/Notice';
 import { FAILURES } from './wording';
 

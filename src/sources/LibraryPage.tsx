@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { SourceState } from '../library/protocol';
 import { useLibrary } from '../library/queries';
+import type { SourceState } from '../library/state-protocol';
 import { formatCount } from '../ui/format-count';
 import { ViewLink } from '../url/ViewLink';
 import { BackupButtons } from './BackupButtons';

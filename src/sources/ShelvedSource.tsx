@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { SourceState } from '../library/protocol';
 import { useChangeSource, useReadAgain, useSourceFile } from '../library/source-queries';
+import type { SourceState } from '../library/state-protocol';
 import { Dotted } from '../ui/Dotted';
 import { formatCount } from '../ui/format-count';
 import { formatDate } from '../ui/format-date';

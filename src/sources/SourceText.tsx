@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import type { SourceLines } from '../library/protocol';
+import type { SourceLines } from '../library/article-protocol';
 import { useSourceLines } from '../library/queries';
 import { formatCount } from '../ui/format-count';
 import { Notice } from '../ui/Notice';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SourceLine } from '../library/protocol';
+import type { SourceLine } from '../library/article-protocol';
 import { lineRuns } from './line-runs';
 
 type Belongs = Pick<SourceLine, 'article' | 'setAside'>;

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../library/protocol';
+import type { SourceLine } from '../library/article-protocol';
 import type { SetAsideReason } from '../model/article';
 
 /** Lines that follow each other and belong to the same thing. */

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../library/protocol';
+import type { FailureCode } from '../library/state-protocol';
 import type { SetAsideReason } from '../model/article';
 import type { SourceRecord } from '../model/source-record';
 import { formatDate } from '../ui/format-date';

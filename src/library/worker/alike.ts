@@ -1,7 +1,7 @@
 import type { TagEdit } from '../../model/correction';
 import type { Tags } from '../../model/tags';
 import { TOPICS } from '../../model/topic';
-import type { Likeness } from '../protocol';
+import type { Likeness } from '../article-protocol';
 import type { Entry } from './catalogue';
 
 /** Other articles that an edit of one fits as well, and what makes them like it. */

@@ -2,7 +2,7 @@ import { type Correction, type TagEdit, withEdit } from '../../model/correction'
 import type { ExplainedTags } from '../../model/tags';
 import { correctTags, readingsOf } from '../../tagging/correct-tags';
 import type { Tagger } from '../../tagging/tag-article';
-import type { Alike } from '../protocol';
+import type { Alike } from '../article-protocol';
 import type { Storage } from '../storage';
 import { alike } from './alike';
 import type { Catalogue, Entry } from './catalogue';

@@ -1,5 +1,5 @@
 import type { TopicCode } from '../../model/topic';
-import type { FrontReason, FrontSection } from '../protocol';
+import type { FrontReason, FrontSection } from '../front-protocol';
 
 /** What is known of an article when the front page is laid out. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import type { GroupBy } from '../../model/criteria';
-import type { RowGroup } from '../protocol';
+import type { RowGroup } from '../list-protocol';
 import type { Catalogue, Entry } from './catalogue';
 import { firstPlace } from './facet-values';
 

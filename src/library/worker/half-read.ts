@@ -1,5 +1,5 @@
 import { readingMinutes } from '../../model/reading-time';
-import type { HalfRead } from '../protocol';
+import type { HalfRead } from '../list-protocol';
 import type { Entry } from './catalogue';
 import { summarise } from './summarise';
 

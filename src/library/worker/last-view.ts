@@ -1,5 +1,6 @@
 import { EVERYTHING } from '../../model/criteria';
-import type { LastView, LibraryState } from '../protocol';
+import type { LastView } from '../front-protocol';
+import type { LibraryState } from '../state-protocol';
 import type { Storage } from '../storage';
 import type { Catalogue } from './catalogue';
 import { foundIn } from './list-rows';

@@ -1,6 +1,7 @@
 import type { StoredSource } from '../../model/stored-source';
 import type { ImportProgress } from '../import-protocol';
-import type { CallName, Calls, Message, Progress, Request } from '../protocol';
+import type { CallName, Calls, Message, Request } from '../protocol';
+import type { Progress } from '../state-protocol';
 import { openStorage } from '../storage';
 import { changeSources, emptyWholeBin } from './change-source';
 import { halfRead } from './half-read';

@@ -1,11 +1,6 @@
 import type { Criteria } from '../../model/criteria';
-import {
-  type ArticleSummary,
-  FIRST_ROWS,
-  type Found,
-  type LibraryState,
-  type SearchWords,
-} from '../protocol';
+import { type ArticleSummary, FIRST_ROWS, type Found, type SearchWords } from '../list-protocol';
+import type { LibraryState } from '../state-protocol';
 import type { Catalogue } from './catalogue';
 import { summarise } from './summarise';
 

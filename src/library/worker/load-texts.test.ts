@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FailureCode } from '../protocol';
+import type { FailureCode } from '../state-protocol';
 import { loadListing, loadText, SourceFailure } from './load-texts';
 
 const BASE = 'http://localhost:4173/paper/';

@@ -1,6 +1,6 @@
 import type { RawText, SourceRecord } from '../../model/source-record';
 import { decodeText, UnreadableTextError } from '../../parsing/decode';
-import type { FailureCode } from '../protocol';
+import type { FailureCode } from '../state-protocol';
 
 type Fetch = (url: string) => Promise<Response>;
 

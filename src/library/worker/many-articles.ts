@@ -1,5 +1,5 @@
 import type { TakenArticle } from '../../exporting/taken-article';
-import type { ArticleLink, ReadingMarks, RowMarks } from '../protocol';
+import type { ArticleLink, ReadingMarks, RowMarks } from '../list-protocol';
 import type { Storage } from '../storage';
 import type { Catalogue, Entry } from './catalogue';
 

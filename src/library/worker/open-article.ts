@@ -5,7 +5,7 @@ import type { SetAsidePart } from '../../model/stored-source';
 import { markRanges } from '../../search/marks';
 import type { MatchedTerm } from '../../search/matched-term';
 import { bestPassage } from '../../search/snippet';
-import type { ArticleMarks, OpenedArticle } from '../protocol';
+import type { ArticleMarks, OpenedArticle } from '../article-protocol';
 import type { Entry } from './catalogue';
 
 /** An article with what the page shows around it. */

@@ -1,6 +1,7 @@
 import type { Criteria } from '../../model/criteria';
 import { readingMinutes } from '../../model/reading-time';
-import type { FrontPage, FrontReason, FrontStory, LibraryState } from '../protocol';
+import type { FrontPage, FrontReason, FrontStory } from '../front-protocol';
+import type { LibraryState } from '../state-protocol';
 import type { Catalogue, Entry } from './catalogue';
 import { firstPlace } from './facet-values';
 import { type Candidate, type Placed, planFrontPage } from './front-page';

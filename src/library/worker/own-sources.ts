@@ -1,5 +1,5 @@
 import type { StoredSource } from '../../model/stored-source';
-import type { SourceState } from '../protocol';
+import type { SourceState } from '../state-protocol';
 import type { Tables } from '../tables';
 import type { FailedSource, ReadSource } from './catalogue';
 import { failedState, loadedState, unreadState } from './source-state';

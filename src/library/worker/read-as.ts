@@ -1,5 +1,5 @@
 import type { MatchedTerm } from '../../search/matched-term';
-import type { ReadAs } from '../protocol';
+import type { ReadAs } from '../list-protocol';
 
 /** A typo seldom has more good readings than these, and the line above the list is short. */
 const READINGS = 2;

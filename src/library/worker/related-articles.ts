@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article';
 import type { TaggedArticle } from '../../model/tagged-article';
 import { termRanges } from '../../search/marks';
-import type { RelatedArticle } from '../protocol';
+import type { RelatedArticle } from '../article-protocol';
 import type { Catalogue, Entry } from './catalogue';
 import { summarise } from './summarise';
 

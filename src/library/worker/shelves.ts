@@ -1,7 +1,8 @@
 import type { ReadingPosition } from '../../model/reading-state';
 import type { SourceRecord } from '../../model/source-record';
 import type { Tagger } from '../../tagging/tag-article';
-import type { LibraryState, Progress, ReadingMarks, SourceState } from '../protocol';
+import type { ReadingMarks } from '../list-protocol';
+import type { LibraryState, Progress, SourceState } from '../state-protocol';
 import type { Storage } from '../storage';
 import { Catalogue, type Entry, type FailedSource, type ReadSource } from './catalogue';
 import { Corrections } from './corrections';

@@ -1,4 +1,4 @@
-import type { SourceLine, SourceLines } from '../protocol';
+import type { SourceLine, SourceLines } from '../article-protocol';
 import type { Catalogue, ReadSource } from './catalogue';
 
 /** A line of 50 MB would stop the page. What is cut off is said, and stays in the source. */

@@ -1,5 +1,5 @@
 import type { StoredSource } from '../../model/stored-source';
-import type { SourceState } from '../protocol';
+import type { SourceState } from '../state-protocol';
 import type { FailedSource, ReadSource } from './catalogue';
 
 /** What the page is told of a source that was read. */

@@ -1,7 +1,7 @@
 import { REGIONS, regionName } from '../../model/region';
 import { TOPICS } from '../../model/topic';
 import { fold } from '../../search/fold';
-import type { Suggestion } from '../protocol';
+import type { Suggestion } from '../list-protocol';
 import type { Catalogue } from './catalogue';
 
 /** A few of each kind: what is offered stands above the results and must not push them away. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextPart } from '../../model/article';
 import type { TaggedArticle } from '../../model/tagged-article';
-import type { MarkedText } from '../protocol';
+import type { MarkedText } from '../list-protocol';
 import { Catalogue, type Entry } from './catalogue';
 import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
 import { openingOf, summarise } from './summarise';

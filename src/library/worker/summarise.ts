@@ -3,7 +3,7 @@ import { readingMinutes } from '../../model/reading-time';
 import { markRanges } from '../../search/marks';
 import type { MatchedTerm } from '../../search/matched-term';
 import { bestPassage } from '../../search/snippet';
-import type { ArticleSummary, MarkedText } from '../protocol';
+import type { ArticleSummary, MarkedText } from '../list-protocol';
 import type { Entry } from './catalogue';
 import { firstPlace } from './facet-values';
 
