@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useSuggesting } from '../filters/use-suggesting';
-import { useArticle } from '../library/queries';
+import { useArticle } from '../library/article-queries';
 import { usePlace } from '../url/use-view-state';
 import { FilterPane } from './FilterPane';
 import { ListBar } from './ListBar';

@@ -1,6 +1,6 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import { FrontPage } from '../front/FrontPage';
-import { useArticle } from '../library/queries';
+import { useArticle } from '../library/article-queries';
 import { MissingArticle } from '../reader/MissingArticle';
 import { PaneBoundary } from '../ui/PaneBoundary';
 import { usePlace } from '../url/use-view-state';

@@ -8,7 +8,6 @@ import {
 } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { type Criteria, EVERYTHING } from '../model/criteria';
-import type { ReadingPosition } from '../model/reading-state';
 import { LibraryClient } from './library-client';
 import type { ReadingMarks, SearchWords } from './list-protocol';
 import { agreeWithOtherTabs, tellOtherTabs } from './other-tabs';
@@ -17,7 +16,7 @@ import { startWorker } from './start-worker';
 import type { Progress } from './state-protocol';
 
 /** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
-const SEARCH_GC_MS = 5_000;
+export const SEARCH_GC_MS = 5_000;
 
 export const LIBRARY = ['library'] as const;
 const PROGRESS = ['progress'] as const;
@@ -125,12 +124,6 @@ function useYielding<Data>(query: { readonly data: Data | undefined }): { readon
   return { data: useDeferredValue(query.data) };
 }
 
-/** What is known of the same article or source stays while the library changes under it. */
-const ofTheSame =
-  (key: string | null) =>
-  <Data>(previous: Data | undefined, query: { readonly queryKey: readonly unknown[] } | undefined) =>
-    query?.queryKey[2] === key ? previous : undefined;
-
 /** The articles that fit, best first, with the counts of every filter. While a new answer is on its way, the last one stays. */
 export function useFound(criteria: Criteria) {
   const revision = useRevision();
@@ -173,16 +166,6 @@ export function useSummaries(rows: Uint32Array | undefined, { q, headlinesOnly }
   return useYielding(query);
 }
 
-/** An article to read; null where the library has none of that key. */
-export function useArticle(key: string | null) {
-  const revision = useRevision();
-  return useQuery({
-    queryKey: ['article', revision, key],
-    queryFn: revision === undefined || key === null ? skipToken : () => library.call('article', { key }),
-    placeholderData: ofTheSame(key),
-  });
-}
-
 /** What shows or searches an article's marks and tags is asked for again; what is seen stays until the answer is there. */
 export function askAgain(client: QueryClient) {
   const names = [
@@ -219,47 +202,6 @@ export function useManyArticles() {
   };
 }
 
-/** Marks an article as read or starred, or no longer so. */
-export function useSetReading() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ key, ...change }: { key: string } & Partial<ReadingMarks>) =>
-      library.call('setReading', { key, ...change }),
-    onSuccess: () => askAgain(client),
-  });
-}
-
-/** Where the reader was in an article when it was last open; null at its top. */
-export function usePosition(key: string) {
-  const revision = useRevision();
-  return useQuery({
-    queryKey: ['position', revision, key],
-    queryFn: revision === undefined ? skipToken : () => library.call('position', { key }),
-    placeholderData: ofTheSame(key),
-    // Asked for at each opening: it changes without a word while the article is read.
-    gcTime: 0,
-  });
-}
-
-/** Keeps where the reader is in an article. */
-export function useKeepPosition() {
-  const client = useQueryClient();
-  return (key: string, position: ReadingPosition | null) => {
-    void library.call('keepPosition', { key, position });
-    void client.invalidateQueries({ queryKey: ['half-read'], refetchType: 'none' });
-  };
-}
-
-/** The articles that have most to do with one, and why. */
-export function useRelated(key: string) {
-  const revision = useRevision();
-  return useQuery({
-    queryKey: ['related', revision, key],
-    queryFn: revision === undefined ? skipToken : () => library.call('related', { key }),
-    gcTime: SEARCH_GC_MS,
-  });
-}
-
 /** The articles that were begun and not finished, the latest first. */
 export function useHalfRead(most: number) {
   const revision = useRevision();
@@ -286,28 +228,5 @@ export function useKeepSearch() {
   return useMutation({
     mutationFn: (search: Calls['keepSearch']['request']) => library.call('keepSearch', search),
     onSuccess: () => client.invalidateQueries({ queryKey: ['suggestions'] }),
-  });
-}
-
-/** Where the search matches in an article. */
-export function useMarks(key: string, { q, headlinesOnly }: SearchWords) {
-  const revision = useRevision();
-  return useQuery({
-    queryKey: ['marks', revision, key, q, headlinesOnly],
-    queryFn:
-      q === '' || revision === undefined ? skipToken : () => library.call('marks', { key, q, headlinesOnly }),
-    placeholderData: (previous, query) => (query?.queryKey[2] === key && q !== '' ? previous : undefined),
-    gcTime: SEARCH_GC_MS,
-  });
-}
-
-/** Lines of a source as they stand, counted from 1; null where the library has no such source. */
-export function useSourceLines(source: string, first: number, last: number) {
-  const revision = useRevision();
-  return useQuery({
-    queryKey: ['lines', revision, source, first, last],
-    queryFn: revision === undefined ? skipToken : () => library.call('lines', { source, first, last }),
-    placeholderData: ofTheSame(source),
-    gcTime: SEARCH_GC_MS,
   });
 }

@@ -1,7 +1,8 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useArticle } from '../library/article-queries';
 import { PAGE_ROWS } from '../library/list-protocol';
-import { useArticle, useSummaries } from '../library/queries';
+import { useSummaries } from '../library/queries';
 import { usePlace } from '../url/use-view-state';
 import { ArticleRow, EmptyRow } from './ArticleRow';
 import { type FoundRows, groupAt } from './found-rows';

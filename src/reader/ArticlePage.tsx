@@ -1,7 +1,7 @@
 import { type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleMarks, OpenedArticle } from '../library/article-protocol';
+import { useArticle, useMarks, usePosition } from '../library/article-queries';
 import { useExplained } from '../library/correction-queries';
-import { useArticle, useMarks, usePosition } from '../library/queries';
 import type { ReadingPosition } from '../model/reading-state';
 import { Dotted } from '../ui/Dotted';
 import { formatDate } from '../ui/format-date';

@@ -1,4 +1,4 @@
-import { useArticle } from '../library/queries';
+import { useArticle } from '../library/article-queries';
 import { Notice } from '../ui/Notice';
 import { navigate } from '../url/use-view-state';
 

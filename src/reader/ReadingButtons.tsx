@@ -1,6 +1,6 @@
 import type { OpenedArticle } from '../library/article-protocol';
+import { useSetReading } from '../library/article-queries';
 import type { ReadingMarks } from '../library/list-protocol';
-import { useSetReading } from '../library/queries';
 import { offerUndo } from '../ui/undo';
 import { citationOf } from './citation';
 import { READ_ID, STAR_ID } from './control-ids';

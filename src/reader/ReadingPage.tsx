@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleMarks, OpenedArticle } from '../library/article-protocol';
-import { useKeepPosition, useSetReading } from '../library/queries';
+import { useKeepPosition, useSetReading } from '../library/article-queries';
 import { directionOf } from '../ui/direction';
 import { offerUndo } from '../ui/undo';
 import { ArticleBody } from './ArticleBody';

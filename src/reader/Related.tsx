@@ -1,5 +1,5 @@
 import type { RelatedArticle } from '../library/article-protocol';
-import { useRelated } from '../library/queries';
+import { useRelated } from '../library/article-queries';
 import { regionName } from '../model/region';
 import { Dotted } from '../ui/Dotted';
 import { ViewLink } from '../url/ViewLink';

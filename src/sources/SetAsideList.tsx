@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSourceLines } from '../library/queries';
+import { useSourceLines } from '../library/article-queries';
 import type { SetAsidePart } from '../model/stored-source';
 import { SET_ASIDE_NAMES } from './wording';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { SourceLines } from '../library/article-protocol';
-import { useSourceLines } from '../library/queries';
+import { useSourceLines } from '../library/article-queries';
 import { formatCount } from '../ui/format-count';
 import { Notice } from '../ui/Notice';
 import { navigate } from '../url/use-view-state';
