@@ -9,15 +9,12 @@ import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
 import { lastView } from './last-view';
 import { foundIn, summariesOf } from './list-rows';
-import { linksTo, markRows, restoreMarks, takenArticles } from './many-articles';
 import { needsTags } from './needs-tags';
 import { articleMarks, openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
-import { relatedArticles } from './related-articles';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
 import { fileName, wholeFile } from './stored-sources';
-import { suggest } from './suggest';
 import { loadTagger } from './tagger';
 
 const storage = openStorage();
@@ -38,6 +35,9 @@ type Handlers = {
     onProgress: (progress: Progress | ImportProgress) => void,
   ) => Calls[Name]['response'] | Promise<Calls[Name]['response']>;
 };
+
+/** What is asked of this worker later than the first list is loaded when it is asked. */
+const manyArticles = () => import('./many-articles');
 
 const handlers: Handlers = {
   lastView: async () => lastView(await storage),
@@ -62,7 +62,7 @@ const handlers: Handlers = {
     return entry && articleMarks(entry, shelves.catalogue.terms(words));
   },
   suggest: async ({ q }) => {
-    if (q.trim() !== '') return suggest(shelves.catalogue, q);
+    if (q.trim() !== '') return (await import('./suggest')).suggest(shelves.catalogue, q);
     const { saved, recent } = await keptSearches(await storage);
     return [
       ...saved.map(search => ({ kind: 'saved' as const, label: search.q, q: search.q })),
@@ -75,13 +75,13 @@ const handlers: Handlers = {
   },
   markRows: async ({ rows, ...change }) => {
     shelves.keepSoon();
-    return markRows(shelves.catalogue, await storage, rows, change);
+    return (await manyArticles()).markRows(shelves.catalogue, await storage, rows, change);
   },
   restoreMarks: async marks => {
     shelves.keepSoon();
-    return restoreMarks(shelves.catalogue, await storage, marks);
+    return (await manyArticles()).restoreMarks(shelves.catalogue, await storage, marks);
   },
-  links: ({ rows }) => linksTo(shelves.catalogue, rows),
+  links: async ({ rows }) => (await manyArticles()).linksTo(shelves.catalogue, rows),
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
   explain: ({ key }) => shelves.corrections.explain(key),
   alike: ({ key, edit }) => shelves.corrections.alike(key, edit),
@@ -109,7 +109,10 @@ const handlers: Handlers = {
     return stored ? { name: fileName(stored), content: await wholeFile(tables, stored) } : null;
   },
   articlesFile: async ({ rows, format }) => {
-    const { articlesFile } = await import('../../exporting/taken-formats');
+    const [{ articlesFile }, { takenArticles }] = await Promise.all([
+      import('../../exporting/taken-formats'),
+      manyArticles(),
+    ]);
     const { catalogue } = shelves;
     const { extension, content } = articlesFile(takenArticles(catalogue, rows), format);
     return { name: `broadsheet-articles.${extension}`, content };
@@ -146,7 +149,7 @@ const handlers: Handlers = {
   },
   position: ({ key }) => shelves.catalogue.entry(key)?.position ?? null,
   keepPosition: ({ key, position }) => shelves.keepPosition(key, position),
-  related: ({ key }) => relatedArticles(shelves.catalogue, key),
+  related: async ({ key }) => (await import('./related-articles')).relatedArticles(shelves.catalogue, key),
   halfRead: ({ most }) => halfRead(shelves.catalogue.entries, most),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };
