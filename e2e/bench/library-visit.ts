@@ -83,6 +83,8 @@ function framesWhileScrolling(page: Page): Promise<number> {
 
 /** The middle time from a click on a filter to the answer of search, filters and counts in the page. */
 async function timeOfFilter(page: Page): Promise<number> {
+  // Places and topics may still be on their way.
+  await page.getByRole('group', { name: 'Region' }).getByRole('checkbox').first().waitFor();
   const times: number[] = [];
   for (let click = 0; click < 9; click++) {
     times.push(
