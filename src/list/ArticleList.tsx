@@ -71,9 +71,8 @@ interface ShortListProps {
 const ShortList = memo(function ShortList({ found, first = FIRST_ROWS, whole = false }: ShortListProps) {
   const later = Math.ceil(Math.max(0, found.total - FIRST_ROWS) / PAGE_ROWS);
   return (
-    // Safari drops the list role of a list without bullets unless it is said.
     <ol
-      // biome-ignore lint/a11y/noRedundantRoles: see above
+      // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets unless it is said
       role="list"
       aria-label="Articles"
       data-tags={found.tags}

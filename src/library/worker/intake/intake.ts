@@ -2,7 +2,7 @@ import { type Input, inputOf } from '../../../importing/input';
 import { asFailure, unpack } from '../../../importing/unpack';
 import type { StagedSource, StoredSource } from '../../../model/stored-source';
 import type { Tagger } from '../../../tagging/tag-article';
-import type { Brought, ImportProgress, ReadItem, Review, ReviewItem } from '../../import-protocol';
+import type { Brought, ImportProgress, Review, ReviewItem } from '../../import-protocol';
 import type { Step, Tables } from '../../tables';
 import { exclusively, holdLock } from '../import-lock';
 import { articlesOfContent } from '../stored-sources';
@@ -10,7 +10,8 @@ import { inputsOf } from './brought-inputs';
 import { Cancelled, Gate } from './gate';
 import { type Pairing, pairArticles } from './pair-articles';
 import { ProgressCount } from './progress-count';
-import { type FileReading, lookAt, type Reading, readFile } from './read-file';
+import { lookAt, type Reading, readFile } from './read-file';
+import { itemOf } from './review-item';
 import { idOf, type Shelf, shelfOf } from './shelf';
 
 /** A file of an import that was read, and may be read again. */
@@ -229,23 +230,4 @@ export class Intake {
 
 function alreadyRead({ staged }: Import, fingerprint: string): StoredSource | undefined {
   return [...staged.values()].find(({ source }) => source.file.fingerprint === fingerprint)?.source;
-}
-
-function itemOf({ source, headlines, opening }: FileReading, change: Pairing | null): ReadItem {
-  const { content, file, articles, lineCount, setAside, problems } = source;
-  return {
-    status: change ? 'update' : 'new',
-    content,
-    name: file.name,
-    format: file.format,
-    encoding: file.encoding,
-    bytes: file.bytes,
-    articles,
-    lines: lineCount,
-    setAsideLines: setAside.reduce((sum, part) => sum + part.lines, 0),
-    headlines,
-    opening,
-    problems,
-    change: change && { added: change.added, changed: change.changed, gone: change.gone },
-  };
 }
