@@ -18,12 +18,26 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: { port: PORT, strictPort: true, headers: SECURITY_HEADERS },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
     // Some tests start a process; on a busy machine that takes seconds.
     testTimeout: 30_000,
-    // Loading the modules anew for each file takes longer than the tests; none leaves anything behind.
     pool: 'threads',
-    isolate: false,
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        // Loading the modules anew for each file takes longer than these tests, which keep nothing outside of them.
+        test: {
+          name: 'core',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/library/**'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // These put a database and a worker's scope into the global object: each file has its own.
+        test: { name: 'library', include: ['src/library/**/*.test.ts'], isolate: true },
+      },
+    ],
   },
 });
