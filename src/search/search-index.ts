@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 import { dateNumber } from './date-number';
 import { explain } from './explain';
-import { ANY_FIELD, FIELDS, HEADLINE_BITS } from './fields';
+import { ANY_FIELD, counted, FIELDS, HEADLINE_BITS } from './fields';
 import { find } from './find';
 import { fold } from './fold';
 import { type CandidateMatcher, fuzzyWords, matchWithFuse } from './fuzzy-words';
@@ -35,6 +35,9 @@ export interface SearchOptions {
   readonly accepts?: (row: number) => boolean;
 }
 
+/** From so many articles on it is quicker to read every list once than those of each article. */
+const MANY = 16;
+
 /**
  * The library's search index: one inverted index in typed arrays, to which articles are added and from
  * which they are removed one at a time.
@@ -66,25 +69,21 @@ export class SearchIndex {
     return this.#rooms.facts.articles;
   }
 
+  /** Whether there is an article under a row number. */
+  has(row: number): boolean {
+    return this.#rooms.articles.has(row);
+  }
+
   /** Adds an article under a row number that the library chose; one that is there already is replaced. */
   add(row: number, article: Article | SearchDocument): void {
-    this.remove(row);
     const document = 'span' in article ? searchDocument(article) : article;
-    const { vocabulary, postings, articles, facts } = this.#rooms;
-    const sequence: number[] = [];
-    let headlineLength = 0;
-    for (const [field, text] of partsOf(document)) {
-      const at = FIELDS.indexOf(field);
-      sequence.push(PART_MARK + at);
-      eachWord(fold(text), (word, _start, _end, compound) => {
-        const id = vocabulary.intern(word);
-        sequence.push(compound ? id + COMPOUND_FLAG : id);
-        postings.count(id, row, at);
-        if (field === 'headline') headlineLength++;
-      });
+    const { articles, facts } = this.#rooms;
+    const { sequence, headlineLength } = this.#sequenceOf(document);
+    this.#fileUnder(row, countsOf(sequence));
+    if (articles.has(row)) {
+      facts.remove(row);
+      articles.remove(row);
     }
-    // A row without a word still has to be known as taken.
-    if (sequence.length === 0) sequence.push(PART_MARK);
     articles.set(row, sequence);
     facts.set(row, {
       headlineLength,
@@ -94,17 +93,41 @@ export class SearchIndex {
     });
   }
 
-  /** Takes an article out; a row that isn't there is none of its business. */
-  remove(row: number): void {
+  /** Takes articles out; a row that isn't there is none of its business. */
+  remove(...rows: readonly number[]): void {
     const { postings, articles, facts } = this.#rooms;
-    if (!articles.has(row)) return;
-    const words = new Set<number>();
-    for (const entry of articles.sequence(row)) {
-      if (entry < PART_MARK) words.add(entry & WORD_BITS);
+    const there = rows.filter(row => articles.has(row));
+    if (there.length < MANY) for (const row of there) this.#fileUnder(row, new Map());
+    else postings.removeAll(new Set(there));
+    for (const row of there) {
+      facts.remove(row);
+      articles.remove(row);
     }
-    for (const word of words) postings.remove(word, row);
-    facts.remove(row);
-    articles.remove(row);
+  }
+
+  #sequenceOf(document: SearchDocument): { sequence: number[]; headlineLength: number } {
+    const { vocabulary } = this.#rooms;
+    const sequence: number[] = [];
+    let headlineLength = 0;
+    for (const [field, text] of partsOf(document)) {
+      sequence.push(PART_MARK + FIELDS.indexOf(field));
+      eachWord(fold(text), (word, _start, _end, compound) => {
+        const id = vocabulary.intern(word);
+        sequence.push(compound ? id + COMPOUND_FLAG : id);
+        if (field === 'headline') headlineLength++;
+      });
+    }
+    // A row without a word still has to be known as taken.
+    if (sequence.length === 0) sequence.push(PART_MARK);
+    return { sequence, headlineLength };
+  }
+
+  /** Brings the words' lists up to what an article says now; of one that is there already, those that differ. */
+  #fileUnder(row: number, counts: ReadonlyMap<number, number>): void {
+    const { postings, articles } = this.#rooms;
+    const before = countsOf(articles.sequence(row));
+    for (const word of before.keys()) if (!counts.has(word)) postings.remove(word, row);
+    for (const [word, count] of counts) if (before.get(word) !== count) postings.set(word, row, count);
   }
 
   /** Searches. Never throws, whatever the string. */
@@ -163,6 +186,17 @@ export class SearchIndex {
     }
     return rows;
   }
+}
+
+/** How often each word stands in which field of an article, see fields.ts. */
+function countsOf(sequence: Iterable<number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  let field = 0;
+  for (const entry of sequence) {
+    if (entry >= PART_MARK) field = entry - PART_MARK;
+    else counts.set(entry & WORD_BITS, counted(counts.get(entry & WORD_BITS) ?? 0, field));
+  }
+  return counts;
 }
 
 function scoresOf(rows: Uint32Array, total: Float64Array): Float32Array {

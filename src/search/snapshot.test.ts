@@ -12,7 +12,7 @@ it('takes no notice of a snapshot that is damaged, of another version or none at
   expect(SearchIndex.fromSnapshot(snapshot())?.size).toBe(1);
   expect(SearchIndex.fromSnapshot({ ...snapshot(), version: 0 })).toBeNull();
   const flipped = snapshot();
-  flipped.postings.rows[0] = 5;
+  flipped.postings.bytes[0] = 5;
   expect(SearchIndex.fromSnapshot(flipped)).toBeNull();
   const cut = { ...snapshot(), sorted: new Uint32Array(2) };
   expect(SearchIndex.fromSnapshot(cut)).toBeNull();
@@ -22,6 +22,6 @@ it('takes no notice of a snapshot that is damaged, of another version or none at
 it('can be transferred', () => {
   const sent = snapshot();
   const received = structuredClone(sent, { transfer: buffersOf(sent) });
-  expect(sent.postings.rows.length).toBe(0);
+  expect(sent.postings.bytes.length).toBe(0);
   expect([...(SearchIndex.fromSnapshot(received)?.search('pyonyang').rows ?? [])]).toEqual([4]);
 });

@@ -9,7 +9,7 @@ import { Vocabulary, type VocabularyData } from './vocabulary';
  * Goes up whenever folding, the tokeniser, the fields or the layout of the arrays change: an index made
  * by other rules would answer wrongly without being damaged.
  */
-const VERSION = 1;
+const VERSION = 2;
 
 /** An index as plain typed arrays: cloneable, transferable, storable in IndexedDB as it is. */
 export interface IndexSnapshot {
@@ -61,7 +61,7 @@ export function buffersOf(snapshot: IndexSnapshot): ArrayBuffer[] {
   return arraysOf(snapshot).map(array => array.buffer);
 }
 
-type StoredArray = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+type StoredArray = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
 function arraysOf({ vocabulary, sorted, postings, articles, facts }: Contents): StoredArray[] {
   return [
@@ -69,8 +69,9 @@ function arraysOf({ vocabulary, sorted, postings, articles, facts }: Contents): 
     vocabulary.starts,
     sorted,
     postings.lengths,
-    postings.rows,
-    postings.counts,
+    postings.sizes,
+    postings.lastRows,
+    postings.bytes,
     articles.units,
     articles.spans,
     facts.headlineLengths,
