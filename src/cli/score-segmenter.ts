@@ -5,13 +5,11 @@
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { assemble } from '../parsing/assemble';
-import { toBlocks } from '../parsing/blocks';
 import { fitSegmenter } from '../parsing/build/fit-segmenter';
 import { addHits, f1, type Hits, precision, recall, type Score, scoreText } from '../parsing/build/score';
 import { toWeights, type Weights } from '../parsing/chain';
 import { splitLines } from '../parsing/lines';
-import { segment } from '../parsing/segment';
+import { parseText } from '../parsing/parse-text';
 import { type Example, readExamples, readFixtures } from './known-answers';
 
 const { values, positionals } = parseArgs({
@@ -27,7 +25,7 @@ interface Scored {
 function scoreExample(example: Example, weights?: Weights): Scored {
   const { text, gold } = example;
   const lines = splitLines(text);
-  const parsed = assemble(example.name, lines.length, segment(toBlocks(text, lines), weights));
+  const parsed = parseText({ source: example.name, text }, weights);
   const texts = lines.map(({ start, end }) => text.slice(start, end));
   const score = scoreText(parsed, texts, gold);
   if (values.faults)

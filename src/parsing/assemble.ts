@@ -49,12 +49,18 @@ function stateOf({ state }: LabelledBlock): State {
   return STATES[state] ?? { label: 'aside', where: 'above' };
 }
 
+/** Whether a block is one of the dates and bylines that stand right above a headline, outside of an article. */
 function isNoteAbove(blocks: readonly LabelledBlock[], index: number): boolean {
-  const note = blocks[index];
-  const next = blocks[index + 1];
-  if (!note || !next || !isOutside(stateOf(note))) return false;
-  return (note.profile.dateLine || note.profile.byline) && STATES[next.state]?.label === 'headline';
+  for (let at = index; at < index + MOST_NOTES; at++) {
+    const note = blocks[at];
+    if (note && at > index && stateOf(note).label === 'headline') return true;
+    if (!note || !isOutside(stateOf(note)) || !(note.profile.dateLine || note.profile.byline)) return false;
+  }
+  return false;
 }
+
+/** A date, a byline, and the time of an update. */
+const MOST_NOTES = 4;
 
 /** Words of headline, deck and body; bylines, dates, captions and credits are not read as text. */
 function wordsOf({ headline, rest }: Draft): number {
@@ -96,7 +102,7 @@ function toArticle(source: string, draft: Draft, id: string): Article {
   const last = draft.rest.at(-1)?.block ?? draft.headline.at(-1);
   return {
     id,
-    span: { ...headline.span, ...endOf(source, draft, last) },
+    span: extentOf(source, draft, last),
     headline,
     kicker: findKicker(notes),
     deck,
@@ -135,9 +141,11 @@ function isDeck({ state }: LabelledBlock): boolean {
   return STATES[state]?.label === 'deck';
 }
 
-function endOf(source: string, { headline: [first] }: Draft, last: Block | undefined) {
+function extentOf(source: string, { headline: [first], rest: [opening] }: Draft, last: Block | undefined) {
   if (!first || !last) throw new Error('an article without a headline');
-  return spanOf(source, first, last);
+  // Where the text's first sentence stands for a headline, the dateline stands before it.
+  const start = opening && opening.block.start < first.start ? opening.block : first;
+  return spanOf(source, start, last);
 }
 
 function toNote(source: string, { block, profile }: LabelledBlock, where: Note['where']): Note {

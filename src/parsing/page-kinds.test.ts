@@ -14,8 +14,14 @@ const STORM =
   'A storm tore the copper roof off the concert hall in Westhaven on Saturday night, an hour after 1,200 people had left it.';
 
 describe('a page as a whole', () => {
-  it('has no article where its text has no title above it', () => {
-    expect(headlinesOf(...FERRY, MUSEUM, STORM)).toEqual([]);
+  it('has one article where it is running text without a title, named by its first sentence', () => {
+    expect(headlinesOf(...FERRY, MUSEUM, STORM)).toEqual([FERRY[0]]);
+  });
+
+  it('has none where its text has no title and stands among what pages have around theirs', () => {
+    expect(
+      headlinesOf('Home', 'Manage your cookie preferences', ...FERRY, 'Related stories', 'Ferry saved'),
+    ).toEqual([]);
   });
 
   it('has one article where a dated title stands over short crossheads', () => {

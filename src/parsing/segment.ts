@@ -10,6 +10,7 @@ import { LABELS, PAGE_KINDS, STATES } from './labels';
 import { joinStretches, type Page, readBlocks, type Stretch, toPage } from './page';
 import type { Profile } from './profile';
 import { agreement, learnTemplate, patternOf, type Template } from './template';
+import type { Opening } from './untitled';
 
 /** A block with what it is. */
 export interface LabelledBlock {
@@ -27,7 +28,8 @@ export interface WindowSize {
   readonly blocks: number;
 }
 
-const FITTED: Weights = toWeights(fitted);
+/** The shipped weights. */
+export const FITTED: Weights = toWeights(fitted);
 const WINDOW: WindowSize = { characters: 4e6, blocks: 32_768 };
 /**
  * Windows overlap by so many blocks to either side: four times as far as any feature sees, because some
@@ -53,6 +55,23 @@ export function segment(blocks: readonly Block[], weights = FITTED, window = WIN
     return { block, profile: scored.profiles[at] as Profile, state, cut };
   });
 }
+
+/** Reads a text as one article under the line that stands for its headline. */
+export function segmentUnder({ blocks, headline, cut }: Opening, weights = FITTED): LabelledBlock[] {
+  const { scores, profiles } = scoreText(blocks, weights, WINDOW);
+  scores[headline * LABEL_COUNT + HEADLINE] = CERTAIN;
+  const { states } = decodeChain(scores, weights, SINGLE);
+  return blocks.map((block, at) => ({
+    block,
+    profile: profiles[at] as Profile,
+    state: states[at] ?? 0,
+    cut: at === headline ? cut : null,
+  }));
+}
+
+/** More than any reading can gain elsewhere by doing without; no more, since these are floats of 32 bits. */
+const CERTAIN = 1000;
+const SINGLE = PAGE_KINDS.indexOf('single');
 
 /** Of a text so long nothing but several articles is expected. */
 const LONGEST_PAGE = 4096;

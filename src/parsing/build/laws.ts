@@ -34,6 +34,15 @@ const spansSliceBack: Law = (text, { articles }) => {
   return null;
 };
 
+/** What an article shows of its text lies within it; only what stands above the headline may lie before. */
+const partsWithin: Law = (_, { articles }) => {
+  for (const { span, headline, deck, body } of articles)
+    for (const part of [headline, ...(deck ? [deck] : []), ...body])
+      if (part.span.start < span.start || part.span.end > span.end)
+        return `"${part.text}" lies outside of its article`;
+  return null;
+};
+
 /** Ids are each article's own, and the same when the text is read again. */
 const idsStable: Law = (text, { source, articles }) => {
   const ids = articles.map(({ id }) => id);
@@ -57,7 +66,7 @@ const articlesWhole: Law = (_, { articles }) => {
   return null;
 };
 
-const LAWS: readonly Law[] = [nothingLost, spansSliceBack, idsStable, articlesWhole];
+const LAWS: readonly Law[] = [nothingLost, spansSliceBack, partsWithin, idsStable, articlesWhole];
 
 /** Parses a text and gives the first breach of a law, or null. */
 export function firstBreach(text: string): string | null {
