@@ -41,6 +41,34 @@ test('nothing moves while the page loads', async ({ app, page }) => {
 test.describe('On a narrow screen', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
+  test('the front page comes first, the list below it; what is searched for is in the list', async ({
+    app,
+    page,
+  }) => {
+    await app.open();
+    const lead = page.getByRole('main').getByRole('link', { name: /North Korea, Russia pledge/ });
+    await expect(lead).toBeInViewport();
+    await expect(app.list).toBeVisible();
+    const order = await page.evaluate(() =>
+      [...document.querySelectorAll('main, [aria-label="Articles"], #sources-heading')].map(one => ({
+        name: one.id || one.localName,
+        top: one.getBoundingClientRect().top,
+      })),
+    );
+    expect(order.map(({ name }) => name)).toEqual(['main', 'ol', 'sources-heading']);
+    expect(order).toEqual(order.toSorted((a, b) => a.top - b.top));
+
+    await app.search.fill('fulbright');
+    await expect(app.headlines).toHaveText([/Fulbright/]);
+    await expect(app.headlines).toBeInViewport();
+    await expect(lead).toBeHidden();
+    await app.search.fill('');
+    await lead.click();
+    await expect(app.title).toBeInViewport();
+    await page.goBack();
+    await expect(lead).toBeInViewport();
+  });
+
   test('one reads one thing at a time, and Back leads to the same place of the list', async ({
     app,
     page,

@@ -44,6 +44,15 @@ test('a long list has only the rows in sight, and loses neither focus nor place'
     await page.keyboard.press('Home');
     await focused(1);
 
+    // Sorted by headline, a letter far away is one press away, and the next step goes on from it.
+    await page.getByLabel('Sort by').selectOption('headline');
+    const letter = page.getByRole('toolbar', { name: 'Jump to' }).getByRole('button').last();
+    await letter.click();
+    const focusedHeadline = app.list.getByRole('link').and(page.locator(':focus'));
+    await expect(focusedHeadline).toHaveText(new RegExp(`^\\P{L}*${await letter.textContent()}`, 'u'));
+    await expect(focusedHeadline).toBeInViewport();
+    await page.goBack();
+
     // Another search begins at its top, and Back leads to where one was.
     await app.list.evaluate(list => list.parentElement?.scrollTo(0, 9000));
     await expect.poll(() => seenRow(app)).toBeLessThan(total);

@@ -1,12 +1,15 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useSuggesting } from '../filters/use-suggesting';
 import { useArticle } from '../library/article-queries';
+import { isFiltered } from '../model/criteria';
+import { useNarrow } from '../ui/use-narrow';
 import { usePlace } from '../url/use-view-state';
 import { FilterPane } from './FilterPane';
 import { ListBar } from './ListBar';
 import { ListPane } from './ListPane';
 import { PagePane } from './PagePane';
 import { PaneBorder } from './PaneBorder';
+import { SOURCES } from './Sources';
 import { Toolbar } from './Toolbar';
 import { UndoNotice } from './UndoNotice';
 import { useAlone } from './use-alone';
@@ -17,6 +20,13 @@ const ShortcutSheet = lazy(() => import('./ShortcutSheet').then(sheet => ({ defa
 
 /** Where the filters have a column of their own; the stylesheet names the same width. */
 const WIDE = '(width >= 75rem)';
+
+const borders = (
+  <section key="borders" aria-label="Borders of the columns" className="contents">
+    <PaneBorder pane="filters" label="Width of the filters" />
+    <PaneBorder pane="list" label="Width of the list" />
+  </section>
+);
 
 /** The whole app: toolbar, and filters, list and page side by side where there is room. */
 export function Desk() {
@@ -37,22 +47,24 @@ export function Desk() {
   const { alone, toggleAlone, endAlone } = useAlone(reading);
   useShortcuts({ showHelp, closeFilters, toggleAlone, endAlone });
   usePlaceKept(page);
+  const narrow = useNarrow();
 
+  // The front page comes first where all stands below each other; what is searched or filtered for is in the list.
+  const frontFirst = !reading && view.q.trim() === '' && !isFiltered(view);
+  const listPane = <ListPane key="list" withTools={narrow && frontFirst} />;
+  const pagePane = <PagePane key="page" page={page} />;
   return (
-    <div className="desk" data-reading={reading} data-alone={alone}>
+    <div className="desk" data-reading={reading} data-alone={alone} data-front-first={frontFirst}>
       <Toolbar suggesting={suggesting} onHelp={showHelp} onAlone={reading ? toggleAlone : null} />
       <ListBar
         suggesting={suggesting}
+        withTools={!(narrow && frontFirst)}
         filtersOpen={filtersOpen}
         onFilters={() => setFiltersOpen(!filtersOpen)}
       />
       <FilterPane open={filtersOpen} />
-      <ListPane />
-      <section aria-label="Borders of the columns" className="contents">
-        <PaneBorder pane="filters" label="Width of the filters" />
-        <PaneBorder pane="list" label="Width of the list" />
-      </section>
-      <PagePane page={page} />
+      {narrow ? [pagePane, listPane] : [listPane, borders, pagePane]}
+      {narrow && !reading && <footer className="desk-colophon">{SOURCES}</footer>}
       {alone && (
         <button type="button" className="alone-end action text-[0.8125rem] print:hidden" onClick={endAlone}>
           Show everything

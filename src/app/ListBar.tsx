@@ -1,22 +1,21 @@
 import { lazy, Suspense } from 'react';
 import { ChosenFilters } from '../filters/ChosenFilters';
-import { SaveSearch } from '../filters/SaveSearch';
 import { SuggestionList } from '../filters/SuggestionList';
 import { UnknownFilters } from '../filters/UnknownFilters';
 import type { Suggesting } from '../filters/use-suggesting';
-import { Arrangement } from '../list/Arrangement';
-import { ListOptions } from '../list/ListOptions';
 import { ListStatus } from '../list/ListStatus';
 import { QueryProblems } from '../list/QueryProblems';
-import { SelectButton } from '../list/SelectButton';
 import { useSelection } from '../list/selection';
 import { FailedSources } from '../sources/FailedSources';
 import { usePlace } from '../url/use-view-state';
 import { FILTER_PANE_ID } from './FilterPane';
 import { LibraryNotices } from './LibraryNotices';
+import { ListLandmarks, ListTools } from './ListTools';
 
 interface ListBarProps {
   readonly suggesting: Suggesting;
+  /** Whether what the list is arranged with stands here, or with the list itself. */
+  readonly withTools: boolean;
   readonly filtersOpen: boolean;
   readonly onFilters: () => void;
 }
@@ -25,7 +24,7 @@ const QueryChips = lazy(() => import('../filters/QueryChips').then(chips => ({ d
 const SelectionBar = lazy(() => import('../list/SelectionBar'));
 
 /** What stands above the list: how many articles there are, which filters are in force, what went wrong. */
-export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
+export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListBarProps) {
   const { view } = usePlace();
   const selecting = useSelection().on;
   return (
@@ -39,11 +38,7 @@ export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
               <QueryChips />
             </Suspense>
           )}
-          <ListOptions>
-            <SaveSearch />
-            <SelectButton />
-            <Arrangement />
-          </ListOptions>
+          {withTools && <ListTools />}
         </div>
         <button
           type="button"
@@ -55,6 +50,7 @@ export function ListBar({ suggesting, filtersOpen, onFilters }: ListBarProps) {
           Filters
         </button>
       </div>
+      {withTools && <ListLandmarks />}
       {selecting && (
         <Suspense>
           <SelectionBar />

@@ -4,9 +4,13 @@ import { useCompactRows } from '../list/row-density';
 import { useFocusKept } from '../list/use-focus-kept';
 import { PaneBoundary } from '../ui/PaneBoundary';
 import { usePlace } from '../url/use-view-state';
+import { ListLandmarks, ListTools } from './ListTools';
 
-/** The column of the list. */
-export function ListPane() {
+/**
+ * The column of the list.
+ * @param withTools whether what it is arranged with stands at its head
+ */
+export function ListPane({ withTools }: { withTools: boolean }) {
   const { view } = usePlace();
   const column = useRef<HTMLElement>(null);
   useFocusKept(column);
@@ -18,9 +22,15 @@ export function ListPane() {
       className="desk-list"
       data-compact={useCompactRows()}
     >
-      <h2 id="list-heading" className="sr-only">
-        Articles
-      </h2>
+      <div className={withTools ? 'border-y border-ink text-[0.8125rem]' : 'sr-only'}>
+        <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 px-5 py-2.5">
+          <h2 id="list-heading" className="font-semibold">
+            Articles
+          </h2>
+          {withTools && <ListTools />}
+        </div>
+        {withTools && <ListLandmarks />}
+      </div>
       <PaneBoundary name="The list" place={view}>
         <ArticleList column={column} />
       </PaneBoundary>

@@ -3,8 +3,10 @@ import { FrontPage } from '../front/FrontPage';
 import { useArticle } from '../library/article-queries';
 import { MissingArticle } from '../reader/MissingArticle';
 import { PaneBoundary } from '../ui/PaneBoundary';
+import { useNarrow } from '../ui/use-narrow';
 import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
+import { SOURCES } from './Sources';
 import { whenIdle } from './when-idle';
 
 const loadArticlePage = () => import('../reader/ArticlePage');
@@ -13,7 +15,6 @@ const loadSourceText = () => import('../sources/SourceText');
 // The front page comes first; what is opened from it is there by the time one has found something to open.
 const ArticlePage = lazy(() => loadArticlePage().then(reader => ({ default: reader.ArticlePage })));
 const SourceText = lazy(() => loadSourceText().then(sources => ({ default: sources.SourceText })));
-const Colophon = lazy(() => import('../sources/Colophon').then(sources => ({ default: sources.Colophon })));
 const LibraryPage = lazy(() => import('../sources/LibraryPage'));
 whenIdle(() => Promise.all([loadArticlePage(), loadSourceText()]));
 
@@ -63,19 +64,14 @@ function ArticleOrFront({ articleKey }: { articleKey: string }) {
   );
 }
 
-/** The same each time, so that it is no reason to set the front page again. */
-const COLOPHON = (
-  <Suspense>
-    <Colophon />
-  </Suspense>
-);
-
 function Front() {
+  // Where the list stands below the front page, the sources stand below the list.
+  const narrow = useNarrow();
   return (
     <>
       <title>Broadsheet</title>
       <h1 className="sr-only">Front page</h1>
-      <FrontPage>{COLOPHON}</FrontPage>
+      <FrontPage>{narrow ? null : SOURCES}</FrontPage>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { rowLinkId } from '../list/row-link';
+import { scrollAsItGrows } from '../ui/scroll-as-it-grows';
 import { usePlace } from '../url/use-view-state';
 
 /**
@@ -13,15 +14,17 @@ export function usePlaceKept(page: RefObject<HTMLElement | null>) {
   const lastArticle = useRef(view.article);
 
   useLayoutEffect(() => {
+    let giveUp: (() => void) | undefined;
     // An article scrolls itself to where it is read on.
     if (view.article === null || view.text !== null) {
       if (page.current && view.text === null) page.current.scrollTop = 0;
-      window.scrollTo(0, reading ? 0 : listScroll.current);
+      giveUp = scrollAsItGrows(document.documentElement, reading ? 0 : listScroll.current);
     }
     const left = lastArticle.current;
     lastArticle.current = view.article;
-    if (reading || left === null || !isFocusLost()) return;
-    document.getElementById(rowLinkId(left))?.focus({ preventScroll: true });
+    if (!reading && left !== null && isFocusLost())
+      document.getElementById(rowLinkId(left))?.focus({ preventScroll: true });
+    return giveUp;
   }, [page, reading, view.article, view.text, listScroll]);
 }
 

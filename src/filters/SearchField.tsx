@@ -1,14 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { useKeepSearch } from '../library/queries';
+import { isNarrow } from '../ui/use-narrow';
 import { navigate, useLivePlace } from '../url/use-view-state';
 import { SUGGESTIONS_ID, suggestionId } from './suggestion-id';
 import type { Suggesting } from './use-suggesting';
 
 /** The id by which the shortcut finds the field. */
 export const SEARCH_FIELD_ID = 'search-articles';
-
-/** Where one thing is shown at a time, what is read gives way to the list that is searched. The stylesheet names the same width. */
-const NARROW = '(width < 48rem)';
 
 /** The search in the toolbar. Each keystroke searches; Enter makes a step that Back undoes. */
 export function SearchField({ suggesting }: { suggesting: Suggesting }) {
@@ -19,7 +17,8 @@ export function SearchField({ suggesting }: { suggesting: Suggesting }) {
 
   const search = (q: string) => {
     suggesting.begin();
-    const coversList = (view.article !== null || view.text !== null) && window.matchMedia(NARROW).matches;
+    // Where one thing is shown at a time, what is read gives way to the list that is searched.
+    const coversList = (view.article !== null || view.text !== null) && isNarrow();
     if (coversList) navigate(place => ({ ...place, q, article: null, text: null, page: null }), 'push');
     else navigate(place => ({ ...place, q }), 'replace');
   };

@@ -29,7 +29,7 @@ const Page = memo(function Page({ children }: { children: ReactNode }) {
   const { view } = usePlace();
   const [showsReasons, setShowsReasons] = useState(false);
   const page = useFrontPage(criteriaOf(view)).data;
-  if (!page) return null;
+  if (!page) return <div className="desk-front-to-come" />;
   // What the tables of places and topics are waited for is put below the lead; nothing must move then.
   const isWhole = page.tags !== 'coming';
   return (
@@ -77,8 +77,12 @@ function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
       {fresh && <NewColumns section={fresh} of={3} paragraphs={1} size="text-[1.25rem]" text={SHORT_TEXT} />}
       {long && <Columns section={long} of={2} paragraphs={2} size="text-[1.4375rem]" text={LONG_TEXT} />}
       {topics.length > 0 && <TopicColumns sections={topics} />}
-      {next && <Columns section={next} of={3} paragraphs={1} size="text-[1.25rem]" text={SHORT_TEXT} />}
-      {brief && <Columns section={brief} of={3} paragraphs={0} size="text-[1.0625rem]" text="" />}
+      {(next || brief) && (
+        <div className="newspaper-rest divide-y divide-ink [&>*+*]:pt-5 [&>*:not(:last-child)]:pb-5">
+          {next && <Columns section={next} of={3} paragraphs={1} size="text-[1.25rem]" text={SHORT_TEXT} />}
+          {brief && <Columns section={brief} of={3} paragraphs={0} size="text-[1.0625rem]" text="" />}
+        </div>
+      )}
     </div>
   );
 }

@@ -32,12 +32,23 @@ export interface RowGroup {
   readonly count: number;
 }
 
+/** A place in the list that one can jump to. */
+export interface Landmark {
+  readonly by: 'letter' | 'date';
+  /** The letter, or the year or month (ISO 8601); null for articles without a date. */
+  readonly value: string | null;
+  /** Index of the first article in `Hits.rows`. */
+  readonly start: number;
+}
+
 /** What fits the criteria. */
 export interface Hits {
   readonly total: number;
   /** Row numbers of the hits, best first, or group by group. */
   readonly rows: Uint32Array;
   readonly groups: readonly RowGroup[];
+  /** Where letters or months begin, in an order that has them, without groups. */
+  readonly landmarks: readonly Landmark[];
   /** What of the query was not understood, a sentence each; it was searched as plain words. */
   readonly problems: readonly string[];
   /** Words of the library that are like those of a search without a hit. */

@@ -5,9 +5,10 @@ import { navigate, usePlace } from '../url/use-view-state';
 const ORDER_NAMES: Readonly<Record<SortOrder, string>> = {
   relevance: 'relevance',
   source: 'order in the source',
+  newest: 'newest first',
+  headline: 'headline, A to Z',
   longest: 'longest first',
   shortest: 'shortest first',
-  newest: 'newest first',
   unread: 'unread first',
 };
 

@@ -1,17 +1,15 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useArticle } from '../library/article-queries';
 import { PAGE_ROWS } from '../library/list-protocol';
 import { useSummaries } from '../library/queries';
+import { useNarrow } from '../ui/use-narrow';
 import { usePlace } from '../url/use-view-state';
 import { ArticleRow, EmptyRow } from './ArticleRow';
 import { type FoundRows, groupAt } from './found-rows';
 import { onListKey } from './list-keys';
 import { rangeWith } from './range-with';
 import { useAnchor } from './use-anchor';
-
-/** Where one thing is shown at a time and the window scrolls; the stylesheet names the same width. */
-const NARROW = '(width < 48rem)';
 
 /** A row with a headline of two lines and an excerpt; each is measured as soon as it is shown. */
 const ROW_HEIGHT = 152;
@@ -25,14 +23,7 @@ export interface LongListProps {
 
 /** A list too long to be laid out as a whole: only the rows in sight are there, and those that are in use. */
 export default function LongList(props: LongListProps) {
-  const narrow = useSyncExternalStore(onLayoutChange, () => window.matchMedia(NARROW).matches);
-  return narrow ? <WindowList {...props} /> : <ColumnList {...props} />;
-}
-
-function onLayoutChange(listener: () => void) {
-  const query = window.matchMedia(NARROW);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
+  return useNarrow() ? <WindowList {...props} /> : <ColumnList {...props} />;
 }
 
 function ColumnList(props: LongListProps) {
@@ -58,8 +49,14 @@ function useListOptions({ found }: LongListProps) {
   const [margin, setMargin] = useState(0);
   const opened = useArticle(view.article).data?.row;
   const inUse = [focused, opened].flatMap(row => (row == null ? [] : found.rows.indexOf(row)));
-  // What stands above the list in the same scroll: nothing in the column, the bar in the window.
-  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
+  // What stands above the list in the same scroll: nothing in the column; in the window the front page, which grows.
+  useLayoutEffect(() => {
+    const measure = () => setMargin(list.current?.offsetTop ?? 0);
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    measure();
+    return () => observer.disconnect();
+  }, []);
   const options = {
     count: found.total,
     estimateSize: () => ROW_HEIGHT,

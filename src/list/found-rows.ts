@@ -2,7 +2,7 @@ import type { Found, RowGroup } from '../library/list-protocol';
 import type { Criteria } from '../model/criteria';
 
 /** What the list is made from: the hits, and what was searched for. */
-export type FoundRows = Pick<Found, 'total' | 'rows' | 'first' | 'groups' | 'tags'> & {
+export type FoundRows = Pick<Found, 'total' | 'rows' | 'first' | 'groups' | 'landmarks' | 'tags'> & {
   readonly criteria: Criteria;
 };
 

@@ -37,6 +37,26 @@ export function jumpInList(to: 'first' | 'last'): boolean {
   return true;
 }
 
+/** Moves the focus to the article at a place of the list, counted from 1, however far away. */
+export function jumpToPlace(place: number) {
+  const list = visibleList();
+  if (!list) return;
+  const approach = () => {
+    const near = nearestRow(list, place);
+    if (!near) return;
+    // What is not laid out has the height of a row on average, so that a few steps lead there.
+    const rowHeight = list.getBoundingClientRect().height / Number(near.ariaSetSize);
+    scrollerOf(list).scrollBy(0, (place - placeOf(near)) * rowHeight || 1);
+  };
+  goTo(list, { place, approach, arrived: row => row.scrollIntoView({ block: 'start' }) });
+}
+
+/** The column of the list, or in the narrow layout the window. */
+function scrollerOf(list: Element): Element | Window {
+  const column = list.closest('.desk-list');
+  return column && getComputedStyle(column).overflowY === 'auto' ? column : window;
+}
+
 /** The row that has the focus, or null. */
 export function focusedRow(): HTMLLIElement | null {
   return document.activeElement?.closest<HTMLLIElement>('[aria-label="Articles"] > li') ?? null;

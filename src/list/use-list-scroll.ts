@@ -1,12 +1,10 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Criteria } from '../model/criteria';
+import { scrollAsItGrows } from '../ui/scroll-as-it-grows';
 import { usePlace } from '../url/use-view-state';
 
 /** How far the column was scrolled for each search, as long as the page is open. */
 const places = new Map<string, number>();
-
-/** So long the list may take to grow to where it was. */
-const GROWING_MS = 1_000;
 
 /**
  * Begins each search at the top of the list's column, and brings who comes Back to one to where they were. (In the
@@ -38,20 +36,4 @@ export function useListScroll(column: RefObject<HTMLElement | null>, criteria: C
     element.addEventListener('scroll', keep, { passive: true });
     return () => element.removeEventListener('scroll', keep);
   }, [column, search]);
-}
-
-/** Scrolls an element as far as wanted; where its content is still growing, as soon as it is tall enough. Returns what gives up. */
-function scrollAsItGrows(element: HTMLElement, wanted: number): (() => void) | undefined {
-  element.scrollTop = wanted;
-  if (element.scrollTop >= wanted || !element.lastElementChild) return;
-  const observer = new ResizeObserver(() => {
-    element.scrollTop = wanted;
-    if (element.scrollTop >= wanted) observer.disconnect();
-  });
-  observer.observe(element.lastElementChild);
-  const timer = setTimeout(() => observer.disconnect(), GROWING_MS);
-  return () => {
-    clearTimeout(timer);
-    observer.disconnect();
-  };
 }

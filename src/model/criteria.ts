@@ -16,7 +16,15 @@ export type FilterName = (typeof FILTERS)[number];
 export type Filters = Readonly<Record<FilterName, FilterGroup>>;
 
 /** Orders of the list; the first is the default. Without a search, relevance is the order in the sources. */
-export const SORT_ORDERS = ['relevance', 'source', 'longest', 'shortest', 'newest', 'unread'] as const;
+export const SORT_ORDERS = [
+  'relevance',
+  'source',
+  'newest',
+  'headline',
+  'longest',
+  'shortest',
+  'unread',
+] as const;
 
 export type SortOrder = (typeof SORT_ORDERS)[number];
 

@@ -15,6 +15,7 @@ import { EntryRows } from './entry-rows';
 import { FACET_VALUES, type FacetName, TAG_FACETS } from './facet-values';
 import { groupRows } from './group-rows';
 import { type KeptIndex, placesOf } from './kept-index';
+import { landmarksOf } from './landmarks';
 import { readAs } from './read-as';
 import { type ResolvedQuery, resolveQuery } from './resolve-query';
 import { RowLedger } from './row-ledger';
@@ -166,9 +167,11 @@ export class Catalogue {
     const region = criteria.place === 'mentioned' ? mentioned : facets.region;
     const source = this.#knownSources(criteria.source);
     const narrowed = narrow(rows, { ...facets, region }, { ...groupsOf(criteria), source });
+    const sorted = sortRows(narrowed.rows, criteria.sort, this.ledger);
     return {
       total: narrowed.rows.length,
-      ...groupRows(sortRows(narrowed.rows, criteria.sort, this.ledger), criteria.group, this),
+      ...groupRows(sorted, criteria.group, this),
+      landmarks: criteria.group === 'nothing' ? landmarksOf(sorted, criteria.sort, this.ledger) : [],
       problems: problems.map(({ message }) => message),
       nearest: wordsToTry(this.index, terms),
       readAs: readAs(terms),

@@ -1,6 +1,7 @@
 import { dateNumber } from '../../search/date-number';
 import { grown } from '../../search/growth';
 import type { Entry } from './catalogue';
+import { type HeadlineOrder, headlineOrder } from './headline-order';
 
 /** Numbers that are known of each row, side by side: what a hundred thousand articles are sorted and summed up by. */
 export class RowLedger {
@@ -8,6 +9,9 @@ export class RowLedger {
   #dates = new Uint32Array(0);
   #places = new Uint32Array(0);
   #read = new Uint8Array(0);
+  readonly #headlines: string[] = [];
+  /** Made when it is first asked for: most readers never sort by headline. */
+  #alphabetical: HeadlineOrder | null = null;
 
   /** Enters an article. Its date is its own, else its source's: exact enough to sort by. */
   enter({ row, article, source, reading }: Entry): void {
@@ -17,6 +21,8 @@ export class RowLedger {
     this.#words[row] = article.words;
     this.#dates[row] = dateNumber(article.date?.iso ?? source.record.date ?? '');
     this.#read[row] = reading.read ? 1 : 0;
+    this.#headlines[row] = article.headline.text;
+    this.#alphabetical = null;
   }
 
   setRead(row: number, read: boolean): void {
@@ -44,6 +50,21 @@ export class RowLedger {
   /** Place in the library's order, from 0. */
   place(row: number): number {
     return this.#places[row] ?? 0;
+  }
+
+  /** Place among all headlines in alphabetical order, from 0. */
+  headlineRank(row: number): number {
+    return this.#byHeadline.ranks[row] ?? 0;
+  }
+
+  /** The letter its headline stands under. */
+  letter(row: number): string {
+    return this.#byHeadline.letters[row] ?? '#';
+  }
+
+  get #byHeadline(): HeadlineOrder {
+    this.#alphabetical ??= headlineOrder(this.#headlines);
+    return this.#alphabetical;
   }
 
   isRead(row: number): boolean {

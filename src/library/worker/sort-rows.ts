@@ -12,6 +12,7 @@ const ORDERS: Readonly<Record<SortOrder, ((ledger: RowLedger, row: number) => nu
   shortest: (ledger, row) => ledger.words(row),
   // Without a date an article comes behind all that have one.
   newest: (ledger, row) => MOST - ledger.date(row),
+  headline: (ledger, row) => ledger.headlineRank(row),
   unread: (ledger, row) => (ledger.isRead(row) ? 1 : 0),
 };
 
