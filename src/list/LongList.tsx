@@ -8,6 +8,7 @@ import { usePlace } from '../url/use-view-state';
 import { ArticleRow, EmptyRow } from './ArticleRow';
 import { type FoundRows, groupAt } from './found-rows';
 import { onListKey } from './list-keys';
+import { useLongListScroller } from './long-list-scroller';
 import { rangeWith } from './range-with';
 import { useAnchor } from './use-anchor';
 
@@ -95,6 +96,7 @@ function Rows<Scroller extends Element | Window>({
   virtualizer,
 }: RowsProps<Scroller>) {
   useAnchor(found, virtualizer);
+  useLongListScroller(virtualizer);
   const shown = virtualizer.getVirtualItems().filter(({ index }) => index < found.total);
   const pages = [...new Set(shown.map(({ index }) => pageOf(index)))];
   return (

@@ -1,7 +1,6 @@
+import { isNarrow } from '../ui/use-narrow';
 import { liveView, navigate } from '../url/use-view-state';
-
-/** Where list and page stand side by side, the article shows as the focus moves; the stylesheet names the same width. */
-const SIDE_BY_SIDE = '(width >= 48rem)';
+import { longListScroller } from './long-list-scroller';
 
 /** So many frames a row that is scrolled to may take to be there: of a long list only what is in sight is. */
 const FRAMES = 60;
@@ -22,7 +21,7 @@ export function stepInList(step: 1 | -1, arrived = showBeside): boolean {
   // A key that is held is quicker than the rows come: the next step goes on from where the last one leads.
   const goal = from || underWay ? (underWay ?? placeOf(from ?? first)) + step : placeOf(first);
   if (goal < 1 || goal > Number(first.ariaSetSize)) return false;
-  goTo(list, { place: goal, approach: () => nearestRow(list, goal)?.scrollIntoView(NEAREST), arrived });
+  goTo(list, goal, arrived);
   return true;
 }
 
@@ -31,30 +30,19 @@ export function jumpInList(to: 'first' | 'last'): boolean {
   const list = visibleList();
   const row = focusedRow();
   if (!list || !row) return false;
-  const place = to === 'first' ? 1 : Number(row.ariaSetSize);
-  const approach = () => list.scrollIntoView({ block: to === 'first' ? 'start' : 'end' });
-  goTo(list, { place, approach, arrived: showBeside });
+  goTo(list, to === 'first' ? 1 : Number(row.ariaSetSize), showBeside);
   return true;
 }
 
-/** Moves the focus to the article at a place of the list, counted from 1, however far away. */
+/** Moves the focus to the article at a place of the list, counted from 1, and scrolls it to the top. */
 export function jumpToPlace(place: number) {
   const list = visibleList();
   if (!list) return;
-  const approach = () => {
-    const near = nearestRow(list, place);
-    if (!near) return;
-    // What is not laid out has the height of a row on average, so that a few steps lead there.
-    const rowHeight = list.getBoundingClientRect().height / Number(near.ariaSetSize);
-    scrollerOf(list).scrollBy(0, (place - placeOf(near)) * rowHeight || 1);
-  };
-  goTo(list, { place, approach, arrived: row => row.scrollIntoView({ block: 'start' }) });
-}
-
-/** The column of the list, or in the narrow layout the window. */
-function scrollerOf(list: Element): Element | Window {
-  const column = list.closest('.desk-list');
-  return column && getComputedStyle(column).overflowY === 'auto' ? column : window;
+  goTo(list, place, row => {
+    const long = longListScroller();
+    if (long) long.toRow(place - 1, 'start');
+    else row.scrollIntoView({ block: 'start' });
+  });
 }
 
 /** The row that has the focus, or null. */
@@ -72,47 +60,37 @@ const placeOf = (row: Element) => Number(row.getAttribute('aria-posinset'));
 /** The place that the focus is on its way to; null where it stands. */
 let underWay: number | null = null;
 
-const NEAREST = { block: 'nearest' } as const;
-
-interface Goal {
-  readonly place: number;
-  /** Scrolls towards it. */
-  readonly approach: () => void;
-  readonly arrived: (row: HTMLLIElement) => void;
+/** @param place counted from 1 */
+function goTo(list: Element, place: number, arrived: (row: HTMLLIElement) => void) {
+  underWay = place;
+  if (!rowAt(list, place)) longListScroller()?.toRow(place - 1, 'auto');
+  tryToReach(list, place, arrived, FRAMES);
 }
 
-function goTo(list: Element, goal: Goal) {
-  underWay = goal.place;
-  tryToReach(list, goal, FRAMES);
-}
-
-function tryToReach(list: Element, goal: Goal, frames: number) {
+function tryToReach(list: Element, place: number, arrived: (row: HTMLLIElement) => void, frames: number) {
   // Another step leads farther.
-  if (underWay !== goal.place) return;
-  const row = list.querySelector<HTMLLIElement>(`[aria-posinset="${goal.place}"]`);
+  if (underWay !== place) return;
+  const row = rowAt(list, place);
   const link = row?.querySelector<HTMLAnchorElement>(LINK);
   if (row && link) {
     underWay = null;
     link.focus({ preventScroll: true });
-    row.scrollIntoView(NEAREST);
-    goal.arrived(row);
+    row.scrollIntoView({ block: 'nearest' });
+    arrived(row);
   } else if (frames > 0) {
-    goal.approach();
-    requestAnimationFrame(() => tryToReach(list, goal, frames - 1));
+    requestAnimationFrame(() => tryToReach(list, place, arrived, frames - 1));
   } else {
     underWay = null;
   }
 }
 
-/** Of the rows that are there, the one nearest to a place. */
-function nearestRow(list: Element, place: number): Element | undefined {
-  const distance = (row: Element) => Math.abs(placeOf(row) - place);
-  return [...list.children].sort((a, b) => distance(a) - distance(b))[0];
-}
+const rowAt = (list: Element, place: number) =>
+  list.querySelector<HTMLLIElement>(`[aria-posinset="${place}"]`);
 
+/** Where list and page stand side by side, the article shows as the focus moves. */
 function showBeside(row: HTMLLIElement) {
   const link = row.querySelector<HTMLAnchorElement>(LINK);
   const key = link && new URL(link.href).searchParams.get('article');
-  if (!key || key === liveView().article || !window.matchMedia(SIDE_BY_SIDE).matches) return;
+  if (!key || key === liveView().article || isNarrow()) return;
   navigate(view => ({ ...view, article: key, text: null }), 'replace');
 }

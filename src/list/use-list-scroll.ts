@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } fr
 import type { Criteria } from '../model/criteria';
 import { scrollAsItGrows } from '../ui/scroll-as-it-grows';
 import { usePlace } from '../url/use-view-state';
+import { longListScroller } from './long-list-scroller';
 
 /** How far the column was scrolled for each search, as long as the page is open. */
 const places = new Map<string, number>();
@@ -23,7 +24,10 @@ export function useListScroll(column: RefObject<HTMLElement | null>, criteria: C
     if (!element || search === undefined) return;
     const wanted = placeOf(search);
     if (scrolled.current === wanted) return;
-    return scrollAsItGrows(element, wanted);
+    const long = longListScroller();
+    if (!long) return scrollAsItGrows(element, wanted);
+    long.toOffset(wanted);
+    return;
   }, [column, search]);
 
   useEffect(() => {
