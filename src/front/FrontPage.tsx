@@ -7,7 +7,7 @@ import { PlaceContext, usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 import { ContinueReading } from './ContinueReading';
 import { Figures } from './Figures';
-import { Columns, Lead, NewColumns, TopicColumns } from './sections';
+import { Columns, Lead, NamedColumns, TopicColumns } from './sections';
 import { ShowReasons } from './show-reasons';
 
 /**
@@ -74,13 +74,31 @@ function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
   return (
     <div className="divide-y divide-ink [&>*]:py-5">
       {lead && <Lead lead={lead} related={related} isWaiting={tags === 'coming'} />}
-      {fresh && <NewColumns section={fresh} of={3} paragraphs={1} size="text-[1.25rem]" text={SHORT_TEXT} />}
+      {fresh && (
+        <NamedColumns
+          name="New since your last visit"
+          section={fresh}
+          of={3}
+          paragraphs={1}
+          size="text-[1.25rem]"
+          text={SHORT_TEXT}
+        />
+      )}
       {long && <Columns section={long} of={2} paragraphs={2} size="text-[1.4375rem]" text={LONG_TEXT} />}
       {topics.length > 0 && <TopicColumns sections={topics} />}
       {(next || brief) && (
         <div className="newspaper-rest divide-y divide-ink [&>*+*]:pt-5 [&>*:not(:last-child)]:pb-5">
           {next && <Columns section={next} of={3} paragraphs={1} size="text-[1.25rem]" text={SHORT_TEXT} />}
-          {brief && <Columns section={brief} of={3} paragraphs={0} size="text-[1.0625rem]" text="" />}
+          {brief && (
+            <NamedColumns
+              name="In brief"
+              section={brief}
+              of={3}
+              paragraphs={0}
+              size="text-[1.0625rem]"
+              text=""
+            />
+          )}
         </div>
       )}
     </div>

@@ -8,6 +8,7 @@ const RULES: Readonly<Record<string, string>> = {
   'best-match': 'The best match for your search',
   new: 'Came into the library since your last visit',
   longest: 'Among the two longest of the next articles',
+  shortest: 'Among the shortest of what is left',
   next: 'Next in order',
 };
 

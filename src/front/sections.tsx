@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { FrontSection } from '../library/front-protocol';
 import { regionName } from '../model/region';
 import { TOPICS, topicShortName } from '../model/topic';
@@ -55,12 +55,13 @@ export function Columns({ section, of, ...set }: ColumnsProps) {
   );
 }
 
-/** What came since the last visit, under a line that says so. */
-export function NewColumns(props: ColumnsProps) {
+/** Stories side by side under a line that says what they share. */
+export function NamedColumns({ name, ...props }: ColumnsProps & { readonly name: string }) {
+  const id = useId();
   return (
-    <section aria-labelledby="new-heading">
-      <p id="new-heading" className="mb-3 border-b border-rule pb-2 text-[0.8125rem] font-semibold">
-        New since your last visit
+    <section aria-labelledby={id}>
+      <p id={id} className="mb-3 border-b border-rule pb-2 text-[0.8125rem] font-semibold">
+        {name}
       </p>
       <Columns {...props} />
     </section>

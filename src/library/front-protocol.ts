@@ -12,7 +12,7 @@ export interface FrontStory extends ArticleSummary {
 
 /** Why a story stands where it stands on the front page; the page says it in words. */
 export type FrontReason =
-  | { readonly rule: 'first' | 'newest' | 'best-match' | 'new' | 'longest' | 'next' }
+  | { readonly rule: 'first' | 'newest' | 'best-match' | 'new' | 'longest' | 'shortest' | 'next' }
   | { readonly rule: 'same-country'; readonly country: string }
   | { readonly rule: 'topic'; readonly topic: TopicCode };
 

@@ -113,9 +113,11 @@ describe('The front page', () => {
     ]);
   });
 
-  it('keeps the order in what is left, three with their first lines', () => {
-    const sections = plan(Array.from({ length: 10 }, (_, row) => story(row)));
+  it('goes on with the next three in their order, then with the shortest of what is left', () => {
+    const words = [100, 900, 900, 50, 60, 70, 40, 20, 30, 20];
+    const sections = plan(words.map((words, row) => story(row, { words })));
     expect(rows(of(sections, 'next'))).toEqual([3, 4, 5]);
-    expect(rows(of(sections, 'brief'))).toEqual([6, 7, 8, 9]);
+    expect(rows(of(sections, 'brief'))).toEqual([7, 9, 8, 6]);
+    expect(of(sections, 'brief')?.stories[0]?.why).toEqual({ rule: 'shortest' });
   });
 });

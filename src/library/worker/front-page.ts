@@ -34,8 +34,8 @@ const BRIEFS = 9;
 /**
  * Lays out a front page: the first article leads; beside it up to three of the same country; below it up to
  * three that are new; then the two longest of the rest; then up to three columns, each of the topic with the most articles that are left;
- * then the others in their order, three with their first lines and the rest by headline. The same story
- * stands once, also where two sources tell it.
+ * then the next three in their order, with their first lines; then the shortest of the rest by headline. The same
+ * story stands once, also where two sources tell it.
  * @param candidates in the order of importance; as many as are to be considered
  * @param why what has put the first one first
  */
@@ -46,12 +46,12 @@ export function planFrontPage(candidates: readonly Candidate[], why: FrontReason
   const { country } = lead;
   const related = country === null ? [] : left.take(RELATED, other => other.country === country);
   const fresh = left.take(NEW, other => other.isNew);
-  const long = left.longest(LONG_READS);
+  const long = left.byLength('longest', LONG_READS);
   const columns = topicsOf(left.all())
     .slice(0, TOPIC_COLUMNS)
     .map(topic => ({ topic, stories: left.take(STORIES_OF_A_TOPIC, other => other.topic === topic) }));
   const next = left.take(NEXT, () => true);
-  const brief = left.take(BRIEFS, () => true);
+  const brief = left.byLength('shortest', BRIEFS);
   const sections: PlannedSection[] = [
     { kind: 'lead', stories: placed([lead], why) },
     ...(country === null
@@ -65,7 +65,7 @@ export function planFrontPage(candidates: readonly Candidate[], why: FrontReason
       stories: placed(stories, { rule: 'topic', topic }),
     })),
     { kind: 'next', stories: placed(next, { rule: 'next' }) },
-    { kind: 'brief', stories: placed(brief, { rule: 'next' }) },
+    { kind: 'brief', stories: placed(brief, { rule: 'shortest' }) },
   ];
   return sections.filter(({ stories }) => stories.length > 0);
 }
@@ -101,10 +101,12 @@ class Candidates {
     return this.#taken(this.all().filter(wanted).slice(0, count));
   }
 
-  longest(count: number): Candidate[] {
+  /** Takes the longest or the shortest, the most extreme one first. */
+  byLength(which: 'longest' | 'shortest', count: number): Candidate[] {
+    const sign = which === 'longest' ? -1 : 1;
     return this.#taken(
       this.all()
-        .sort((a, b) => b.words - a.words)
+        .sort((a, b) => sign * (a.words - b.words))
         .slice(0, count),
     );
   }
