@@ -26,13 +26,14 @@ export function weighMentions(
   { aggressions }: Gazetteer,
 ): WeighedMention[] {
   const inList = listMembers(mentions, tokens);
-  return mentions.map((mention, index) => {
-    const piece = pieces[tokens.piece[mention.from] as number] as Piece;
-    const isDateline = (tokens.end[mention.to - 1] as number) <= piece.datelineLength;
-    let weight = PLACE_KINDS[mention.sense.kind].weight * (isDateline ? DATELINE_WEIGHT : piece.weight);
+  return mentions.map(({ entry, from, to, qualifier, sense }, index) => {
+    const piece = pieces[tokens.piece[from] as number] as Piece;
+    const isDateline = (tokens.end[to - 1] as number) <= piece.datelineLength;
+    let weight = PLACE_KINDS[sense.kind].weight * (isDateline ? DATELINE_WEIGHT : piece.weight);
     if (inList.has(index) && piece.part === 'body') weight *= LIST_WEIGHT;
-    if (mention.to < tokens.count && aggressions.longestAt(tokens, mention.to)) weight *= INVADER_WEIGHT;
-    return { ...mention, weight };
+    if (to < tokens.count && aggressions.longestAt(tokens, to)) weight *= INVADER_WEIGHT;
+    // Field by field, since a spread takes ten times as long.
+    return { entry, from, to, qualifier, sense, weight };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/tags';
-import type { TopicCode } from '../../model/topic';
+import type { Topic, TopicCode } from '../../model/topic';
 import { HEADLINE_WEIGHT, type Piece, spanOf } from '../article-pieces';
 import { Gap, isCapital, type TokenBuffer } from '../token-buffer';
 import type { Meaning, TopicModel } from './topic-model';
@@ -9,18 +9,33 @@ const SHARES = [1, 0.4, 0.7];
 /** Below this score even the best topic is a guess, a word or two of the lexicon in passing: the page says "not sure". */
 const LEAST_CONFIDENCE = 1.5;
 
-/** A word that speaks for topics, and where it stands. */
-interface Match {
+/** How often a word stands in an article, in any of its forms. */
+interface Tally {
   readonly meaning: Meaning;
+  /** Where it stands first. */
+  readonly first: Stretch;
+  /** How often it stands in the headline, … */
+  headline: number;
+  /** … and the sum of the piece weights where it stands in the text. */
+  text: number;
+}
+
+/** Where a word stands that speaks for topics. */
+interface Stretch {
+  readonly piece: Piece;
   /** Index of its first token, and of the one after its last. */
   readonly from: number;
   readonly to: number;
 }
 
-/** How often a word stands in the headline, and the sum of the piece weights where it stands in the text. */
-interface Tally {
-  headline: number;
-  text: number;
+interface Match extends Stretch {
+  readonly tally: Tally;
+}
+
+/** What an article says about topics: all that speaks for any, and its words once each, both in reading order. */
+interface Words {
+  readonly matches: readonly Match[];
+  readonly tallies: readonly Tally[];
 }
 
 /** A topic of an article, with what it takes to say why. */
@@ -35,33 +50,42 @@ export interface TopicScore {
 
 /** What an article is about, best first; empty where too little speaks for anything. */
 export function tagTopics(pieces: readonly Piece[], tokens: TokenBuffer, model: TopicModel): TopicScore[] {
-  const matches = findMatches(tokens, model);
-  const tallies = tally(matches, pieces, tokens);
-  const ranked = [...scoreTopics(tallies)].sort((a, b) => b[1] - a[1]);
-  const top = ranked[0]?.[1] ?? 0;
+  const { matches, tallies } = findWords(pieces, tokens, model);
+  const ranked = scoreTopics(tallies).sort((a, b) => b.score - a.score);
+  const top = ranked[0]?.score ?? 0;
   return ranked
     .filter(
-      ([, score], rank) =>
+      ({ score }, rank) =>
         score >= Math.max(LEAST_CONFIDENCE, top * (SHARES[rank] ?? Number.POSITIVE_INFINITY)),
     )
-    .map(([topic, score]) => ({
-      topic,
+    .map(({ topic, score }) => ({
+      topic: topic.code,
       score,
-      word: leadingWord(topic, matches, tallies, pieces, tokens),
-      evidence: () => evidenceFor(topic, matches, tallies, pieces, tokens),
+      word: leadingWord(topic, tallies, tokens),
+      evidence: () => evidenceFor(topic, matches, tokens),
     }));
 }
 
-function findMatches(tokens: TokenBuffer, { phrases }: TopicModel): Match[] {
+function findWords(pieces: readonly Piece[], tokens: TokenBuffer, { phrases }: TopicModel): Words {
   const matches: Match[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    const phrase = phrases.longestAt(tokens, at);
+  const tallies = new Map<Meaning, Tally>();
+  for (let from = 0; from < tokens.count; from++) {
+    const phrase = phrases.longestAt(tokens, from);
     if (!phrase) continue;
-    const meaning = phrase.asName && isNameAt(tokens, at) ? phrase.asName : phrase.meaning;
-    matches.push({ meaning, from: at, to: phrases.matchEnd });
-    at = phrases.matchEnd - 1;
+    const meaning = phrase.asName && isNameAt(tokens, from) ? phrase.asName : phrase.meaning;
+    const to = phrases.matchEnd;
+    const piece = pieces[tokens.piece[from] as number] as Piece;
+    let tally = tallies.get(meaning);
+    if (!tally) {
+      tally = { meaning, first: { piece, from, to }, headline: 0, text: 0 };
+      tallies.set(meaning, tally);
+    }
+    if (piece.part === 'headline') tally.headline++;
+    else tally.text += piece.weight;
+    matches.push({ piece, from, to, tally });
+    from = to - 1;
   }
-  return matches;
+  return { matches, tallies: [...tallies.values()] };
 }
 
 /** Written with a capital where no sentence begins: "voted Labour", not "Labour costs". */
@@ -69,83 +93,59 @@ function isNameAt(tokens: TokenBuffer, at: number): boolean {
   return isCapital(tokens, at) && (tokens.gap[at] as number) <= Gap.Hyphen;
 }
 
-function tally(
-  matches: readonly Match[],
-  pieces: readonly Piece[],
-  tokens: TokenBuffer,
-): Map<Meaning, Tally> {
-  const tallies = new Map<Meaning, Tally>();
-  for (const { meaning, from } of matches) {
-    let own = tallies.get(meaning);
-    if (!own) {
-      own = { headline: 0, text: 0 };
-      tallies.set(meaning, own);
-    }
-    const { part, weight } = pieceAt(from, pieces, tokens);
-    if (part === 'headline') own.headline++;
-    else own.text += weight;
-  }
-  return tallies;
-}
-
 /** A word counts once for the headline; in the text it says less each time it comes again, hence the root. */
 function factorOf({ headline, text }: Tally): number {
   return (headline > 0 ? HEADLINE_WEIGHT : 0) + Math.sqrt(text);
 }
 
-function scoreTopics(tallies: ReadonlyMap<Meaning, Tally>): Map<TopicCode, number> {
-  const scores = new Map<TopicCode, number>();
-  for (const [{ weights }, tallied] of tallies) {
-    const factor = factorOf(tallied);
-    for (const { topic, weight } of weights) {
-      scores.set(topic.code, (scores.get(topic.code) ?? 0) + weight * factor);
-    }
-  }
-  return scores;
+interface Score {
+  readonly topic: Topic;
+  score: number;
 }
 
-function weightFor(code: TopicCode, { weights }: Meaning): number {
-  return weights.find(({ topic }) => topic.code === code)?.weight ?? 0;
+/** All topics that any word speaks for, in the order in which the words stand. */
+function scoreTopics(tallies: readonly Tally[]): Score[] {
+  const scores = new Map<Topic, Score>();
+  for (const tally of tallies) {
+    const factor = factorOf(tally);
+    for (const { topic, weight } of tally.meaning.weights) {
+      const known = scores.get(topic);
+      if (known) known.score += weight * factor;
+      else scores.set(topic, { topic, score: weight * factor });
+    }
+  }
+  return [...scores.values()];
+}
+
+function weightFor(topic: Topic, { weights }: Meaning): number {
+  for (const own of weights) if (own.topic === topic) return own.weight;
+  return 0;
 }
 
 /** The text of the first word that means what says most for the topic. */
-function leadingWord(
-  code: TopicCode,
-  matches: readonly Match[],
-  tallies: ReadonlyMap<Meaning, Tally>,
-  pieces: readonly Piece[],
-  tokens: TokenBuffer,
-): string {
-  let leading: Meaning | null = null;
+function leadingWord(topic: Topic, tallies: readonly Tally[], tokens: TokenBuffer): string {
+  let leading: Tally | null = null;
   let most = 0;
-  for (const [meaning, tallied] of tallies) {
-    const weight = weightFor(code, meaning) * factorOf(tallied);
+  for (const tally of tallies) {
+    const own = weightFor(topic, tally.meaning);
+    const weight = own === 0 ? 0 : own * factorOf(tally);
     if (weight > most) {
       most = weight;
-      leading = meaning;
+      leading = tally;
     }
   }
-  const first = matches.find(({ meaning }) => meaning === leading);
-  if (!first) return '';
-  const { text } = pieceAt(first.from, pieces, tokens);
-  return text.slice(tokens.start[first.from], tokens.end[first.to - 1]);
+  if (!leading) return '';
+  const { piece, from, to } = leading.first;
+  return piece.text.slice(tokens.start[from], tokens.end[to - 1]);
 }
 
 /** Each match with its part of the topic's score. */
-function evidenceFor(
-  code: TopicCode,
-  matches: readonly Match[],
-  tallies: ReadonlyMap<Meaning, Tally>,
-  pieces: readonly Piece[],
-  tokens: TokenBuffer,
-): Evidence[] {
+function evidenceFor(topic: Topic, matches: readonly Match[], tokens: TokenBuffer): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const { meaning, from, to } of matches) {
-    const own = weightFor(code, meaning);
-    const tallied = tallies.get(meaning);
-    if (own === 0 || !tallied) continue;
-    const piece = pieceAt(from, pieces, tokens);
-    const weight = own * portionOf(piece, tallied);
+  for (const { piece, from, to, tally } of matches) {
+    const own = weightFor(topic, tally.meaning);
+    if (own === 0) continue;
+    const weight = own * portionOf(piece, tally);
     evidence.push(spanOf(piece, tokens.start[from] as number, tokens.end[to - 1] as number, weight));
   }
   return evidence;
@@ -153,8 +153,4 @@ function evidenceFor(
 
 function portionOf({ part, weight }: Piece, { headline, text }: Tally): number {
   return part === 'headline' ? HEADLINE_WEIGHT / headline : weight / Math.sqrt(text);
-}
-
-function pieceAt(token: number, pieces: readonly Piece[], tokens: TokenBuffer): Piece {
-  return pieces[tokens.piece[token] as number] as Piece;
 }
