@@ -74,10 +74,13 @@ export function createTagger(tables: TaggingTables): Tagger {
 
 /** @param whyOf what the tags are to tell of what speaks for their places */
 function tagsOf<Why>({ main, mentioned, regions }: Places, whyOf: (score: PlaceScore) => Why) {
-  const country = (score: PlaceScore) => ({ country: score.place, score: score.score, ...whyOf(score) });
+  const countries = new Map(
+    mentioned.map(score => [score, { country: score.place, score: score.score, ...whyOf(score) }]),
+  );
   return {
-    main: main.map(country),
-    mentioned: mentioned.map(country),
+    // What a story is about it also names: one tag for both.
+    main: main.flatMap(score => countries.get(score) ?? []),
+    mentioned: [...countries.values()],
     regions: regions.map(score => ({ region: score.place, score: score.score, ...whyOf(score) })),
   };
 }

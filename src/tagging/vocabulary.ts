@@ -5,7 +5,7 @@ const HASH_PRIME = 0x01000193;
 const FIRST_CAPACITY = 1 << 16;
 
 /** The hash of no word, to start `hashStep` with. FNV-1a over folded code units. */
-export const EMPTY_HASH = HASH_SEED;
+export const EMPTY_HASH = HASH_SEED | 0;
 
 /** The hash of a word with one more folded code unit. */
 export function hashStep(hash: number, folded: number): number {
@@ -14,12 +14,12 @@ export function hashStep(hash: number, folded: number): number {
 
 /**
  * The words that any table knows, numbered from 0. Words are looked up where they stand in a text,
- * by the hash that the tokenizer makes as it goes, so that no string is made for a word nobody knows.
+ * by the hash that the tokenizer makes as it goes, so that no string is made for any of them.
  */
 export class Vocabulary {
   private readonly words: string[] = [];
-  private slots = new Int32Array(FIRST_CAPACITY);
-  private hashes: number[] = [];
+  /** Pairs: a hash, and the number of its word plus 1. Beside each other, since a look-up mostly waits for memory. */
+  private slots = new Int32Array(FIRST_CAPACITY * 2);
 
   get size(): number {
     return this.words.length;
@@ -28,11 +28,11 @@ export class Vocabulary {
   /** The number of the word at `start` to `end` of `text`, whose hash is given; -1 for an unknown word. */
   find(hash: number, text: string, start: number, end: number): number {
     const { slots } = this;
-    const mask = slots.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = (slots[slot] as number) - 1;
+    const mask = slots.length - 2;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 2) & mask) {
+      const id = (slots[slot + 1] as number) - 1;
       if (id < 0) return -1;
-      if (this.hashes[id] === hash && equalsFolded(this.words[id] as string, text, start, end)) return id;
+      if (slots[slot] === hash && equalsFolded(this.words[id] as string, text, start, end)) return id;
     }
   }
 
@@ -40,28 +40,32 @@ export class Vocabulary {
   add(hash: number, text: string, start: number, end: number): number {
     const known = this.find(hash, text, start, end);
     if (known >= 0) return known;
-    if (this.words.length * 2 >= this.slots.length) this.grow();
+    if (this.words.length * 4 >= this.slots.length) this.grow();
     const id = this.words.push(foldWord(text, start, end)) - 1;
-    this.hashes.push(hash);
-    this.put(id);
+    put(this.slots, hash, id);
     return id;
   }
 
-  private put(id: number): void {
-    const mask = this.slots.length - 1;
-    let slot = spread(this.hashes[id] as number) & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = id + 1;
-  }
-
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    for (let id = 0; id < this.words.length; id++) this.put(id);
+    const wider = new Int32Array(this.slots.length * 2);
+    for (let slot = 0; slot < this.slots.length; slot += 2) {
+      const id = (this.slots[slot + 1] as number) - 1;
+      if (id >= 0) put(wider, this.slots[slot] as number, id);
+    }
+    this.slots = wider;
   }
 }
 
+function put(slots: Int32Array, hash: number, id: number): void {
+  const mask = slots.length - 2;
+  let slot = spread(hash) & mask;
+  while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+  slots[slot] = hash;
+  slots[slot + 1] = id + 1;
+}
+
 function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) << 1;
 }
 
 function foldWord(text: string, start: number, end: number): string {

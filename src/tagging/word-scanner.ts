@@ -56,14 +56,16 @@ export class WordScanner {
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = KINDS[code] as CharKind;
-      if (kind === CharKind.Other || (kind === CharKind.Single && at > from)) break;
-      if (kind === CharKind.Skipped) {
-        this.others++;
-        continue;
-      }
-      hash = hashStep(hash, FOLDED[code] as number);
-      if (kind === CharKind.Upper) capitals++;
-      if (kind === CharKind.Single) {
+      if (kind === CharKind.Lower) hash = hashStep(hash, FOLDED[code] as number);
+      else if (kind === CharKind.Upper) {
+        hash = hashStep(hash, FOLDED[code] as number);
+        capitals++;
+      } else if (kind === CharKind.Other) break;
+      else if (kind === CharKind.Digit) hash = hashStep(hash, FOLDED[code] as number);
+      else if (kind === CharKind.Skipped) this.others++;
+      else {
+        if (at > from) break;
+        hash = hashStep(hash, FOLDED[code] as number);
         at++;
         break;
       }
