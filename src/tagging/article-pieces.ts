@@ -1,5 +1,5 @@
 import type { Article } from '../model/article';
-import type { Evidence } from '../model/tags';
+import type { Evidence, Homonym } from '../model/tags';
 
 /** A stretch of an article that is read as one: offsets of evidence count within it. */
 export interface Piece {
@@ -47,6 +47,15 @@ function datelineLengthOf(text: string): number {
 }
 
 /** A stretch of a piece as evidence; offsets are UTF-16 code units from 0 within the piece's text. */
-export function spanOf({ part, block, text }: Piece, start: number, end: number, weight: number): Evidence {
-  return { text: text.slice(start, end), part, block, start, end, weight };
+export function spanOf(
+  { part, block, text }: Piece,
+  start: number,
+  end: number,
+  weight: number,
+  homonym?: Homonym,
+): Evidence {
+  const words = text.slice(start, end);
+  return homonym
+    ? { text: words, part, block, start, end, weight, homonym }
+    : { text: words, part, block, start, end, weight };
 }

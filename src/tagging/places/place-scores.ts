@@ -71,9 +71,9 @@ export function evidenceOf(
   pieces: readonly Piece[],
   tokens: TokenBuffer,
 ): Evidence {
+  const homonym = entry.senses.length > 1 ? homonymOf(entry) : undefined;
   const piece = pieceAt(from, pieces, tokens);
-  const span = spanOf(piece, tokens.start[from] as number, tokens.end[to - 1] as number, weight);
-  return entry.senses.length > 1 ? { ...span, homonym: homonymOf(entry) } : span;
+  return spanOf(piece, tokens.start[from] as number, tokens.end[to - 1] as number, weight, homonym);
 }
 
 function pieceAt(token: number, pieces: readonly Piece[], tokens: TokenBuffer): Piece {
