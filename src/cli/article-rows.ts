@@ -1,5 +1,5 @@
 import type { Article, ParsedText } from '../model/article';
-import type { Tags } from '../model/tags';
+import type { ExplainedTags, Tags } from '../model/tags';
 
 /** One article as the command line prints it. */
 export function articleRow(article: Article, tags: Tags): Record<string, unknown> {
@@ -55,4 +55,9 @@ export function cutRow({ span, cut }: Article): Record<string, unknown> {
     source: span.source,
     cut: { line: span.firstLine, confidence: cut.confidence, reasons: cut.reasons },
   };
+}
+
+/** Why an article has its countries and topics: each with the spans that speak for it and their weights (`--explain`). */
+export function evidenceRow({ span, id }: Article, tags: ExplainedTags): Record<string, unknown> {
+  return { source: span.source, id, tags };
 }

@@ -96,9 +96,16 @@ describe('npm run articles', () => {
     ]);
   });
 
-  it('adds the reason of every cut with --explain', async () => {
-    const { rows } = await articles('--explain', path('story.txt'));
-    expect(rows[1]).toMatchObject({ source: path('story.txt'), cut: { line: 1 } });
+  it('adds the reason of every cut and every tag with --explain', async () => {
+    const { rows } = await articles('--explain', path('story.txt'), path('rows.jsonl'));
+    const source = path('story.txt');
+    expect(rows[1]).toMatchObject({ source, cut: { line: 1 } });
+    expect(rows[2]).toMatchObject({ source, id: rows[0]?.id, tags: { main: [], mentioned: [] } });
+    expect(rows[2]).toHaveProperty(
+      'tags.topics.0.evidence.0',
+      expect.objectContaining({ text: 'Council', part: 'headline', start: 0, end: 7 }),
+    );
+    expect(rows[5]).toMatchObject({ source: path('rows.jsonl'), id: rows[4]?.id, tags: { topics: [] } });
   });
 
   it('ends quietly when its reader goes away', async () => {

@@ -1,14 +1,15 @@
 /**
  * Prints the articles of texts as JSON Lines: `npm run --silent articles -- [--explain] FILE…`.
- * One line an article, then one a source. What cannot be read is told on standard error, with exit code 1.
+ * One line an article, then one a source; with `--explain`, why each article was cut and tagged as it is. What cannot be read is told on standard error, with exit code 1.
  */
 import { readFile } from 'node:fs/promises';
+import type { Article } from '../model/article';
 import { decodeText } from '../parsing/decode';
 import { parseText } from '../parsing/parse-text';
-import { articleRow, cutRow, sourceRow } from './article-rows';
+import { articleRow, cutRow, evidenceRow, sourceRow } from './article-rows';
 import { BadRowError, readArticleTable } from './article-table';
 import { JsonLines } from './output';
-import { tag } from './tag';
+import { tagger } from './tag';
 
 const USAGE = 'usage: npm run --silent articles -- [--explain] FILE…';
 
@@ -34,26 +35,31 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EACCES: 'this user may not read it',
 };
 
+/** @param more what its row says besides */
+function printArticle(article: Article, out: JsonLines, more = {}): Promise<void> {
+  return out.write({ ...articleRow(article, tagger.tagBriefly(article)), ...more });
+}
+
 async function printText(file: string, explain: boolean, out: JsonLines): Promise<void> {
   const parsed = parseText(decodeText(file, await readFile(file)));
   for (const article of parsed.articles) {
-    await out.write(articleRow(article, tag(article)));
-    if (explain) await out.write(cutRow(article));
+    await printArticle(article, out);
+    if (!explain) continue;
+    await out.write(cutRow(article));
+    await out.write(evidenceRow(article, tagger.tag(article)));
   }
   await out.write(sourceRow(parsed));
 }
 
-async function printTable(file: string, out: JsonLines): Promise<void> {
+async function printTable(file: string, explain: boolean, out: JsonLines): Promise<void> {
   let lines = 0;
   for await (const entry of readArticleTable(file)) {
     lines = entry.row;
     if (entry instanceof BadRowError) complain(file, entry);
     else {
       const { article, externalId } = entry;
-      await out.write({
-        ...articleRow(article, tag(article)),
-        ...(externalId !== undefined && { externalId }),
-      });
+      await printArticle(article, out, externalId === undefined ? {} : { externalId });
+      if (explain) await out.write(evidenceRow(article, tagger.tag(article)));
     }
   }
   if (lines === 0) complain(file, new Error('there is no text in it.'));
@@ -77,7 +83,9 @@ const { explain, files } = readOptions(process.argv.slice(2));
 const out = new JsonLines();
 for (const file of files) {
   try {
-    await (/\.(?:jsonl|ndjson)$/i.test(file) ? printTable(file, out) : printText(file, explain, out));
+    await (/\.(?:jsonl|ndjson)$/i.test(file)
+      ? printTable(file, explain, out)
+      : printText(file, explain, out));
   } catch (error) {
     complain(file, error);
   }

@@ -46,18 +46,17 @@ function fastest(run: (article: Article) => unknown): number {
   return Math.min(...times);
 }
 
-const explaining = fastest(article => tagger.tag(article));
-const tagging = fastest(article => tagger.tagBriefly(article));
+const tagging = fastest(article => tagger.tag(article));
+const inBrief = fastest(article => tagger.tagBriefly(article));
 const floor = fastest(article =>
   textOf(article)
     .toLowerCase()
     .split(/\W+/)
     .filter(word => known.has(word)),
 );
+const rate = (seconds: number) => `${Math.round(articles.length / seconds)} articles a second`;
 console.log(`${articles.length} articles of ${Math.round(words / articles.length)} words`);
-console.log(`tagging: ${Math.round(articles.length / tagging)} articles a second`);
-console.log(`tagging with all the evidence: ${Math.round(articles.length / explaining)} articles a second`);
-console.log(
-  `splitting into words and looking each up: ${Math.round(articles.length / floor)} articles a second`,
-);
+console.log(`tagging, with all the evidence: ${rate(tagging)} (must: 3000)`);
+console.log(`tagging as the library keeps it, the evidence left for when it is asked for: ${rate(inBrief)}`);
+console.log(`splitting into words and looking each up: ${rate(floor)}`);
 console.log(`ratio: ${(tagging / floor).toFixed(1)}`);

@@ -56,8 +56,8 @@ export function tokenize(
       continue;
     }
     scanner.scan(text, at, apostrophes);
-    const { hash, end, shape } = scanner;
-    const word = learn ? vocabulary.add(hash, text, at, end) : vocabulary.find(hash, text, at, end);
+    const { hash, check, end, shape } = scanner;
+    const word = learn ? vocabulary.add(hash, check) : vocabulary.find(hash, check);
     tokens.push(at, end, word, gap, shape, piece);
     gap = Gap.Space;
     at = scanner.next;

@@ -1,92 +1,62 @@
-import { CharKind, FOLDED, KINDS } from './characters';
-
-const HASH_SEED = 0x811c9dc5;
-const HASH_PRIME = 0x01000193;
-const FIRST_CAPACITY = 1 << 16;
-
-/** The hash of no word, to start `hashStep` with. FNV-1a over folded code units. */
-export const EMPTY_HASH = HASH_SEED | 0;
-
-/** The hash of a word with one more folded code unit. */
-export function hashStep(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, HASH_PRIME);
-}
+/** Room for the words of all tables without growing. */
+const FIRST_CAPACITY = 1 << 15;
+/** Numbers a word takes: its two hashes, its own number plus 1, and one unused, so that none lies across two lines of memory. */
+const WIDTH = 4;
+const MOST_FILLED = 2 / 3;
 
 /**
- * The words that any table knows, numbered from 0. Words are looked up where they stand in a text,
- * by the hash that the tokenizer makes as it goes, so that no string is made for any of them.
+ * The words that any table knows, numbered from 0. A word is known by the two hashes that the tokenizer makes as
+ * it goes, 64 bits together; its letters are neither kept nor compared. So a look-up reads one line of memory
+ * where it read three, and waiting for memory is most of what tagging does. The price: one in 10^15 unknown words
+ * is taken for a known one. A test holds that the tables' own words all differ.
  */
 export class Vocabulary {
-  private readonly words: string[] = [];
-  /** Pairs: a hash, and the number of its word plus 1. Beside each other, since a look-up mostly waits for memory. */
-  private slots = new Int32Array(FIRST_CAPACITY * 2);
+  private words = 0;
+  private slots = new Int32Array(FIRST_CAPACITY * WIDTH);
 
   get size(): number {
-    return this.words.length;
+    return this.words;
   }
 
-  /** The number of the word at `start` to `end` of `text`, whose hash is given; -1 for an unknown word. */
-  find(hash: number, text: string, start: number, end: number): number {
+  /** The number of the word with these hashes; -1 for an unknown word. */
+  find(hash: number, check: number): number {
     const { slots } = this;
-    const mask = slots.length - 2;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 2) & mask) {
-      const id = (slots[slot + 1] as number) - 1;
-      if (id < 0) return -1;
-      if (slots[slot] === hash && equalsFolded(this.words[id] as string, text, start, end)) return id;
+    const mask = slots.length - WIDTH;
+    for (let slot = placeOf(hash) & mask; ; slot = (slot + WIDTH) & mask) {
+      const id = (slots[slot + 2] as number) - 1;
+      if (id < 0 || (slots[slot] === hash && slots[slot + 1] === check)) return id;
     }
   }
 
   /** Like `find`, but an unknown word is added. */
-  add(hash: number, text: string, start: number, end: number): number {
-    const known = this.find(hash, text, start, end);
+  add(hash: number, check: number): number {
+    const known = this.find(hash, check);
     if (known >= 0) return known;
-    if (this.words.length * 4 >= this.slots.length) this.grow();
-    const id = this.words.push(foldWord(text, start, end)) - 1;
-    put(this.slots, hash, id);
-    return id;
+    if (this.words * WIDTH >= this.slots.length * MOST_FILLED) this.grow();
+    put(this.slots, hash, check, this.words);
+    return this.words++;
   }
 
   private grow(): void {
     const wider = new Int32Array(this.slots.length * 2);
-    for (let slot = 0; slot < this.slots.length; slot += 2) {
-      const id = (this.slots[slot + 1] as number) - 1;
-      if (id >= 0) put(wider, this.slots[slot] as number, id);
+    const { slots } = this;
+    for (let slot = 0; slot < slots.length; slot += WIDTH) {
+      const id = (slots[slot + 2] as number) - 1;
+      if (id >= 0) put(wider, slots[slot] as number, slots[slot + 1] as number, id);
     }
     this.slots = wider;
   }
 }
 
-function put(slots: Int32Array, hash: number, id: number): void {
-  const mask = slots.length - 2;
-  let slot = spread(hash) & mask;
-  while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+function put(slots: Int32Array, hash: number, check: number, id: number): void {
+  const mask = slots.length - WIDTH;
+  let slot = placeOf(hash) & mask;
+  while (slots[slot + 2] !== 0) slot = (slot + WIDTH) & mask;
   slots[slot] = hash;
-  slots[slot + 1] = id + 1;
+  slots[slot + 1] = check;
+  slots[slot + 2] = id + 1;
 }
 
-function spread(hash: number): number {
-  return (hash ^ (hash >>> 15)) << 1;
-}
-
-function foldWord(text: string, start: number, end: number): string {
-  let word = '';
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const kind = KINDS[code] as number;
-    if (kind !== CharKind.Other && kind !== CharKind.Skipped)
-      word += String.fromCharCode(FOLDED[code] as number);
-  }
-  return word;
-}
-
-function equalsFolded(word: string, text: string, start: number, end: number): boolean {
-  let position = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const kind = KINDS[code] as number;
-    if (kind === CharKind.Other || kind === CharKind.Skipped) continue;
-    if (word.charCodeAt(position) !== FOLDED[code]) return false;
-    position++;
-  }
-  return position === word.length;
+function placeOf(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), WIDTH);
 }

@@ -1,9 +1,14 @@
 import { CharKind, FOLDED, KINDS } from './characters';
 import { Shape } from './token-buffer';
-import { EMPTY_HASH, hashStep } from './vocabulary';
 
 /** Apostrophes stand inside words ("N'Djamena"); in French and Italian they part an article from its noun ("l'Ukraine"). */
 export type Apostrophes = 'inside' | 'between';
+
+/** FNV-1a, … */
+const EMPTY_HASH = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+/** … and a sum of powers: with the two, words are told apart without their letters (see `Vocabulary`). */
+const CHECK_FACTOR = 0x2c1b3c6d;
 
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
@@ -13,8 +18,9 @@ const LETTER_S = 0x73;
 
 /** Reads one word at a time; its fields tell of the last one. One is enough, so that words cost no objects. */
 export class WordScanner {
-  /** Of the folded letters, full stops and apostrophes left out. */
+  /** Two hashes of the folded letters, full stops and apostrophes left out; 32-bit integers. */
   hash = EMPTY_HASH;
+  check = 0;
   /** UTF-16 offset after the last letter, … */
   end = 0;
   /** … and where to read on: after a possessive 's. */
@@ -42,6 +48,7 @@ export class WordScanner {
   private begin(code: number, start: number): void {
     const kind = KINDS[code];
     this.hash = EMPTY_HASH;
+    this.check = 0;
     this.shape = kind === CharKind.Upper ? Shape.Capital : kind === CharKind.Digit ? Shape.Digit : 0;
     this.capitals = 0;
     this.initial = start;
@@ -51,26 +58,27 @@ export class WordScanner {
 
   /** Takes in a run of letters and digits, or one letter of a script without spaces; returns its end. */
   private letters(text: string, from: number): number {
-    let { hash, capitals } = this;
+    let { hash, check, capitals } = this;
     let at = from;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = KINDS[code] as CharKind;
-      if (kind === CharKind.Lower) hash = hashStep(hash, FOLDED[code] as number);
-      else if (kind === CharKind.Upper) {
-        hash = hashStep(hash, FOLDED[code] as number);
-        capitals++;
-      } else if (kind === CharKind.Other) break;
-      else if (kind === CharKind.Digit) hash = hashStep(hash, FOLDED[code] as number);
-      else if (kind === CharKind.Skipped) this.others++;
-      else {
-        if (at > from) break;
-        hash = hashStep(hash, FOLDED[code] as number);
+      if (kind === CharKind.Other || (kind === CharKind.Single && at > from)) break;
+      if (kind === CharKind.Skipped) {
+        this.others++;
+        continue;
+      }
+      const folded = FOLDED[code] as number;
+      hash = Math.imul(hash ^ folded, HASH_PRIME);
+      check = (Math.imul(check, CHECK_FACTOR) + folded) | 0;
+      if (kind === CharKind.Upper) capitals++;
+      if (kind === CharKind.Single) {
         at++;
         break;
       }
     }
     this.hash = hash;
+    this.check = check;
     this.capitals = capitals;
     return at;
   }

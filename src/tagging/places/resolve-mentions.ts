@@ -41,7 +41,7 @@ export function resolveMentions(mentions: readonly Mention[], readings: Readings
   return guesses.map(guess => {
     const { entry, qualifier } = guess;
     if ((entry.senses.length === 1 && !qualifier) || saidSense(entry, readings)) return guess;
-    const support = supports.get(entry) ?? supportOf([...certain, ...othersOf(entry, guesses)]);
+    const support = supports.get(entry) ?? supportOf(othersOf(entry, guesses), first);
     supports.set(entry, support);
     const sense = fullNameSense(entry, mentions) ?? chooseSense(entry, qualifier, support);
     return { ...guess, sense };
@@ -75,10 +75,13 @@ interface Support {
 
 const NATIONAL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['name', 'demonym', 'leader']);
 
-function supportOf(senses: readonly Sense[]): Support {
-  const all = new Map<string, number>();
-  const local = new Map<string, number>();
-  let total = DOUBT;
+const NO_SUPPORT: Support = { all: new Map(), local: new Map(), total: DOUBT };
+
+/** What senses speak for, on top of what others did. */
+function supportOf(senses: readonly Sense[], before = NO_SUPPORT): Support {
+  const all = new Map(before.all);
+  const local = new Map(before.local);
+  let { total } = before;
   for (const { country, kind } of senses) {
     if (kind === 'region') continue;
     const { weight } = PLACE_KINDS[kind];
