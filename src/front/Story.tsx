@@ -3,6 +3,7 @@ import type { FrontStory } from '../library/front-protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';
+import { directionOf } from '../ui/direction';
 import { Marked } from '../ui/Marked';
 import { ViewLink } from '../url/ViewLink';
 import { reasonInWords } from './reason';
@@ -29,9 +30,9 @@ export const Story = memo(function Story({
   const showsReasons = use(ShowReasons);
   const { key, headline, opening, country, topic, dateline, language, minutes, why } = story;
   return (
-    <div className="min-w-0">
+    <div className="min-w-0" dir={directionOf(language)}>
       {kicker && (
-        <p className="kicker mb-1">
+        <p className="kicker mb-1" dir="ltr">
           <Dotted>
             {country && regionName(country)}
             {topic && topicShortName(topic)}
@@ -58,8 +59,14 @@ export const Story = memo(function Story({
           {paragraph}
         </p>
       ))}
-      <p className="small mt-2">{minutes} min</p>
-      {showsReasons && <p className="small italic">{reasonInWords(why)}</p>}
+      <p className="small mt-2" dir="ltr">
+        {minutes} min
+      </p>
+      {showsReasons && (
+        <p className="small italic" dir="ltr">
+          {reasonInWords(why)}
+        </p>
+      )}
     </div>
   );
 });

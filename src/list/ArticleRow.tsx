@@ -3,6 +3,7 @@ import type { ArticleSummary, RowGroup } from '../library/list-protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';
+import { directionOf } from '../ui/direction';
 import { Marked } from '../ui/Marked';
 import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
@@ -34,10 +35,10 @@ export const ArticleRow = memo(function ArticleRow({ summary, ...place }: Articl
   const { selection } = use(Selecting);
   const searching = view.q.trim() !== '';
   return (
-    <Item {...place} row={row} tint={open || selection.rows.has(row)}>
-      {open && <span aria-hidden="true" className="absolute inset-y-0 start-0 w-[3px] bg-accent" />}
+    <Item {...place} row={row} language={language} tint={open || selection.rows.has(row)}>
+      {open && <span aria-hidden="true" className="absolute inset-y-0 left-0 w-[3px] bg-accent" />}
       {selection.on && <SelectBox row={row} headline={headline.text} />}
-      <p className="row-kicker kicker mb-0.5">
+      <p className="row-kicker kicker mb-0.5" dir="ltr">
         <Dotted>
           {country && regionName(country)}
           {topic && topicShortName(topic)}
@@ -69,7 +70,7 @@ export const ArticleRow = memo(function ArticleRow({ summary, ...place }: Articl
 
 function Facts({ summary: { dateline, minutes, publisher, reading } }: { summary: ArticleSummary }) {
   return (
-    <p className="small mt-1.5">
+    <p className="small mt-1.5" dir="ltr">
       <Dotted>
         {dateline && <span dir="auto">{dateline}</span>}
         {`${minutes} min`}
@@ -92,11 +93,12 @@ export function EmptyRow(place: RowPlace) {
 
 interface ItemProps extends RowPlace {
   readonly row?: number;
+  readonly language?: string;
   readonly tint?: boolean;
   readonly children: ReactNode;
 }
 
-function Item({ index, of, start, measure, group, row, tint = false, children }: ItemProps) {
+function Item({ index, of, start, measure, group, row, language, tint = false, children }: ItemProps) {
   const apart = start !== undefined;
   return (
     <li
@@ -109,7 +111,7 @@ function Item({ index, of, start, measure, group, row, tint = false, children }:
       style={apart ? { transform: `translateY(${start}px)` } : undefined}
     >
       {group && <GroupLabel group={group} />}
-      {children}
+      {language === undefined ? children : <div dir={directionOf(language)}>{children}</div>}
     </li>
   );
 }

@@ -51,7 +51,7 @@ export function TagLine({ opened, why, tag, onWhy }: TagLineProps) {
               </button>
             );
           })}
-          {tags.every(({ group }) => group !== 'topic') && <span className="text-soft">topic not sure</span>}
+          {tags.every(({ group }) => group !== 'topic') && <span className="text-soft">Topic not sure</span>}
           {opened.article.kicker && (
             <span lang={opened.article.language} dir="auto">
               {opened.article.kicker.text}
