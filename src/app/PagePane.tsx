@@ -2,6 +2,7 @@ import { lazy, type RefObject, Suspense } from 'react';
 import { FrontPage } from '../front/FrontPage';
 import { useArticle } from '../library/article-queries';
 import { MissingArticle } from '../reader/MissingArticle';
+import { Notice } from '../ui/Notice';
 import { PaneBoundary } from '../ui/PaneBoundary';
 import { useNarrow } from '../ui/use-narrow';
 import { usePlace } from '../url/use-view-state';
@@ -41,8 +42,16 @@ export function PagePane({ page }: { page: RefObject<HTMLElement | null> }) {
 }
 
 function ArticleOrFront({ articleKey }: { articleKey: string }) {
-  const opened = useArticle(articleKey).data;
-  if (opened === undefined) return null;
+  const { data: opened, error } = useArticle(articleKey);
+  if (opened === undefined) {
+    return (
+      error && (
+        <div role="alert">
+          <Notice>{error.message}</Notice>
+        </div>
+      )
+    );
+  }
   if (opened === null) {
     return (
       <>

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSingle } from '../importing/fixtures/read-all';
-import { bundledSources, recordOf, STORY, sourceOf } from '../library/worker/fixtures/texts';
+import { articlesIn, bundledSources, recordOf, STORY, sourceOf } from '../library/worker/fixtures/texts';
 import { cell } from './as-csv';
 import { escaped } from './as-markdown';
 import { articlesFile } from './taken-formats';
 
-const taken = [...bundledSources(), sourceOf(recordOf('story.txt'), STORY)].flatMap(({ record, articles }) =>
-  articles.map(article => ({ article, record })),
-);
-const fileOf = (format: string, some = taken) => articlesFile(some, format).content.text();
+const taken = await articlesIn([...bundledSources(), sourceOf(recordOf('story.txt'), STORY)]);
+const fileOf = async (format: string, some = taken) => (await articlesFile(some, format)).content.text();
 const story = taken.slice(-1);
 
 describe('Articles that are taken out', () => {
@@ -31,10 +29,7 @@ describe('Articles that are taken out', () => {
   it.each(['json-lines', 'csv'])(
     'as %s are the same articles when they are brought in again',
     async format => {
-      const read = await readSingle(
-        'again',
-        new Uint8Array(await articlesFile(taken, format).content.arrayBuffer()),
-      );
+      const read = await readSingle('again', new TextEncoder().encode(await fileOf(format)));
       expect(read.problems).toEqual([]);
       expect(
         read.articles.map(({ headline, body, byline }) => [

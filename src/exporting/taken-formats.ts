@@ -11,17 +11,25 @@ const FORMATS: Readonly<Record<string, TakenFormat>> = {
   csv: CSV,
 };
 
+/** So many characters are put together at a time: a library of 300 MB in strings would fill the memory. */
+const PART = 4_000_000;
+
 /** Articles as one file of a format, in their order. @throws RangeError for a format there is not */
-export function articlesFile(
-  taken: Iterable<TakenArticle>,
+export async function articlesFile(
+  taken: Iterable<TakenArticle> | AsyncIterable<TakenArticle>,
   name: string,
-): { extension: string; content: Blob } {
+): Promise<{ extension: string; content: Blob }> {
   const format = FORMATS[name];
   if (!format) throw new RangeError(`There is no format ${name}.`);
-  const parts: string[] = [format.before];
-  for (const one of taken) {
-    if (parts.length > 1 && format.between !== '') parts.push(format.between);
-    parts.push(format.write(one));
+  const parts: Blob[] = [];
+  let part = format.before;
+  let between = '';
+  for await (const one of taken) {
+    part += between + format.write(one);
+    between = format.between;
+    if (part.length < PART) continue;
+    parts.push(new Blob([part]));
+    part = '';
   }
-  return { extension: format.extension, content: new Blob(parts, { type: format.type }) };
+  return { extension: format.extension, content: new Blob([...parts, part], { type: format.type }) };
 }

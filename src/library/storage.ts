@@ -1,7 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Correction } from '../model/correction';
 import type { ReadingState } from '../model/reading-state';
-import { databaseTables, keyPath, memoryTables, TABLE_KEYS, type Table, type Tables } from './tables';
+import { databaseTables, keyPath, memoryTables, type Table, type Tables } from './tables';
 
 /** Something made from the library that takes longer to make than to read back. */
 export interface Snapshot {
@@ -44,11 +44,27 @@ const NAME = 'broadsheet';
 
 /** Each brings the database from the version of its index to the next. Never change one that was published: add another. */
 const MIGRATIONS: readonly ((database: IDBPDatabase) => void)[] = [
-  database => {
-    for (const table of Object.keys(TABLE_KEYS) as Table[])
-      database.createObjectStore(table, { keyPath: keyPath(table) });
-  },
+  create(
+    'reading',
+    'corrections',
+    'snapshots',
+    'searches',
+    'sources',
+    'staged',
+    'hidden',
+    'texts',
+    'articles',
+    'files',
+  ),
+  // The heads of sources that are there already are made when they are read first. The index that was kept in one piece is of no use any more.
+  create('heads', 'indexes'),
 ];
+
+function create(...tables: readonly Table[]) {
+  return (database: IDBPDatabase) => {
+    for (const table of tables) database.createObjectStore(table, { keyPath: keyPath(table) });
+  };
+}
 
 /** The database of this address; where there is none to be had, a store that lasts as long as the page. */
 export async function openStorage(): Promise<Storage> {

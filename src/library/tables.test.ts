@@ -41,6 +41,17 @@ describe.each([
     expect(numbers(await tables.ofContent('texts', 'a', 0, 1))).toEqual([0, 1]);
   });
 
+  it('give the records of some keys in the order of the keys', async () => {
+    const tables = await open();
+    await tables.write([part('a', 0), part('a', 1), part('b', 5)]);
+    const found = await tables.some('texts', [
+      ['b', 5],
+      ['a', 9],
+      ['a', 0],
+    ]);
+    expect(found).toEqual([{ content: 'b', number: 5 }, undefined, { content: 'a', number: 0 }]);
+  });
+
   it('give all records in batches', async () => {
     const tables = await open();
     await tables.write(Array.from({ length: 7 }, (_, number) => part(number < 4 ? 'a' : 'b', number)));

@@ -13,12 +13,20 @@ export const TABLE_KEYS = {
   texts: ['content', 'number'],
   articles: ['content', 'number'],
   files: ['content', 'number'],
+  heads: ['content', 'number'],
+  indexes: ['content', 'number'],
 } as const;
 
 export type Table = keyof typeof TABLE_KEYS;
 
 /** Tables whose records belong to a content and are numbered from 0 within it. */
-export const CONTENT_TABLES = ['texts', 'articles', 'files'] as const satisfies readonly Table[];
+export const CONTENT_TABLES = [
+  'texts',
+  'articles',
+  'files',
+  'heads',
+  'indexes',
+] as const satisfies readonly Table[];
 export type ContentTable = (typeof CONTENT_TABLES)[number];
 
 /** Tables of what a reader did with an article; their records go over where the article changes. */
@@ -39,6 +47,8 @@ export type Step =
 export interface Tables {
   all<Value>(table: Table): Promise<Value[]>;
   get<Value>(table: Table, key: Key): Promise<Value | undefined>;
+  /** The records of some keys, in the order of the keys. */
+  some<Value>(table: Table, keys: readonly Key[]): Promise<(Value | undefined)[]>;
   /** Records `from` to `to` of a content, both included, in order. */
   ofContent<Value>(table: ContentTable, content: string, from?: number, to?: number): Promise<Value[]>;
   /** All records of a table in the order of their keys, so many at a time. */
@@ -69,6 +79,10 @@ export function databaseTables(database: IDBPDatabase): Tables {
   return {
     all: table => database.getAll(table),
     get: (table, key) => database.get(table, asKey(key)),
+    some: (table, keys) => {
+      const { store } = database.transaction(table);
+      return Promise.all(keys.map(key => store.get(asKey(key))));
+    },
     ofContent: (table, content, from = 0, to = LAST) =>
       database.getAll(table, IDBKeyRange.bound([content, from], [content, to])),
     async *batches(table, size) {
@@ -176,6 +190,7 @@ export function memoryTables(): Tables {
   return {
     all: async table => [...rows(table).values()] as never,
     get: async (table, key) => rows(table).get(JSON.stringify(key)) as never,
+    some: async (table, keys) => keys.map(key => rows(table).get(JSON.stringify(key))) as never,
     ofContent: async (table, content, from, to) => ofContent(table, content, from, to) as never,
     async *batches(table) {
       if (rows(table).size > 0) yield [...rows(table).values()] as never;

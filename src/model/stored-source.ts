@@ -65,6 +65,20 @@ export interface StoredArticle {
   readonly article: TaggedArticle;
 }
 
+/** The heads of up to some thousand articles of a source, as packed-heads.ts writes them. */
+export interface StoredHeads {
+  readonly content: string;
+  readonly number: number;
+  readonly heads: PackedHeads;
+}
+
+export interface PackedHeads {
+  /** Where each head begins in `bytes`, and the end of the last: one longer than the number of heads. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  /** UTF-8. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** A content that is being brought in, or waits for the reader's word. */
 export interface StagedSource {
   readonly content: string;

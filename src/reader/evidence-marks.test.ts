@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bundledSources, tagger } from '../library/worker/fixtures/texts';
+import { articlesIn, bundledSources, tagger } from '../library/worker/fixtures/texts';
 import { evidenceMarks } from './evidence-marks';
 
-const articles = bundledSources()
-  .flatMap(source => source.articles)
-  .map(article => ({ ...article, tags: tagger.tag(article) }));
+const articles = (await articlesIn(bundledSources())).map(({ article }) => ({
+  ...article,
+  tags: tagger.tag(article),
+}));
 
 describe('The marks of a tag’s evidence', () => {
   it('cut out of each part just the words that speak for the tag', () => {

@@ -28,9 +28,10 @@ export class ArticleWords {
     return articles;
   }
 
+  /** The arrays themselves: valid until the next change. */
   toData(): ArticleWordsData {
     this.#compact();
-    return { units: this.#units.slice(0, this.#used), spans: this.#spans.slice() };
+    return { units: this.#units.subarray(0, this.#used), spans: this.#spans };
   }
 
   /** Number of rows there is room for: every row in use is below it. */

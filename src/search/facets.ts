@@ -68,6 +68,18 @@ export class Facet {
     return new Map(this.#names.flatMap((name, value) => (counts[value] ? [[name, counts[value]]] : [])));
   }
 
+  /** A test of rows: whether they have one of some values. It holds until the next change. */
+  hasAny(values: Iterable<string>): (row: number) => boolean {
+    const flags = this.#flags(values);
+    return row => this.#hasAny(row, flags);
+  }
+
+  /** The first value that was given to a row, or null. */
+  first(row: number): string | null {
+    if (this.#length(row) === 0) return null;
+    return this.#names[this.#values[this.#start(row)] ?? 0] ?? null;
+  }
+
   #number(name: string): number {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
@@ -82,7 +94,7 @@ export class Facet {
     return start;
   }
 
-  #flags(names: readonly string[]): Uint8Array {
+  #flags(names: Iterable<string>): Uint8Array {
     const flags = new Uint8Array(this.#names.length);
     for (const name of names) {
       const value = this.#numbers.get(name);

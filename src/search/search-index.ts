@@ -59,7 +59,7 @@ export class SearchIndex {
     return stored && new SearchIndex(matchWithFuse, stored);
   }
 
-  /** A copy of the index as plain typed arrays; `buffersOf` lists them for a transfer. */
+  /** The index as plain typed arrays; some are its own, so they are valid until it changes. */
   toSnapshot(): IndexSnapshot {
     return takeSnapshot(this.#rooms);
   }
@@ -93,8 +93,18 @@ export class SearchIndex {
     });
   }
 
-  /** Takes articles out; a row that isn't there is none of its business. */
-  remove(...rows: readonly number[]): void {
+  /** The rows that have an article, ascending. */
+  rows(): Iterable<number> {
+    return this.#rooms.articles.rows();
+  }
+
+  /** Takes an article out; a row that isn't there is none of its business. */
+  remove(row: number): void {
+    this.removeAll([row]);
+  }
+
+  /** Takes articles out. */
+  removeAll(rows: readonly number[]): void {
     const { postings, articles, facts } = this.#rooms;
     const there = rows.filter(row => articles.has(row));
     if (there.length < MANY) for (const row of there) this.#fileUnder(row, new Map());

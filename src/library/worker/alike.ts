@@ -2,7 +2,7 @@ import type { TagEdit } from '../../model/correction';
 import type { Tags } from '../../model/tags';
 import { TOPICS } from '../../model/topic';
 import type { Likeness } from '../article-protocol';
-import type { Entry } from './catalogue';
+import type { Entry } from './entry';
 
 /** Other articles that an edit of one fits as well, and what makes them like it. */
 export interface AlikeEntries {
@@ -36,20 +36,20 @@ function likenessOf({ found }: Entry, edit: TagEdit): Likeness | null {
 type Test = (other: Entry, edit: TagEdit, entry: Entry) => boolean;
 
 const TESTS: Readonly<Record<Likeness['kind'], Test | null>> = {
-  name: ({ article: { tags } }, edit) =>
+  name: ({ head: { tags } }, edit) =>
     edit.kind === 'read' &&
     tags.mentioned.some(({ country, homonyms }) => country !== edit.country && homonyms.includes(edit.name)),
-  word: ({ article: { tags } }, edit, { found }) => {
+  word: ({ head: { tags } }, edit, { found }) => {
     if (edit.kind === 'read') return false;
     const word = wordOf(tags, edit);
     return word !== null && word.toLowerCase() === wordOf(found, edit)?.toLowerCase();
   },
-  mention: ({ article: { tags } }, edit) =>
+  mention: ({ head: { tags } }, edit) =>
     edit.kind === 'add' &&
     tags.mentioned.some(({ country }) => country === edit.value) &&
     tags.main.every(({ country }) => country !== edit.value),
   tags: (other, edit, entry) =>
-    edit.kind === 'add' && namesOf(other.found) === namesOf(entry.found) && !hasTag(other.article.tags, edit),
+    edit.kind === 'add' && namesOf(other.found) === namesOf(entry.found) && !hasTag(other.head.tags, edit),
   none: null,
 };
 

@@ -4,6 +4,7 @@ import { EVERYTHING } from '../../model/criteria';
 import { memoryStorage } from '../storage';
 import { Catalogue } from './catalogue';
 import { Corrections } from './corrections';
+import { indexed } from './fixtures/indexed';
 import { recordOf, sourceOf, tagger } from './fixtures/texts';
 
 const story = (headline: string, text: string) => `${headline}
@@ -39,7 +40,7 @@ async function library(storage = memoryStorage()) {
   await corrections.apply();
   const keys = catalogue.entries.map(({ key }) => key);
   const countries = () =>
-    catalogue.entries.map(({ article }) => article.tags.main.map(({ country }) => country).join(' '));
+    catalogue.entries.map(({ head }) => head.tags.main.map(({ country }) => country).join(' '));
   return { storage, catalogue, corrections, keys, countries, first: keys[0] ?? '' };
 }
 
@@ -55,8 +56,9 @@ describe('Correcting tags', () => {
     expect(countries()).toEqual(['US', 'GE', 'FR']);
     expect(catalogue.find(EVERYTHING).counts.region.get('US')).toBe(1);
     expect(catalogue.find(EVERYTHING).counts.region.get('GE')).toBe(1);
-    expect([...catalogue.find({ ...EVERYTHING, q: 'in:US' }).rows]).toEqual([0]);
-    expect([...catalogue.find({ ...EVERYTHING, q: '"United States"' }).rows]).toEqual([0]);
+    const { find } = await indexed([], catalogue);
+    expect([...find({ ...EVERYTHING, q: 'in:US' }).rows]).toEqual([0]);
+    expect([...find({ ...EVERYTHING, q: '"United States"' }).rows]).toEqual([0]);
   });
 
   it('can go to all others like it: those that have the name and read it the same', async () => {

@@ -5,7 +5,8 @@ import type { Tagger } from '../../tagging/tag-article';
 import type { Alike } from '../article-protocol';
 import type { Storage } from '../storage';
 import { alike } from './alike';
-import type { Catalogue, Entry } from './catalogue';
+import type { Catalogue } from './catalogue';
+import { articlesOf, type Entry } from './entry';
 
 /** What the reader corrected of the library's tags. */
 export class Corrections {
@@ -21,8 +22,8 @@ export class Corrections {
   async apply(): Promise<void> {
     const kept = await (await this.storage).corrections();
     this.#byArticle = new Map(kept.map(correction => [nameOf(correction), correction]));
-    const corrected = this.catalogue().entries.filter(entry => this.editsOf(entry).length > 0);
-    await this.#correctTags(corrected);
+    if (kept.length === 0) return;
+    await this.#correctTags(this.catalogue().entries.filter(entry => this.editsOf(entry).length > 0));
   }
 
   /** The edits of an article. */
@@ -40,8 +41,8 @@ export class Corrections {
     const entry = this.catalogue().entry(key);
     if (!entry) return null;
     const edits = this.editsOf(entry);
-    const tagger = await this.loadTagger();
-    return correctTags(tagger.tag(entry.article, readingsOf(edits)), edits);
+    const [tagger, [article]] = await Promise.all([this.loadTagger(), articlesOf([entry])]);
+    return article ? correctTags(tagger.tag(article, readingsOf(edits)), edits) : null;
   }
 
   /** How many other articles an edit of this one fits as well. A key that the library doesn't know has none. */
@@ -83,20 +84,21 @@ export class Corrections {
 
   /** The tables of places are needed only where a name is to be read otherwise. */
   async #correctTags(entries: readonly Entry[]) {
-    const isReread = entries.some(entry => readingsOf(this.editsOf(entry)).size > 0);
-    const tagger = isReread ? await this.loadTagger() : null;
+    const reread = entries.filter(entry => readingsOf(this.editsOf(entry)).size > 0);
+    const tagger = reread.length > 0 ? await this.loadTagger() : null;
+    const articles = new Map((await articlesOf(reread)).map((article, at) => [reread[at], article]));
     const catalogue = this.catalogue();
     for (const entry of entries) {
       const edits = this.editsOf(entry);
-      const readings = readingsOf(edits);
-      const tags = tagger && readings.size > 0 ? tagger.tagBriefly(entry.article, readings) : entry.found;
+      const article = articles.get(entry);
+      const tags = tagger && article ? tagger.tagBriefly(article, readingsOf(edits)) : entry.found;
       catalogue.setTags(entry, correctTags(tags, edits));
     }
   }
 }
 
-function articleOf({ source, article }: Entry) {
-  return { source: source.record.id, article: article.id };
+function articleOf({ source, id }: Entry) {
+  return { source: source.record.id, article: id };
 }
 
 function nameOf({ source, article }: Pick<Correction, 'source' | 'article'>): string {

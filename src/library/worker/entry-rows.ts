@@ -1,17 +1,18 @@
-import type { TaggedArticle } from '../../model/tagged-article';
-import type { Entry, FailedSource, ReadSource } from './catalogue';
-import { articleName } from './kept-index';
+import { Entry } from './entry';
+import { type Heads, isRead, type ReadSource, type Sources } from './shelved-source';
 
-/** What a change of the library brought and took. */
-export interface RowChange {
-  readonly come: readonly Entry[];
-  /** Those of them that had no row before. */
-  readonly fresh: readonly Entry[];
-  /** Rows whose articles are gone. */
-  readonly gone: Iterable<number>;
+/** The rows that articles had when the library was open last. */
+export interface KnownRows {
+  /** By `articleName`. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** All rows are below it. */
+  readonly limit: number;
 }
 
-const UNREAD = { read: false, starred: false };
+/** What tells an article from others; ids are hashes of headline and body. */
+export function articleName({ record }: Pick<ReadSource, 'record'>, id: string): string {
+  return `${id}\t${record.id}`;
+}
 
 /**
  * The library's articles by their row numbers. A row stays with its article as long as this is in the library, and
@@ -21,14 +22,11 @@ export class EntryRows {
   /** In the order of the sources. */
   all: readonly Entry[] = [];
   readonly #byRow: (Entry | undefined)[] = [];
-  #next = 0;
   readonly #byKey = new Map<string, Entry>();
-  #bySource: ReadonlyMap<readonly TaggedArticle[], readonly Entry[]> = new Map();
+  #bySource: ReadonlyMap<Heads, readonly Entry[]> = new Map();
 
-  /** @param reserved the rows below are given to articles that are known from an earlier visit, and to no others */
-  constructor(reserved = 0) {
-    this.#next = reserved;
-  }
+  /** @param limit the rows below it are given to articles that are known from an earlier visit, and to no others */
+  constructor(public limit = 0) {}
 
   /** The article of a row, or undefined where it is gone. */
   at(row: number): Entry | undefined {
@@ -42,58 +40,51 @@ export class EntryRows {
   withKey(key: string): Entry | null {
     const entry = this.#byKey.get(key);
     if (entry) return entry;
-    const id = key.split('@', 1)[0] ?? '';
-    return this.#byKey.get(id) ?? this.all.find(({ article }) => article.id === id) ?? null;
+    const wanted = key.split('@', 1)[0] ?? '';
+    return this.#byKey.get(wanted) ?? this.all.find(({ id }) => id === wanted) ?? null;
   }
 
   /** The articles of a source, in its order. */
-  ofSource({ articles }: ReadSource): readonly Entry[] {
-    return this.#bySource.get(articles) ?? [];
+  ofSource({ heads }: ReadSource): readonly Entry[] {
+    return this.#bySource.get(heads) ?? [];
   }
 
   /**
    * Takes other sources for the present ones. What was read before and is still there keeps its rows, and so does
-   * an article that comes out the same where its source was read again.
-   * @param known the rows that articles had when the library was open last, by `articleName`
+   * an article that comes out the same where its source was read again. Gives the articles that came.
    */
-  change(
-    sources: readonly (ReadSource | FailedSource)[],
-    known: ReadonlyMap<string, number> = new Map(),
-  ): RowChange {
-    const read = sources.filter(source => 'articles' in source);
-    const present = new Set(read.map(({ articles }) => articles));
-    const left = [...this.#bySource].flatMap(([articles, entries]) => (present.has(articles) ? [] : entries));
-    const rows = new Map(known);
-    for (const { row, key, source, article } of left) {
-      rows.set(articleName(source, article), row);
+  change(sources: Sources, known: KnownRows['rows'] = new Map()): readonly Entry[] {
+    const read = sources.filter(isRead);
+    const present = new Set(read.map(({ heads }) => heads));
+    const left = [...this.#bySource].flatMap(([heads, entries]) => (present.has(heads) ? [] : entries));
+    const rows = left.length === 0 ? known : new Map(known);
+    for (const { row, key, source, id } of left) {
+      (rows as Map<string, number>).set(articleName(source, id), row);
       this.#byRow[row] = undefined;
       this.#byKey.delete(key);
     }
-    const gone = new Set(rows.values());
     const come: Entry[] = [];
     const kept = this.#bySource;
     this.#bySource = new Map(
       read.map(source => {
-        const entries = kept.get(source.articles);
-        if (!entries) {
-          const entered = source.articles.map(article => this.#enter(source, article, rows));
-          come.push(...entered);
-          return [source.articles, entered];
-        }
+        const entries = kept.get(source.heads) ?? this.#enterAll(source, rows, come);
         for (const entry of entries) entry.source = source;
-        return [source.articles, entries];
+        return [source.heads, entries];
       }),
     );
     this.all = [...this.#bySource.values()].flat();
-    return { come, fresh: come.filter(({ row }) => !gone.delete(row)), gone };
+    return come;
   }
 
-  #enter(source: ReadSource, article: TaggedArticle, rows: ReadonlyMap<string, number>): Entry {
-    const row = rows.get(articleName(source, article)) ?? this.#next++;
-    const key = this.#byKey.has(article.id) ? `${article.id}@${source.record.id}` : article.id;
-    const entry: Entry = { row, key, article, found: article.tags, source, reading: UNREAD, position: null };
-    this.#byRow[row] = entry;
-    this.#byKey.set(key, entry);
-    return entry;
+  #enterAll(source: ReadSource, rows: KnownRows['rows'], come: Entry[]): Entry[] {
+    return source.heads.ids.map((id, place) => {
+      const row = rows.get(articleName(source, id)) ?? this.limit++;
+      const key = this.#byKey.has(id) ? `${id}@${source.record.id}` : id;
+      const entry = new Entry(row, id, key, source, place);
+      this.#byRow[row] = entry;
+      this.#byKey.set(key, entry);
+      come.push(entry);
+      return entry;
+    });
   }
 }

@@ -3,11 +3,14 @@ import { readingMinutes } from '../../model/reading-time';
 import { withAncestors } from '../../model/region';
 import type { Tags } from '../../model/tags';
 import { TOPICS } from '../../model/topic';
-import type { Entry } from './catalogue';
+import type { Entry } from './entry';
+
+/** What an article is filed by; its head taken once, since an entry makes it anew with each call. */
+export type Filed = Pick<Entry, 'head' | 'reading' | 'source'>;
 
 const SLUG_OF_CODE: ReadonlyMap<string, string> = new Map(TOPICS.map(({ code, slug }) => [code, slug]));
 
-/** Codes of all regions an article is about: its countries, what bodies stand for, and what lies around them. */
+/** Codes of all regions an article is about: its countries, what bodies stand for, and what lies around them. The first is where the story plays. */
 export function mainRegions({ main, regions }: Tags): string[] {
   return [...main.map(({ country }) => country), ...regions.map(({ region }) => region)].flatMap(
     withAncestors,
@@ -21,19 +24,19 @@ export function firstPlace({ main, regions }: Tags): string | null {
 
 /** The values that an article has in each facet; `mentioned` takes the place of `region` where mentions count. */
 export const FACET_VALUES = {
-  region: ({ article: { tags } }: Entry) => mainRegions(tags),
-  mentioned: ({ article: { tags } }: Entry) => [
+  region: ({ head: { tags } }: Filed) => mainRegions(tags),
+  mentioned: ({ head: { tags } }: Filed) => [
     ...mainRegions(tags),
     ...tags.mentioned.flatMap(({ country }) => withAncestors(country)),
   ],
-  topic: ({ article }: Entry) => article.tags.topics.flatMap(({ topic }) => SLUG_OF_CODE.get(topic) ?? []),
-  state: ({ reading: { read, starred } }: Entry) => [
+  topic: ({ head: { tags } }: Filed) => tags.topics.flatMap(({ topic }) => SLUG_OF_CODE.get(topic) ?? []),
+  state: ({ reading: { read, starred } }: Filed) => [
     read ? 'read' : 'unread',
     ...(starred ? ['starred'] : []),
   ],
-  source: ({ source }: Entry) => [source.record.id],
-  language: ({ article }: Entry) => [primaryLanguage(article.language)],
-  length: ({ article }: Entry) => [lengthOf(readingMinutes(article.words))],
+  source: ({ source }: Filed) => [source.record.id],
+  language: ({ head }: Filed) => [primaryLanguage(head.language)],
+  length: ({ head }: Filed) => [lengthOf(readingMinutes(head.words))],
 } as const;
 
 export type FacetName = keyof typeof FACET_VALUES;

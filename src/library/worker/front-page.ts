@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /** A story's place on the page, before its text is looked up. */
-export interface Placed {
+interface Placed {
   readonly row: number;
   readonly why: FrontReason;
 }

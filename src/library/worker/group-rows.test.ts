@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING, GROUPINGS } from '../../model/criteria';
-import { Catalogue } from './catalogue';
+import { indexed } from './fixtures/indexed';
 import { bundledSources } from './fixtures/texts';
 import { groupRows } from './group-rows';
 
-const catalogue = new Catalogue(bundledSources());
+const { catalogue, find } = await indexed(bundledSources());
 const rows = Uint32Array.from(catalogue.entries.keys()).reverse();
 
 describe('Grouping', () => {
@@ -30,7 +30,7 @@ describe('Grouping', () => {
 
   it('puts articles of the same topic side by side in the order given, the largest group first', () => {
     const { rows: grouped, groups } = groupRows(rows, 'topic', catalogue);
-    const topicOf = (row: number) => catalogue.at(row)?.article.tags.topics[0]?.topic ?? null;
+    const topicOf = (row: number) => catalogue.at(row)?.head.tags.topics[0]?.topic ?? null;
     for (const { value, start, count } of groups) {
       const members = [...grouped.subarray(start, start + count)];
       expect(members.map(topicOf)).toEqual(members.map(() => value));
@@ -41,7 +41,7 @@ describe('Grouping', () => {
   });
 
   it('comes with the hits, and counts those alone', () => {
-    const { total, groups } = catalogue.find({ ...EVERYTHING, q: 'korea', group: 'source' });
+    const { total, groups } = find({ ...EVERYTHING, q: 'korea', group: 'source' });
     expect(groups.map(({ value }) => value)).toHaveLength(2);
     expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(total);
   });

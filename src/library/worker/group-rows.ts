@@ -1,14 +1,19 @@
 import type { GroupBy } from '../../model/criteria';
+import { TOPICS } from '../../model/topic';
 import type { RowGroup } from '../list-protocol';
-import type { Catalogue, Entry } from './catalogue';
-import { firstPlace } from './facet-values';
+import type { Catalogue } from './catalogue';
+import type { FacetName } from './facet-values';
 
-/** What an article is grouped under; null where it has nothing of the kind, which comes last. */
-const VALUES: Readonly<Record<Exclude<GroupBy, 'nothing'>, (entry: Entry) => string | null>> = {
-  source: ({ source }) => source.record.id,
-  place: ({ article }) => firstPlace(article.tags),
-  topic: ({ article }) => article.tags.topics[0]?.topic ?? null,
+/** The facet whose first value an article is grouped under; one that has none comes last. */
+const FACETS: Readonly<Record<Exclude<GroupBy, 'nothing'>, FacetName>> = {
+  source: 'source',
+  place: 'region',
+  topic: 'topic',
 };
+
+const CODE_OF_SLUG: ReadonlyMap<string | null, string> = new Map(
+  TOPICS.map(({ code, slug }) => [slug, code]),
+);
 
 /**
  * Rows with those of a group beside each other, the largest group first, each in the order given; an article is in
@@ -18,13 +23,12 @@ const VALUES: Readonly<Record<Exclude<GroupBy, 'nothing'>, (entry: Entry) => str
 export function groupRows(
   rows: Uint32Array,
   by: GroupBy,
-  catalogue: Pick<Catalogue, 'at'>,
+  catalogue: Pick<Catalogue, 'firstValue'>,
 ): { readonly rows: Uint32Array; readonly groups: readonly RowGroup[] } {
   if (by === 'nothing') return { rows, groups: [] };
   const byValue = new Map<string | null, number[]>();
   for (const row of rows) {
-    const entry = catalogue.at(row);
-    const value = entry ? VALUES[by](entry) : null;
+    const value = catalogue.firstValue(FACETS[by], row);
     const group = byValue.get(value);
     if (group) group.push(row);
     else byValue.set(value, [row]);
@@ -34,7 +38,7 @@ export function groupRows(
   );
   let start = 0;
   const groups = sorted.map(([value, { length: count }]) => {
-    const group = { by, value, start, count };
+    const group = { by, value: CODE_OF_SLUG.get(value) ?? value, start, count };
     start += count;
     return group;
   });

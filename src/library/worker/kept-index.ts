@@ -1,68 +1,75 @@
-import type { TaggedArticle } from '../../model/tagged-article';
 import { SearchIndex } from '../../search/search-index';
+import {
+  joinParts,
+  partsOf,
+  planOf,
+  type SnapshotPart,
+  type SnapshotPlan,
+} from '../../search/snapshot-parts';
 import type { Storage } from '../storage';
-import type { Catalogue, ReadSource } from './catalogue';
+import type { ArticleIndex, KeptIndex } from './article-index';
+import type { Catalogue } from './catalogue';
+import { namesByRow, ROWS } from './kept-rows';
 
 const SNAPSHOT = 'index';
-/** Rows are never given twice: where so many are kept for each article that is left, the index is built anew. */
-const MOST_ROWS = 3;
+/** The contents that the parts lie under by turns: while one is written, the other is whole. */
+const CONTENTS = ['index-a', 'index-b'] as const;
 
-/** The index of an earlier visit, the rows that articles had in it, and the places it knows them by. */
-export interface KeptIndex {
-  readonly index: SearchIndex;
-  /** By `articleName`. */
-  readonly rows: ReadonlyMap<string, number>;
-  /** By row, as `placesOf` gives them. */
-  readonly places: readonly string[];
-  /** All rows are below it. */
-  readonly limit: number;
+/** What is kept beside the parts. */
+interface Manifest {
+  readonly content: (typeof CONTENTS)[number];
+  readonly plan: SnapshotPlan;
+  /** The places that articles are known by, each in the line of its row. */
+  readonly places: string;
 }
 
-/** What tells an article from others in the index; ids are hashes of headline and body. */
-export function articleName({ record }: ReadSource, { id }: TaggedArticle): string {
-  return `${id}\t${record.id}`;
-}
-
-/** The countries that are searched with an article's text: where they change, it is indexed again. */
-export function placesOf({ tags }: TaggedArticle): string {
-  return tags.main.map(({ country }) => country).join(' ');
-}
+type StoredPart = SnapshotPart & { readonly content: string; readonly number: number };
 
 /**
- * The index that was kept, or undefined where there is none. A damaged one, or one made by other rules, counts as
- * none: the index is then built anew without a word to the reader.
+ * The index that was kept, or undefined where there is none. A damaged one, or one made by other rules or under another
+ * numbering of the rows, counts as none: the index is then built anew without a word to the reader.
  */
-export async function keptIndex(storage: Storage): Promise<KeptIndex | undefined> {
+export async function keptIndex(storage: Storage, lineage: string): Promise<KeptIndex | undefined> {
   try {
-    const snapshot = await storage.snapshot(SNAPSHOT);
-    const index = snapshot && SearchIndex.fromSnapshot(snapshot.content);
-    if (!index) return undefined;
-    const lines = snapshot.fingerprint.split('\n');
-    const places = lines.map(line => line.slice(line.lastIndexOf('\t') + 1));
-    const names = lines.map(line => line.slice(0, Math.max(0, line.lastIndexOf('\t'))));
-    const rows = new Map(names.flatMap((name, row) => (name === '' ? [] : [[name, row] as const])));
-    // Names and index of two different moments would lead to wrong articles.
-    if (rows.size !== index.size || lines.length > index.size * MOST_ROWS) return undefined;
-    return { index, rows, places, limit: lines.length };
+    const kept = await storage.snapshot(SNAPSHOT);
+    if (kept?.fingerprint !== lineage) return undefined;
+    const { content, plan, places } = kept.content as Manifest;
+    const snapshot = await joinParts(plan, number =>
+      storage.tables.get<StoredPart>('indexes', [content, number]),
+    );
+    const index = snapshot && SearchIndex.fromSnapshot(snapshot);
+    return index ? { index, places: places.split('\n') } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a catalogue's index for the next start. Where there is no room for it, the next start builds it again. */
-export async function keepIndex(storage: Storage, catalogue: Catalogue): Promise<void> {
+/** Keeps index and rows for the next start, by one last transaction. Where there is no room for them, the next start builds the index again. */
+export async function keepIndex(
+  storage: Storage,
+  lineage: string,
+  catalogue: Catalogue,
+  index: ArticleIndex,
+): Promise<void> {
+  const { tables } = storage;
+  const names = namesByRow(catalogue);
+  const snapshot = index.toSnapshot();
+  const places = Array.from(index.places, place => place ?? '').join('\n');
+  const before = (await storage.snapshot(SNAPSHOT).catch(() => undefined))?.content as Manifest | undefined;
+  const [content, other] = before?.content === CONTENTS[0] ? [CONTENTS[1], CONTENTS[0]] : CONTENTS;
   try {
-    const content = catalogue.index.toSnapshot();
-    await storage.keepSnapshot(SNAPSHOT, { fingerprint: namesByRow(catalogue), content });
+    // What a start that was broken off has left there.
+    await tables.write([{ removeContent: content }]);
+    let number = 0;
+    for (const part of partsOf(snapshot))
+      await tables.write([{ put: 'indexes', value: { ...part, content, number: number++ } }]);
+    const manifest: Manifest = { content, plan: planOf(snapshot), places };
+    await tables.write([
+      { put: 'snapshots', value: { name: SNAPSHOT, fingerprint: lineage, content: manifest } },
+      { put: 'snapshots', value: { name: ROWS, fingerprint: lineage, content: names } },
+      { removeContent: other },
+    ]);
   } catch {
-    // See above.
+    await tables.write([{ removeContent: content }]).catch(() => undefined);
   }
-}
-
-/** The articles' names with their places, each in the line of its row; rows without an article are empty lines. */
-function namesByRow({ entries, places }: Catalogue): string {
-  const names: string[] = [];
-  for (const { row, source, article } of entries)
-    names[row] = `${articleName(source, article)}\t${places[row] ?? ''}`;
-  return Array.from(names, name => name ?? '').join('\n');
 }

@@ -30,7 +30,7 @@ describe('Landmarks', () => {
 
   it('name each letter once, in order, and lead to its first headline', () => {
     const { rows, landmarks } = catalogue.find({ ...EVERYTHING, sort: 'headline' });
-    const letters = Array.from(rows, row => letterOf(catalogue.at(row)?.article.headline.text ?? ''));
+    const letters = Array.from(rows, row => letterOf(catalogue.at(row)?.head.headline.text ?? ''));
     expect(landmarks.map(({ value }) => value)).toEqual([...new Set(letters)]);
     for (const { value, start } of landmarks) expect(letters.indexOf(value ?? '')).toBe(start);
   });

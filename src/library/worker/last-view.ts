@@ -2,7 +2,7 @@ import { EVERYTHING } from '../../model/criteria';
 import type { LastView } from '../front-protocol';
 import type { LibraryState } from '../state-protocol';
 import type { Storage } from '../storage';
-import type { Catalogue } from './catalogue';
+import { ALL, type Catalogue } from './catalogue';
 import { foundIn } from './list-rows';
 import { openFrontPage } from './open-front-page';
 import type { EarlierVisit } from './visits';
@@ -31,8 +31,8 @@ export async function keepView(
 ): Promise<void> {
   const content: LastView = {
     state,
-    found: foundIn(catalogue, EVERYTHING, state.tags),
-    front: openFrontPage(catalogue, EVERYTHING, state.tags, before),
+    found: await foundIn(catalogue, EVERYTHING, ALL, state.tags),
+    front: await openFrontPage(catalogue, EVERYTHING, ALL, state.tags, before),
   };
   // Where there is no room for it, the next visit waits until the library is open.
   await storage.keepSnapshot(SNAPSHOT, { fingerprint: build(), content }).catch(() => undefined);

@@ -4,13 +4,14 @@ import type { CallName, Calls, Message, Request } from '../protocol';
 import type { Progress } from '../state-protocol';
 import { openStorage } from '../storage';
 import { changeSources, emptyWholeBin } from './change-source';
+import { articlesOf } from './entry';
 import { halfRead } from './half-read';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
 import { lastView } from './last-view';
 import { foundIn, summariesOf } from './list-rows';
 import { needsTags } from './needs-tags';
-import { articleMarks, openArticle } from './open-article';
+import { openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
 import { Shelves } from './shelves';
 import { sourceLines } from './source-lines';
@@ -46,23 +47,30 @@ const handlers: Handlers = {
   tag: () => shelves.tag(),
   find: async criteria => {
     if (needsTags(criteria)) await shelves.tagged();
-    return foundIn(shelves.catalogue, criteria, shelves.tags);
+    return foundIn(shelves.catalogue, criteria, await shelves.search.matching(criteria), shelves.tags);
   },
   front: async criteria => {
     if (needsTags(criteria)) await shelves.tagged();
-    return openFrontPage(shelves.catalogue, criteria, shelves.tags, shelves.visitBefore);
+    const matching = await shelves.search.matching(criteria);
+    return openFrontPage(shelves.catalogue, criteria, matching, shelves.tags, shelves.visitBefore);
   },
-  summaries: ({ rows, ...words }) => summariesOf(shelves.catalogue, rows, words),
-  article: ({ key }) => {
+  summaries: async ({ rows, ...words }) =>
+    summariesOf(shelves.catalogue, rows, (await shelves.search.matching(words)).terms),
+  article: async ({ key }) => {
     const entry = shelves.catalogue.entry(key);
-    return entry && { ...openArticle(entry, shelves.corrections.editsOf(entry)), tags: shelves.tags };
+    return entry && { ...(await openArticle(entry, shelves.corrections.editsOf(entry))), tags: shelves.tags };
   },
-  marks: ({ key, ...words }) => {
+  marks: async ({ key, ...words }) => {
+    const { terms } = await shelves.search.matching(words);
     const entry = shelves.catalogue.entry(key);
-    return entry && articleMarks(entry, shelves.catalogue.terms(words));
+    const [article] = entry ? await articlesOf([entry]) : [];
+    return article ? (await import('./summarise-found')).articleMarks(article, terms) : null;
   },
   suggest: async ({ q }) => {
-    if (q.trim() !== '') return (await import('./suggest')).suggest(shelves.catalogue, q);
+    if (q.trim() !== '') {
+      const [{ suggest }, index] = await Promise.all([import('./suggest'), shelves.search.index()]);
+      return suggest(shelves.catalogue, index, q);
+    }
     const { saved, recent } = await keptSearches(await storage);
     return [
       ...saved.map(search => ({ kind: 'saved' as const, label: search.q, q: search.q })),
@@ -114,7 +122,7 @@ const handlers: Handlers = {
       manyArticles(),
     ]);
     const { catalogue } = shelves;
-    const { extension, content } = articlesFile(takenArticles(catalogue, rows), format);
+    const { extension, content } = await articlesFile(takenArticles(catalogue, rows), format);
     return { name: `broadsheet-articles.${extension}`, content };
   },
   backUp: async ({ settings }, onProgress) => {
@@ -149,7 +157,13 @@ const handlers: Handlers = {
   },
   position: ({ key }) => shelves.catalogue.entry(key)?.position ?? null,
   keepPosition: ({ key, position }) => shelves.keepPosition(key, position),
-  related: async ({ key }) => (await import('./related-articles')).relatedArticles(shelves.catalogue, key),
+  related: async ({ key }) => {
+    const [{ relatedArticles }, index] = await Promise.all([
+      import('./related-articles'),
+      shelves.search.index(),
+    ]);
+    return relatedArticles(shelves.catalogue, index, key);
+  },
   halfRead: ({ most }) => halfRead(shelves.catalogue.entries, most),
   lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
 };

@@ -13,7 +13,7 @@ describe('Many articles at once', () => {
     await markRows(catalogue, storage, Uint32Array.of(3, 1), { read: true });
     expect(marks(catalogue).flatMap(({ read }, row) => (read ? [row] : []))).toEqual([1, 3]);
     expect((await storage.readingStates()).map(({ article, read }) => [article, read])).toEqual(
-      [3, 1].map(row => [catalogue.at(row)?.article.id, true]),
+      [3, 1].map(row => [catalogue.at(row)?.id, true]),
     );
   });
 
@@ -44,8 +44,6 @@ describe('Many articles at once', () => {
   it('are linked to in the order of the library', () => {
     const catalogue = new Catalogue(sources.toReversed());
     const links = linksTo(catalogue, Uint32Array.from(catalogue.entries.keys()).reverse());
-    expect(links).toEqual(
-      catalogue.entries.map(({ key, article }) => ({ key, headline: article.headline.text })),
-    );
+    expect(links).toEqual(catalogue.entries.map(({ key, head }) => ({ key, headline: head.headline.text })));
   });
 });

@@ -1,7 +1,8 @@
 import type { TakenArticle } from '../../exporting/taken-article';
 import type { ArticleLink, ReadingMarks, RowMarks } from '../list-protocol';
 import type { Storage } from '../storage';
-import type { Catalogue, Entry } from './catalogue';
+import type { Catalogue } from './catalogue';
+import { articlesOf, DamagedArticle, type Entry } from './entry';
 
 const entriesOf = (catalogue: Catalogue, rows: Uint32Array): Entry[] =>
   Array.from(rows, row => catalogue.at(row) ?? []).flat();
@@ -34,9 +35,24 @@ export async function restoreMarks(
   return null;
 }
 
-/** The articles of some rows as they are taken out, in the library's order. */
-export function takenArticles(catalogue: Catalogue, rows: Uint32Array): TakenArticle[] {
-  return inOrder(catalogue, rows).map(({ article, source: { record } }) => ({ article, record }));
+/** Articles that are read from the database at a time. */
+const BATCH = 200;
+
+/**
+ * The articles of some rows as they are taken out, in the library's order.
+ * @throws DamagedArticle where one can't be read: a file that lacks it would not say so
+ */
+export async function* takenArticles(catalogue: Catalogue, rows: Uint32Array): AsyncGenerator<TakenArticle> {
+  const entries = inOrder(catalogue, rows);
+  for (let from = 0; from < entries.length; from += BATCH) {
+    const batch = entries.slice(from, from + BATCH);
+    const articles = await articlesOf(batch);
+    for (const [at, entry] of batch.entries()) {
+      const article = articles[at];
+      if (!article) throw new DamagedArticle(entry);
+      yield { article, record: entry.source.record };
+    }
+  }
 }
 
 function inOrder(catalogue: Catalogue, rows: Uint32Array): Entry[] {
@@ -49,7 +65,7 @@ function inOrder(catalogue: Catalogue, rows: Uint32Array): Entry[] {
 
 /** The articles of some rows as links, in the library's order. */
 export function linksTo(catalogue: Catalogue, rows: Uint32Array): ArticleLink[] {
-  return inOrder(catalogue, rows).map(({ key, article }) => ({ key, headline: article.headline.text }));
+  return inOrder(catalogue, rows).map(({ key, head }) => ({ key, headline: head.headline.text }));
 }
 
 function marksOf(entries: readonly Entry[]): RowMarks {
@@ -62,9 +78,9 @@ function marksOf(entries: readonly Entry[]): RowMarks {
 
 function keep(storage: Storage, entries: readonly Entry[]): Promise<void> {
   return storage.keepReadingStates(
-    entries.map(({ source, article, reading, position }) => ({
+    entries.map(({ source, id, reading, position }) => ({
       source: source.record.id,
-      article: article.id,
+      article: id,
       ...reading,
       position,
     })),

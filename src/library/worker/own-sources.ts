@@ -1,9 +1,10 @@
 import type { StoredSource } from '../../model/stored-source';
 import type { SourceState } from '../state-protocol';
 import type { Tables } from '../tables';
-import type { FailedSource, ReadSource } from './catalogue';
+import { type FailedSource, isRead, type ReadSource } from './shelved-source';
 import { failedState, loadedState, unreadState } from './source-state';
-import { emptyBin, hiddenSources, isShown, readStored, storedSources } from './stored-sources';
+import { readStored } from './stored-articles';
+import { emptyBin, hiddenSources, isShown, storedSources } from './stored-sources';
 import { sweepLeftovers } from './sweep';
 
 type Read = ReadSource | FailedSource;
@@ -35,7 +36,7 @@ export class OwnSources {
     const stateOf = (source: StoredSource): SourceState => {
       const one = this.#read.get(source.content);
       if (!one) return unreadState(source);
-      return 'articles' in one ? loadedState(one, 'loaded') : failedState(one);
+      return isRead(one) ? loadedState(one, 'loaded') : failedState(one);
     };
     return { shown: [...this.#read.values()], hidden, states: stored.map(stateOf), unfinished };
   }

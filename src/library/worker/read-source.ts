@@ -6,7 +6,7 @@ import type { Line } from '../../parsing/lines';
 import { splitLines } from '../../parsing/lines';
 import { parseText } from '../../parsing/parse-text';
 import type { Tagger } from '../../tagging/tag-article';
-import type { ReadSource } from './catalogue';
+import { heldArticles, type ReadSource } from './shelved-source';
 
 const NO_TAGS: Tags = { main: [], mentioned: [], regions: [], topics: [] };
 
@@ -22,16 +22,21 @@ export function readSource(record: SourceRecord, raw: RawText, tagger: Tagger | 
         .map(({ number, start, end }) => ({ number, text: raw.text.slice(start, end) })),
     stored: null,
     lineCount: parsed.lineCount,
-    articles: parsed.articles.map(article => ({ ...article, tags: tagger?.tagBriefly(article) ?? NO_TAGS })),
+    ...heldArticles(
+      parsed.articles.map(article => ({ ...article, tags: tagger?.tagBriefly(article) ?? NO_TAGS })),
+    ),
     untagged: tagger === null,
     setAside: parsed.setAside.map(part => withLineCount(part, raw, lines)),
   };
 }
 
 /** The source with the tags that it could not be given when it was read. */
-export function tagSource(source: ReadSource, tagger: Tagger): ReadSource {
-  const articles = source.articles.map(article => ({ ...article, tags: tagger.tagBriefly(article) }));
-  return { ...source, articles, untagged: false };
+export async function tagSource(source: ReadSource, tagger: Tagger): Promise<ReadSource> {
+  const articles = await source.articles([...source.heads.ids.keys()]);
+  const tagged = articles.flatMap(article =>
+    article ? { ...article, tags: tagger.tagBriefly(article) } : [],
+  );
+  return { ...source, ...heldArticles(tagged), untagged: false };
 }
 
 function withLineCount({ span, reason }: SetAside, { text }: RawText, lines: readonly Line[]): SetAsidePart {

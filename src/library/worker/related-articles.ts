@@ -1,9 +1,12 @@
 import type { Article } from '../../model/article';
+import type { ArticleHead } from '../../model/article-head';
 import type { TaggedArticle } from '../../model/tagged-article';
 import { termRanges } from '../../search/marks';
 import type { RelatedArticle } from '../article-protocol';
-import type { Catalogue, Entry } from './catalogue';
-import { summarise } from './summarise';
+import type { ArticleIndex } from './article-index';
+import type { Catalogue } from './catalogue';
+import { articlesOf, type Entry } from './entry';
+import { shownOf, summarise } from './summarise';
 
 /** As many as fit in a row below the article. */
 const MOST = 3;
@@ -18,19 +21,34 @@ const ENOUGH_NAMES_OF_A_COUNTRY = 2;
 const ENOUGH_WORDS = 8;
 
 /** The articles that have most to do with one, best first, each with what they share; few or none where nothing does. */
-export function relatedArticles(catalogue: Catalogue, key: string): RelatedArticle[] {
+export async function relatedArticles(
+  catalogue: Catalogue,
+  index: Pick<ArticleIndex, 'related'>,
+  key: string,
+): Promise<RelatedArticle[]> {
   const entry = catalogue.entry(key);
-  if (!entry) return [];
-  const { article, row } = entry;
-  const candidates = catalogue.index.related(row, CANDIDATES);
+  const [article] = entry ? await articlesOf([entry]) : [];
+  if (!entry || !article) return [];
+  const candidates = index.related(entry.row, CANDIDATES);
   const rare = [...new Set(candidates.flatMap(({ words }) => words))];
   const names = hasCapitals(article) ? namesAmong(rare, article) : null;
-  return candidates
+  const relations = candidates
     .flatMap(candidate => {
-      const other = catalogue.entries[candidate.row];
+      const other = catalogue.at(candidate.row);
       return other ? (relation(article, other, candidate.words, names) ?? []) : [];
     })
     .slice(0, MOST);
+  const shown = await shownOf(relations.map(({ other }) => other));
+  return relations.flatMap(({ words, countries }, at) => {
+    const one = shown[at];
+    return one ? { summary: summarise(one), words, countries } : [];
+  });
+}
+
+interface Relation {
+  readonly other: Entry;
+  readonly words: readonly string[];
+  readonly countries: readonly string[];
 }
 
 /**
@@ -43,15 +61,15 @@ function relation(
   other: Entry,
   words: readonly string[],
   names: ReadonlyMap<string, string> | null,
-): RelatedArticle | null {
-  const countries = sharedCountries(article, other.article);
+): Relation | null {
+  const countries = sharedCountries(article, other.head);
   const spelled = names ? words.flatMap(word => names.get(word) ?? []) : words;
   const enough = countries.length > 0 ? ENOUGH_NAMES_OF_A_COUNTRY : ENOUGH_NAMES;
   if (spelled.length < (names ? enough : ENOUGH_WORDS)) return null;
-  return { summary: summarise(other, []), words: spelled.slice(0, WORDS_IN_REASON), countries };
+  return { other, words: spelled.slice(0, WORDS_IN_REASON), countries };
 }
 
-function sharedCountries(one: TaggedArticle, other: TaggedArticle): string[] {
+function sharedCountries(one: ArticleHead, other: ArticleHead): string[] {
   const others = new Set(other.tags.main.map(({ country }) => country));
   return one.tags.main.map(({ country }) => country).filter(country => others.has(country));
 }

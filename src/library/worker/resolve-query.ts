@@ -2,24 +2,25 @@ import { REGIONS, regionName } from '../../model/region';
 import { TOPICS } from '../../model/topic';
 import { fold } from '../../search/fold';
 import type { Clause, FilterClause, FilterName, ParsedQuery, QueryProblem } from '../../search/parse-query';
-import type { Entry } from './catalogue';
-import { mainRegions } from './facet-values';
+import type { Catalogue } from './catalogue';
 
 /** A query whose conditions on place, topic, source and reading state have been turned into a test of articles. */
 export interface ResolvedQuery {
   /** What is left to be found in the words. */
   readonly words: ParsedQuery;
-  readonly accepts: (entry: Entry) => boolean;
+  readonly accepts: (row: number) => boolean;
   readonly problems: readonly QueryProblem[];
 }
 
-type Test = (entry: Entry) => boolean;
+type Test = (row: number) => boolean;
+/** What of a library gives the conditions their meaning. */
+type Library = Pick<Catalogue, 'sources' | 'hasAny'>;
 
 /**
  * Gives the conditions of a query (`in:`, `about:`, `source:`, `is:`) their meaning in this library. One whose
  * value means nothing here is searched as a plain word and listed among the problems.
  */
-export function resolveQuery(query: ParsedQuery, entries: readonly Entry[]): ResolvedQuery {
+export function resolveQuery(query: ParsedQuery, library: Library): ResolvedQuery {
   const problems = [...query.problems];
   const clauses: Clause[] = [];
   const tests: Test[] = [];
@@ -28,9 +29,9 @@ export function resolveQuery(query: ParsedQuery, entries: readonly Entry[]): Res
       clauses.push(clause);
       continue;
     }
-    const test = testOf(clause, entries);
+    const test = testOf(clause, library);
     if (test) {
-      tests.push(clause.excluded ? entry => !test(entry) : test);
+      tests.push(clause.excluded ? row => !test(row) : test);
       continue;
     }
     problems.push({
@@ -42,7 +43,7 @@ export function resolveQuery(query: ParsedQuery, entries: readonly Entry[]): Res
   }
   return {
     words: { ...query, clauses },
-    accepts: entry => tests.every(test => test(entry)),
+    accepts: row => tests.every(test => test(row)),
     problems,
   };
 }
@@ -55,38 +56,33 @@ const UNKNOWN: Readonly<Record<FilterName, (value: string) => string>> = {
 };
 
 /** The test of a condition; null where none of its values means anything. */
-function testOf({ name, values }: FilterClause, entries: readonly Entry[]): Test | null {
-  const tests = values.flatMap(value => MEANINGS[name](fold(value), entries) ?? []);
-  return tests.length === 0 ? null : entry => tests.some(test => test(entry));
+function testOf({ name, values }: FilterClause, library: Library): Test | null {
+  const tests = values.flatMap(value => MEANINGS[name](fold(value), library) ?? []);
+  return tests.length === 0 ? null : row => tests.some(test => test(row));
 }
 
-const MEANINGS: Readonly<Record<FilterName, (value: string, entries: readonly Entry[]) => Test | null>> = {
-  in: value => {
+const MEANINGS: Readonly<Record<FilterName, (value: string, library: Library) => Test | null>> = {
+  in: (value, library) => {
     const codes = regionsCalled(value);
-    if (codes.size === 0) return null;
-    return ({ article }) => mainRegions(article.tags).some(code => codes.has(code));
+    return codes.size === 0 ? null : library.hasAny('region', codes);
   },
-  about: value => {
-    const codes = new Set<string>(
-      TOPICS.filter(({ slug, name }) => beginsAWord(value, slug, name)).map(({ code }) => code),
-    );
-    return codes.size === 0
-      ? null
-      : ({ article }) => article.tags.topics.some(({ topic }) => codes.has(topic));
+  about: (value, library) => {
+    const slugs = TOPICS.filter(({ slug, name }) => beginsAWord(value, slug, name)).map(({ slug }) => slug);
+    return slugs.length === 0 ? null : library.hasAny('topic', slugs);
   },
-  source: (value, entries) => {
-    const called = ({ source: { record } }: Entry) =>
-      [record.id, record.title, record.publisher ?? ''].some(name => fold(name).includes(value));
-    return entries.some(called) ? called : null;
+  source: (value, library) => {
+    const called = library.sources
+      .map(({ record }) => record)
+      .filter(({ id, title, publisher }) =>
+        [id, title, publisher ?? ''].some(name => fold(name).includes(value)),
+      )
+      .map(({ id }) => id);
+    return called.length === 0 ? null : library.hasAny('source', called);
   },
-  is: value => STATES.get(value) ?? null,
+  is: (value, library) => (STATES.has(value) ? library.hasAny('state', [value]) : null),
 };
 
-const STATES: ReadonlyMap<string, Test> = new Map([
-  ['read', ({ reading }) => reading.read],
-  ['unread', ({ reading }) => !reading.read],
-  ['starred', ({ reading }) => reading.starred],
-]);
+const STATES: ReadonlySet<string> = new Set(['read', 'unread', 'starred']);
 
 /** What people call countries and CLDR doesn't. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

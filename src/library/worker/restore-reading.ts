@@ -7,7 +7,7 @@ export function restoreReading(catalogue: Catalogue, states: readonly ReadingSta
   const nameOf = (source: string, article: string) => `${article}\t${source}`;
   const byName = new Map(states.map(state => [nameOf(state.source, state.article), state]));
   for (const entry of catalogue.entries) {
-    const state = byName.get(nameOf(entry.source.record.id, entry.article.id));
+    const state = byName.get(nameOf(entry.source.record.id, entry.id));
     if (!state) continue;
     catalogue.setReading(entry, { read: state.read, starred: state.starred });
     entry.position = state.position;

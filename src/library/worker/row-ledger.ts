@@ -1,6 +1,6 @@
 import { dateNumber } from '../../search/date-number';
 import { grown } from '../../search/growth';
-import type { Entry } from './catalogue';
+import type { Filed } from './facet-values';
 import { type HeadlineOrder, headlineOrder } from './headline-order';
 
 /** Numbers that are known of each row, side by side: what a hundred thousand articles are sorted and summed up by. */
@@ -9,19 +9,20 @@ export class RowLedger {
   #dates = new Uint32Array(0);
   #places = new Uint32Array(0);
   #read = new Uint8Array(0);
-  readonly #headlines: string[] = [];
   /** Made when it is first asked for: most readers never sort by headline. */
   #alphabetical: HeadlineOrder | null = null;
 
+  /** @param headlineOf the headline of a row, for the alphabetical order; undefined where there is none */
+  constructor(private readonly headlineOf: (row: number) => string | undefined) {}
+
   /** Enters an article. Its date is its own, else its source's: exact enough to sort by. */
-  enter({ row, article, source, reading }: Entry): void {
+  enter(row: number, { head, source, reading }: Filed): void {
     this.#words = grown(this.#words, row + 1);
     this.#dates = grown(this.#dates, row + 1);
     this.#read = grown(this.#read, row + 1);
-    this.#words[row] = article.words;
-    this.#dates[row] = dateNumber(article.date?.iso ?? source.record.date ?? '');
+    this.#words[row] = head.words;
+    this.#dates[row] = dateNumber(head.date?.iso ?? source.record.date ?? '');
     this.#read[row] = reading.read ? 1 : 0;
-    this.#headlines[row] = article.headline.text;
     this.#alphabetical = null;
   }
 
@@ -63,7 +64,7 @@ export class RowLedger {
   }
 
   get #byHeadline(): HeadlineOrder {
-    this.#alphabetical ??= headlineOrder(this.#headlines);
+    this.#alphabetical ??= headlineOrder(Array.from(this.#words, (_, row) => this.headlineOf(row)));
     return this.#alphabetical;
   }
 

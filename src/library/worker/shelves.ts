@@ -4,18 +4,20 @@ import type { Tagger } from '../../tagging/tag-article';
 import type { ReadingMarks } from '../list-protocol';
 import type { LibraryState, Progress, SourceState } from '../state-protocol';
 import type { Storage } from '../storage';
-import { Catalogue, type Entry, type FailedSource, type ReadSource } from './catalogue';
+import { Catalogue } from './catalogue';
 import { Corrections } from './corrections';
-import { keepIndex, keptIndex } from './kept-index';
+import type { Entry } from './entry';
+import { keptRows } from './kept-rows';
 import { keepView } from './last-view';
+import { LibrarySearch } from './library-search';
 import { loadListing, loadText, SourceFailure } from './load-texts';
 import { OwnSources } from './own-sources';
 import { readSource, tagSource } from './read-source';
 import { restoreReading } from './restore-reading';
+import { type FailedSource, isRead, type ReadSource, type Sources } from './shelved-source';
 import { failedState, loadedState } from './source-state';
 import { type EarlierVisit, noteVisit } from './visits';
 
-type Sources = readonly (ReadSource | FailedSource)[];
 type Fetch = (url: string) => Promise<Response>;
 
 const KEEP_AFTER_MS = 1_000;
@@ -23,6 +25,8 @@ const KEEP_AFTER_MS = 1_000;
 /** The library's sources, and the catalogue over those that are shown. */
 export class Shelves {
   catalogue = new Catalogue([]);
+  /** Of the catalogue. */
+  search: LibrarySearch;
   readonly corrections: Corrections;
   #setOpened: () => void = () => undefined;
   /** Settled as soon as the library was opened once, or could not be. */
@@ -37,7 +41,6 @@ export class Shelves {
   #tagging: Promise<LibraryState> | null = null;
   #tagsFailed = false;
   #isOpen = false;
-  #isIndexNew = false;
   #state: LibraryState | null = null;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #bundled: Sources = [];
@@ -51,6 +54,7 @@ export class Shelves {
     private readonly loadTagger: () => Promise<Tagger>,
     private readonly storage: Promise<Storage>,
   ) {
+    this.search = new LibrarySearch(this.catalogue, storage, '');
     this.corrections = new Corrections(() => this.catalogue, storage, loadTagger);
   }
 
@@ -142,10 +146,10 @@ export class Shelves {
     return this.#keep(entry);
   }
 
-  async #keep({ source, article, reading, position }: Entry): Promise<null> {
+  async #keep({ source, id, reading, position }: Entry): Promise<null> {
     this.keepSoon();
     const storage = await this.storage;
-    await storage.keepReadingState({ source: source.record.id, article: article.id, ...reading, position });
+    await storage.keepReadingState({ source: source.record.id, article: id, ...reading, position });
     return null;
   }
 
@@ -165,43 +169,46 @@ export class Shelves {
     return changed;
   }
 
-  #withTags(source: ReadSource | FailedSource): ReadSource | FailedSource {
+  async #withTags(source: ReadSource | FailedSource): Promise<ReadSource | FailedSource> {
     if (!this.#tagger || !isUntagged(source)) return source;
     try {
-      return tagSource(source, this.#tagger);
+      return await tagSource(source, this.#tagger);
     } catch {
       return { record: source.record, code: 'unreadable', stored: null };
     }
   }
 
-  /** At first over the index of the last visit; then what is there stays, and only what is new is indexed. */
+  /** At first with the rows of the last visit; then what is there stays. */
   async #shelve(storage: Storage, sources: Sources) {
-    if (!this.#isOpen) {
-      this.catalogue = new Catalogue(sources, await keptIndex(storage));
-      this.#isOpen = true;
-      this.#isIndexNew = this.catalogue.indexed > 0;
+    if (this.#isOpen) {
+      this.catalogue.change(sources);
       return;
     }
-    const before = this.catalogue.indexed;
-    this.catalogue.change(sources);
-    this.#isIndexNew ||= this.catalogue.indexed > before;
+    const rows = await keptRows(storage);
+    this.catalogue = new Catalogue(sources, rows);
+    this.search = new LibrarySearch(this.catalogue, this.storage, rows.lineage);
+    this.#isOpen = true;
   }
 
-  /** Keeps what the next visit begins with. Several changes in a row are kept together: a large index takes a second to write. */
+  /**
+   * Brings the index up to date and keeps what the next visit begins with: a moment after the last of several changes, when
+   * list and front page have been answered.
+   */
   keepSoon() {
     clearTimeout(this.#keeping);
     this.#keeping = setTimeout(() => void this.#keepForNextVisit(), KEEP_AFTER_MS);
   }
 
   async #keepForNextVisit() {
+    // Places come at once, and what is shown and searched changes with them.
+    if (this.tags === 'coming') return;
     const storage = await this.storage;
     if (this.#state?.tags === 'there') await keepView(storage, this.catalogue, this.#state, this.visitBefore);
-    if (this.#isIndexNew) await keepIndex(storage, this.catalogue);
-    this.#isIndexNew = false;
+    await this.search.keep();
   }
 
   async #hold(read: Sources): Promise<LibraryState> {
-    const bundled = read.map(source => this.#withTags(source));
+    const bundled = await Promise.all(read.map(source => this.#withTags(source)));
     const storage = await this.storage;
     this.#own ??= new OwnSources(storage.tables);
     const own = await this.#own.read();
@@ -226,10 +233,10 @@ export class Shelves {
 }
 
 function isUntagged(source: ReadSource | FailedSource): source is ReadSource {
-  return 'articles' in source && source.untagged === true;
+  return isRead(source) && source.untagged === true;
 }
 
 function bundledState(source: ReadSource | FailedSource, hidden: ReadonlySet<string>): SourceState {
-  if (!('articles' in source)) return failedState(source);
+  if (!isRead(source)) return failedState(source);
   return loadedState(source, hidden.has(source.record.id) ? 'hidden' : 'loaded');
 }

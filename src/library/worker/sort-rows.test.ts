@@ -19,7 +19,7 @@ describe('Sorting', () => {
 
   it('puts the longest first, or the shortest', () => {
     const words = (order: 'longest' | 'shortest') =>
-      [...sortRows(rows, order, ledger)].map(row => entries[row]?.article.words ?? 0);
+      [...sortRows(rows, order, ledger)].map(row => entries[row]?.head.words ?? 0);
     expect(words('longest')).toEqual(words('longest').toSorted((a, b) => b - a));
     expect(words('shortest')).toEqual(words('longest').toReversed());
   });

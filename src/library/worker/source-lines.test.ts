@@ -30,8 +30,8 @@ describe.each(BUNDLED)('The lines of $id', ({ id }) => {
       if (article === null) continue;
       const entry = catalogue.entry(article);
       expect(entry?.source.record.id).toBe(id);
-      expect(entry?.article.span.firstLine).toBeLessThanOrEqual(number);
-      expect(entry?.article.span.lastLine).toBeGreaterThanOrEqual(number);
+      expect(entry?.head.span.firstLine).toBeLessThanOrEqual(number);
+      expect(entry?.head.span.lastLine).toBeGreaterThanOrEqual(number);
     }
     const named = new Set((await linesOf(id)).flatMap(({ article }) => article ?? []));
     const entries = catalogue.entries.filter(({ source }) => source.record.id === id);

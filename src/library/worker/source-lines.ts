@@ -1,5 +1,6 @@
 import type { SourceLine, SourceLines } from '../article-protocol';
-import type { Catalogue, ReadSource } from './catalogue';
+import type { Catalogue } from './catalogue';
+import type { Heads, ReadSource } from './shelved-source';
 
 /** A line of 50 MB would stop the page. What is cut off is said, and stays in the source. */
 const LONGEST_LINE = 20_000;
@@ -43,6 +44,19 @@ function belongsTo(
     firstLine <= line && line <= lastLine;
   const part = source.setAside.find(covers);
   if (part) return { article: null, setAside: part.reason };
-  const entry = catalogue.entriesOf(source).find(({ article }) => covers(article.span));
+  const place = placeOfLine(source.heads, line);
+  const entry = place < 0 || !covers(source.heads.at(place).span) ? null : catalogue.entriesOf(source)[place];
   return { article: entry?.key ?? null, setAside: null };
+}
+
+/** Place of the last article that begins at a line or before it; -1 where none does. Articles stand in the order of their lines. */
+function placeOfLine(heads: Heads, line: number): number {
+  let low = 0;
+  let high = heads.ids.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (heads.at(middle).span.firstLine <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -1,11 +1,11 @@
 import type { StoredSource } from '../../model/stored-source';
 import type { SourceState } from '../state-protocol';
-import type { FailedSource, ReadSource } from './catalogue';
+import type { FailedSource, ReadSource } from './shelved-source';
 
 /** What the page is told of a source that was read. */
 export function loadedState(source: ReadSource, status: 'loaded' | 'hidden'): SourceState {
-  const { record, lineCount, setAside, articles, stored } = source;
-  return { status, record, own: ownOf(stored), lineCount, setAside, articles: articles.length };
+  const { record, lineCount, setAside, heads, stored } = source;
+  return { status, record, own: ownOf(stored), lineCount, setAside, articles: heads.ids.length };
 }
 
 /** What the page is told of a source that could not be read. */

@@ -1,13 +1,8 @@
 import type { SourceRecord } from '../../model/source-record';
-import type { StoredArticle, StoredFile, StoredSource, StoredText } from '../../model/stored-source';
-import type { TaggedArticle } from '../../model/tagged-article';
-import { splitLines } from '../../parsing/lines';
+import type { StoredFile, StoredSource, StoredText } from '../../model/stored-source';
 import type { Step, Tables } from '../tables';
-import type { FailedSource, ReadSource, TextLine } from './catalogue';
 import { decompress, decompressText } from './compress';
 
-/** Articles read from the database at a time. */
-const BATCH = 1000;
 const BIN_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Whether a source stands on the shelf: neither in the bin nor hidden. */
@@ -24,90 +19,6 @@ export async function storedSources(tables: Tables): Promise<StoredSource[]> {
 /** Ids of the sources that the reader hid. */
 export async function hiddenSources(tables: Tables): Promise<Set<string>> {
   return new Set((await tables.all<{ source: string }>('hidden')).map(({ source }) => source));
-}
-
-/**
- * Reads stored sources for the catalogue. One whose articles are not all there, or are damaged, comes out failed;
- * the others are read.
- */
-export async function readStored(
-  tables: Tables,
-  sources: readonly StoredSource[],
-): Promise<(ReadSource | FailedSource)[]> {
-  if (sources.length === 0) return [];
-  const articles = await articlesOf(tables, new Set(sources.map(({ content }) => content)));
-  return sources.map(source => {
-    const found = articles.get(source.content) ?? [];
-    if (found.length !== source.articles || !found.every(isWhole))
-      return { record: source.record, code: 'damaged', stored: source };
-    const { record, lineCount, setAside } = source;
-    return {
-      record,
-      lineCount,
-      setAside,
-      articles: found,
-      lines: storedLines(tables, source),
-      stored: source,
-    };
-  });
-}
-
-async function articlesOf(
-  tables: Tables,
-  contents: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, TaggedArticle[]>> {
-  const articles = new Map<string, TaggedArticle[]>();
-  // One by one where there are few, since the table may hold much that is hidden.
-  if (contents.size < 4) {
-    for (const content of contents) articles.set(content, await articlesOfContent(tables, content));
-    return articles;
-  }
-  for await (const batch of tables.batches<StoredArticle>('articles', BATCH)) {
-    for (const { content, article } of batch) {
-      if (!contents.has(content)) continue;
-      const known = articles.get(content);
-      if (known) known.push(article);
-      else articles.set(content, [article]);
-    }
-  }
-  return articles;
-}
-
-/** The articles of one content, in their order. */
-export async function articlesOfContent(tables: Tables, content: string): Promise<TaggedArticle[]> {
-  return (await tables.ofContent<StoredArticle>('articles', content)).map(({ article }) => article);
-}
-
-/** What the catalogue needs of an article; a record that lacks it would stop the whole library. */
-function isWhole(article: TaggedArticle | undefined): boolean {
-  return (
-    typeof article?.id === 'string' &&
-    typeof article.headline?.text === 'string' &&
-    typeof article.words === 'number' &&
-    Array.isArray(article.body) &&
-    article.body.every(block => typeof block?.text === 'string') &&
-    Array.isArray(article.tags?.main) &&
-    Array.isArray(article.tags.topics)
-  );
-}
-
-/** Reads lines of a stored text, unpacking no more than the parts they stand in. */
-function storedLines(tables: Tables, source: Pick<StoredSource, 'content' | 'parts'>): ReadSource['lines'] {
-  return async (first, last): Promise<TextLine[]> => {
-    const { content, parts } = source;
-    // A part may begin within a line, so all that the line stands in are read.
-    const from = Math.max(
-      0,
-      parts.findLastIndex(line => line < first),
-    );
-    const to = parts.findLastIndex(line => line <= last);
-    const stored = await tables.ofContent<StoredText>('texts', content, from, to);
-    const text = (await Promise.all(stored.map(part => decompressText(part.text)))).join('');
-    const before = (parts[from] ?? 1) - 1;
-    return splitLines(text)
-      .map(({ number, start, end }) => ({ number: number + before, text: text.slice(start, end) }))
-      .filter(({ number }) => number >= first && number <= last);
-  };
 }
 
 /** The whole text of a source, part by part. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Catalogue } from './catalogue';
+import { indexed } from './fixtures/indexed';
 import { bundledSources } from './fixtures/texts';
 import { suggest } from './suggest';
 
-const catalogue = new Catalogue(bundledSources());
-const offered = (q: string) => suggest(catalogue, q).map(({ kind, label }) => `${kind} ${label}`);
+const { catalogue, index } = await indexed(bundledSources());
+const offered = (q: string) => suggest(catalogue, index, q).map(({ kind, label }) => `${kind} ${label}`);
 
 describe('The field offers', () => {
   it('places with the number of their articles', () => {
-    expect(suggest(catalogue, 'ukr')[0]).toEqual({
+    expect(suggest(catalogue, index, 'ukr')[0]).toEqual({
       kind: 'region',
       code: 'UA',
       label: 'Ukraine',
@@ -28,7 +28,7 @@ describe('The field offers', () => {
   });
 
   it('a source as a search that finds its articles', () => {
-    const source = suggest(catalogue, 'the week').find(({ kind }) => kind === 'source');
+    const source = suggest(catalogue, index, 'the week').find(({ kind }) => kind === 'source');
     expect(source).toMatchObject({ q: 'source:"The Week"' });
   });
 

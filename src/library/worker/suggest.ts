@@ -2,6 +2,7 @@ import { REGIONS, regionName } from '../../model/region';
 import { TOPICS } from '../../model/topic';
 import { fold } from '../../search/fold';
 import type { Suggestion } from '../list-protocol';
+import type { ArticleIndex } from './article-index';
 import type { Catalogue } from './catalogue';
 
 /** A few of each kind: what is offered stands above the results and must not push them away. */
@@ -14,14 +15,18 @@ const SHORTEST = 2;
  * What the field offers for what has been typed: places, topics and sources with a word that begins
  * with it, and headlines that hold it.
  */
-export function suggest(catalogue: Catalogue, q: string): Suggestion[] {
+export function suggest(
+  catalogue: Catalogue,
+  index: Pick<ArticleIndex, 'headlineRows'>,
+  q: string,
+): Suggestion[] {
   const typed = fold(q.trim());
   if (typed.length < SHORTEST) return [];
   return [
     ...places(catalogue, typed),
     ...topics(catalogue, typed),
     ...sources(catalogue, typed),
-    ...headlines(catalogue, q),
+    ...headlines(catalogue, index.headlineRows(q)),
   ];
 }
 
@@ -30,25 +35,27 @@ function hasWord(name: string, typed: string): boolean {
   return ` ${fold(name)}`.includes(` ${typed}`);
 }
 
-function places({ regionCounts }: Catalogue, typed: string): Suggestion[] {
+function places(catalogue: Catalogue, typed: string): Suggestion[] {
+  const counts = catalogue.counts('region');
   return [...REGIONS.keys()]
     .map(code => ({
       kind: 'region' as const,
       code,
       label: regionName(code),
-      articles: regionCounts.get(code) ?? 0,
+      articles: counts.get(code) ?? 0,
     }))
     .filter(({ label, articles }) => articles > 0 && hasWord(label, typed))
     .sort((a, b) => b.articles - a.articles)
     .slice(0, PER_KIND);
 }
 
-function topics({ topicCounts }: Catalogue, typed: string): Suggestion[] {
+function topics(catalogue: Catalogue, typed: string): Suggestion[] {
+  const counts = catalogue.counts('topic');
   return TOPICS.map(({ slug, name }) => ({
     kind: 'topic' as const,
     slug,
     label: name,
-    articles: topicCounts.get(slug) ?? 0,
+    articles: counts.get(slug) ?? 0,
   }))
     .filter(({ label, articles }) => articles > 0 && hasWord(label, typed))
     .slice(0, PER_KIND);
@@ -62,9 +69,9 @@ function sources(catalogue: Catalogue, typed: string): Suggestion[] {
     .map(label => ({ kind: 'source', label, q: `source:"${label.replaceAll('"', '')}"` }));
 }
 
-function headlines(catalogue: Catalogue, q: string): Suggestion[] {
-  return [...catalogue.headlineRows(q)].slice(0, HEADLINES).flatMap(row => {
+function headlines(catalogue: Catalogue, rows: Uint32Array): Suggestion[] {
+  return [...rows.subarray(0, HEADLINES)].flatMap(row => {
     const entry = catalogue.at(row);
-    return entry ? [{ kind: 'headline' as const, label: entry.article.headline.text, key: entry.key }] : [];
+    return entry ? [{ kind: 'headline' as const, label: entry.head.headline.text, key: entry.key }] : [];
   });
 }

@@ -1,10 +1,8 @@
 import type { Article } from '../../model/article';
 import { readingMinutes } from '../../model/reading-time';
-import { markRanges } from '../../search/marks';
-import type { MatchedTerm } from '../../search/matched-term';
-import { bestPassage } from '../../search/snippet';
-import type { ArticleSummary, MarkedText } from '../list-protocol';
-import type { Entry } from './catalogue';
+import type { TaggedArticle } from '../../model/tagged-article';
+import type { ArticleSummary } from '../list-protocol';
+import { articlesOf, type Entry } from './entry';
 import { firstPlace } from './facet-values';
 
 /** The list clamps to two lines and the front page to five; longer text would be sent for nothing. */
@@ -12,27 +10,33 @@ const OPENING_LENGTH = 420;
 const OPENING_PARAGRAPHS = 2;
 /** So far back a cut looks for a space. Chinese, Japanese and Thai hardly have any: those are cut between two characters. */
 const LONGEST_WORD = 40;
-/** Under a search the list clamps to three lines, which hold so many characters. */
-const PASSAGE_LENGTH = 150;
 
-/** What the list shows of an article; under a search, with its best passage and the matches. */
-export function summarise(
-  { row, key, article, source, reading }: Entry,
-  terms: readonly MatchedTerm[],
-): ArticleSummary {
+/** An article of which something is to be shown; without its text where the database has lost it. */
+export interface Shown {
+  readonly entry: Pick<Entry, 'row' | 'key' | 'head' | 'source' | 'reading'>;
+  readonly article: TaggedArticle | undefined;
+}
+
+/** Entries with their articles, read together. */
+export async function shownOf(entries: readonly Entry[]): Promise<Shown[]> {
+  const articles = await articlesOf(entries);
+  return entries.map((entry, at) => ({ entry, article: articles[at] }));
+}
+
+/** What the list shows of an article where nothing is searched for. */
+export function summarise({ entry, article }: Shown): ArticleSummary {
+  const { row, key, head, source, reading } = entry;
+  const opening = article ? (article.deck?.text ?? openingOf(article, 1)[0]) : undefined;
   return {
     row,
     key,
-    headline: { text: article.headline.text, marks: markRanges(article.headline.text, terms, 'headline') },
-    excerpt: passage(article, terms) ?? {
-      text: article.deck?.text ?? openingOf(article, 1)[0] ?? '',
-      marks: [],
-    },
-    country: firstPlace(article.tags),
-    topic: article.tags.topics[0]?.topic ?? null,
-    dateline: article.dateline?.text ?? null,
-    language: article.language,
-    minutes: readingMinutes(article.words),
+    headline: { text: head.headline.text, marks: [] },
+    excerpt: { text: opening ?? '', marks: [] },
+    country: firstPlace(head.tags),
+    topic: head.tags.topics[0]?.topic ?? null,
+    dateline: head.dateline?.text ?? null,
+    language: head.language,
+    minutes: readingMinutes(head.words),
     publisher: source.record.publisher ?? source.record.title,
     reading,
   };
@@ -50,18 +54,4 @@ function cut(text: string): string {
   if (text.length <= OPENING_LENGTH) return text;
   const space = text.lastIndexOf(' ', OPENING_LENGTH);
   return `${text.slice(0, space > OPENING_LENGTH - LONGEST_WORD ? space : OPENING_LENGTH)} …`;
-}
-
-/** The passage that shows why the article was found, or null where no search is on or the body has no match. */
-function passage({ body }: Article, terms: readonly MatchedTerm[]): MarkedText | null {
-  const best = terms.length > 0 ? bestPassage(body, terms, PASSAGE_LENGTH) : null;
-  const text = best && body[best.block]?.text;
-  if (!best || !text || best.marks.length === 0) return null;
-  const before = best.start > 0 ? '… ' : '';
-  const after = best.end < text.length ? ' …' : '';
-  const shift = before.length - best.start;
-  return {
-    text: before + text.slice(best.start, best.end) + after,
-    marks: best.marks.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
-  };
 }

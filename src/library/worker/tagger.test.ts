@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Catalogue } from './catalogue';
+import { articlesOf } from './entry';
 import { bundledSources } from './fixtures/texts';
 
 const TABLES = new URL('../../tagging/data/', import.meta.url);
@@ -23,8 +25,12 @@ describe('Loading the tagger', () => {
   it('tags as the command line does, from the same tables', async () => {
     vi.stubGlobal('fetch', serve);
     const { tagBriefly } = await loadTagger();
-    for (const { tags, ...article } of bundledSources().flatMap(({ articles }) => articles)) {
-      expect(tagBriefly(article)).toEqual(tags);
+    const articles = await articlesOf(new Catalogue(bundledSources()).entries);
+    expect(articles).toHaveLength(17);
+    for (const article of articles) {
+      if (!article) throw new Error('unreachable');
+      const { tags, ...untagged } = article;
+      expect(tagBriefly(untagged)).toEqual(tags);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { Storage } from '../storage';
-import type { Entry } from './catalogue';
+import type { Entry } from './entry';
 
 const SNAPSHOT = 'visits';
 /** Who comes back sooner goes on with the same visit. */
@@ -9,8 +9,8 @@ const PAUSE_MS = 30 * 60 * 1000;
 export interface EarlierVisit {
   /** When it ended, in milliseconds since 1970. */
   readonly time: number;
-  /** Ids of the articles that were there. */
-  readonly known: ReadonlySet<string>;
+  /** Ids of the articles that have come since. */
+  readonly fresh: ReadonlySet<string>;
 }
 
 interface Kept {
@@ -36,10 +36,12 @@ export async function noteVisit(
     const goesOn = kept !== undefined && time - kept.time < PAUSE_MS;
     const before = goesOn ? kept.before : (kept?.now ?? null);
     const beforeTime = goesOn ? kept.beforeTime : (kept?.time ?? time);
-    const now = entries.map(({ article }) => article.id).join('\n');
+    const now = entries.map(({ id }) => id).join('\n');
     const content: Kept = { time, now, before, beforeTime };
     await storage.keepSnapshot(SNAPSHOT, { fingerprint: '', content });
-    return before === null ? null : { time: beforeTime, known: new Set(before.split('\n')) };
+    if (before === null) return null;
+    const known = new Set(before.split('\n'));
+    return { time: beforeTime, fresh: new Set(entries.flatMap(({ id }) => (known.has(id) ? [] : id))) };
   } catch {
     return null;
   }

@@ -1,9 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EVERYTHING } from '../../../model/criteria';
+import type { StoredHeads } from '../../../model/stored-source';
 import type { ReadItem, Review } from '../../import-protocol';
 import { memoryStorage, openStorage, type Storage } from '../../storage';
+import { ALL } from '../catalogue';
 import { recordOf, STORY, tagger } from '../fixtures/texts';
+import { foundIn } from '../list-rows';
+import { openArticle } from '../open-article';
 import { Shelves } from '../shelves';
 import { fileOf, storedSources } from '../stored-sources';
 import { Intake } from './intake';
@@ -49,7 +54,7 @@ async function library(bundled: readonly string[] = []) {
 
 const contents = ({ items }: Review) => items.flatMap(item => ('content' in item ? [item.content] : []));
 const headlines = ({ shelves }: { shelves: Shelves }) =>
-  shelves.catalogue.entries.map(({ article }) => article.headline.text);
+  shelves.catalogue.entries.map(({ head }) => head.headline.text);
 
 describe('Bringing files in', () => {
   it('shows what is in each, and keeps nothing before the word is given', async () => {
@@ -200,16 +205,41 @@ describe('An import that is not finished', () => {
 });
 
 describe('A damaged record', () => {
-  it('is set apart, and the rest opens', async () => {
-    const { bring, keepAll } = await library();
-    await keepAll(await bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY }));
+  /** A library of two sources of which the first was damaged. */
+  async function damaged(...records: readonly ('heads' | 'articles')[]) {
+    const first = await library();
+    await first.keepAll(await first.bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY }));
     const [source] = (await storedSources(storage.tables)).filter(({ id }) => id === 'a.txt');
-    await storage.tables.write([
-      { put: 'articles', value: { content: source?.content, number: 0, article: { id: 'x' } } },
-    ]);
-    const { state } = await library();
+    const content = source?.content;
+    const heads = { starts: Uint32Array.of(0, 3), bytes: new TextEncoder().encode('["x') };
+    const values = {
+      articles: { content, number: 0, article: { id: 'x' } },
+      heads: { content, number: 0, heads },
+    };
+    await storage.tables.write(records.map(table => ({ put: table, value: values[table] })));
+    return library();
+  }
+
+  it('is set apart where nothing is left to tell the articles by, and the rest opens', async () => {
+    const { state } = await damaged('heads', 'articles');
     expect(state.articles).toBe(1);
     expect(state.sources).toMatchObject([{ code: 'damaged' }, { status: 'loaded' }]);
+  });
+
+  it('of heads is made again from the articles, and kept', async () => {
+    expect((await damaged('heads')).state.articles).toBe(2);
+    const bytes = (await storage.tables.all<StoredHeads>('heads')).map(({ heads }) => heads.bytes.length);
+    expect(Math.min(...bytes)).toBeGreaterThan(100);
+  });
+
+  it('of an article leaves it in the list, and says so when it is opened', async () => {
+    const { state, shelves } = await damaged('articles');
+    expect(state.articles).toBe(2);
+    const [entry] = shelves.catalogue.entries.filter(({ source }) => source.record.id === 'a.txt');
+    if (!entry) throw new Error('unreachable');
+    await expect(openArticle(entry)).rejects.toThrow('“Council votes to keep the library open” is damaged');
+    const { first } = await foundIn(shelves.catalogue, EVERYTHING, ALL);
+    expect(first.map(({ excerpt }) => excerpt.text === '').sort()).toEqual([false, true]);
   });
 });
 

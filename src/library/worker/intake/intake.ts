@@ -5,7 +5,7 @@ import type { Tagger } from '../../../tagging/tag-article';
 import type { Brought, ImportProgress, Review, ReviewItem } from '../../import-protocol';
 import type { Step, Tables } from '../../tables';
 import { exclusively, holdLock } from '../import-lock';
-import { articlesOfContent } from '../stored-sources';
+import { articlesOfContent } from '../stored-articles';
 import { inputsOf } from './brought-inputs';
 import { Cancelled, Gate } from './gate';
 import { type Pairing, pairArticles } from './pair-articles';

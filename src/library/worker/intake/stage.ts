@@ -1,9 +1,12 @@
 import type { FoundStretch } from '../../../importing/text-splitter';
 import type { Article, SetAside } from '../../../model/article';
-import type { SetAsidePart, StoredArticle, StoredText } from '../../../model/stored-source';
+import type { SetAsidePart, StoredArticle, StoredHeads, StoredText } from '../../../model/stored-source';
+import type { TaggedArticle } from '../../../model/tagged-article';
 import type { Tagger } from '../../../tagging/tag-article';
 import type { Step, Tables } from '../../tables';
 import { compress } from '../compress';
+import { packHeads } from '../packed-heads';
+import { HEADS_PER_RECORD } from '../stored-articles';
 
 /** Characters of text that are stored as one part; a part is unpacked to show a line in it. */
 const PART = 300_000;
@@ -21,6 +24,8 @@ export class Stage {
   readonly headlines: string[] = [];
   readonly #repeats = new Map<string, number>();
   #steps: Step[] = [];
+  /** Articles whose heads are still to be packed. */
+  #unpacked: TaggedArticle[] = [];
   #text = '';
   #textLine = 1;
   #offset = 0;
@@ -39,8 +44,7 @@ export class Stage {
   /** Takes a stretch whose places are those in the whole text. */
   async add(stretch: FoundStretch): Promise<void> {
     const { text, lineCount } = stretch;
-    for (const article of this.#numbered(stretch.articles))
-      this.#steps.push({ put: 'articles', value: this.#stored(article) });
+    for (const article of this.#numbered(stretch.articles)) this.#article(article);
     for (const part of stretch.setAside) this.#setAside(part, text);
     if (this.#text === '') this.#textLine = this.lineCount + 1;
     this.#text += text;
@@ -53,6 +57,7 @@ export class Stage {
   /** Writes what is left. */
   async end(): Promise<void> {
     if (this.#text !== '') this.#steps.push(await this.#part());
+    if (this.#unpacked.length > 0) this.#packHeads();
     await this.#write();
   }
 
@@ -62,13 +67,20 @@ export class Stage {
     await this.tables.write(steps);
   }
 
-  #stored(article: Article): StoredArticle {
+  #article(article: Article) {
     if (this.headlines.length < HEADLINES) this.headlines.push(article.headline.text);
-    return {
-      content: this.content,
-      number: this.articles++,
-      article: { ...article, tags: this.tagger.tagBriefly(article) },
-    };
+    const tagged = { ...article, tags: this.tagger.tagBriefly(article) };
+    const value: StoredArticle = { content: this.content, number: this.articles++, article: tagged };
+    this.#steps.push({ put: 'articles', value });
+    this.#unpacked.push(tagged);
+    if (this.#unpacked.length === HEADS_PER_RECORD) this.#packHeads();
+  }
+
+  #packHeads() {
+    const number = Math.ceil(this.articles / HEADS_PER_RECORD) - 1;
+    const value: StoredHeads = { content: this.content, number, heads: packHeads(this.#unpacked) };
+    this.#steps.push({ put: 'heads', value });
+    this.#unpacked = [];
   }
 
   async #part(): Promise<Step> {

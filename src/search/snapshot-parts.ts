@@ -1,0 +1,76 @@
+import { type IndexSnapshot, type StoredArray, VERSION } from './snapshot';
+
+/** A snapshot of a large library is stored and read in pieces of so many numbers: one of 150 MB would stop the worker for seconds. */
+const PART = 2_000_000;
+
+/** A piece of one array of a snapshot. */
+export interface SnapshotPart {
+  readonly array: string;
+  /** Index in the array of the first of the values. */
+  readonly start: number;
+  readonly values: StoredArray;
+  readonly checksum: number;
+}
+
+/** What a snapshot is put together by. */
+export interface SnapshotPlan {
+  readonly version: number;
+  readonly parts: number;
+  /** Of each array its bytes a number and its length. */
+  readonly arrays: Readonly<Record<string, readonly [bytes: number, length: number]>>;
+}
+
+/** Of how many parts a snapshot is, and what it is put together by. */
+export function planOf({ version, arrays }: IndexSnapshot): SnapshotPlan {
+  const entries = Object.entries(arrays);
+  return {
+    version,
+    parts: entries.reduce((sum, [, { length }]) => sum + Math.ceil(length / PART), 0),
+    arrays: Object.fromEntries(
+      entries.map(([name, array]) => [name, [array.BYTES_PER_ELEMENT, array.length]]),
+    ),
+  };
+}
+
+/** The parts of a snapshot, each copied when it is asked for. */
+export function* partsOf({ arrays }: IndexSnapshot): Generator<SnapshotPart> {
+  for (const [name, array] of Object.entries(arrays)) {
+    for (let start = 0; start < array.length; start += PART) {
+      const values = array.slice(start, start + PART);
+      yield { array: name, start, values, checksum: checksum(values) };
+    }
+  }
+}
+
+/**
+ * Puts a snapshot together.
+ * @returns null where a part is missing or damaged, or another version made it
+ */
+export async function joinParts(
+  { version, parts, arrays: plan }: SnapshotPlan,
+  part: (number: number) => Promise<SnapshotPart | undefined>,
+): Promise<IndexSnapshot | null> {
+  if (version !== VERSION) return null;
+  const arrays = Object.fromEntries(
+    Object.entries(plan).map(([name, [bytes, length]]) => [name, emptyArray(bytes, length)]),
+  );
+  for (let number = 0; number < parts; number++) {
+    const one = await part(number);
+    const array = one && arrays[one.array];
+    if (!array || checksum(one.values) !== one.checksum) return null;
+    array.set(one.values, one.start);
+  }
+  return { version, arrays };
+}
+
+function emptyArray(bytes: number, length: number): StoredArray {
+  if (bytes === 1) return new Uint8Array(length);
+  return bytes === 2 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+/** FNV-1a over all numbers and their count: quick, and no lost or altered page goes unseen. */
+function checksum(values: StoredArray): number {
+  let sum = Math.imul(0x811c9dc5 ^ values.length, 0x01000193);
+  for (let i = 0; i < values.length; i++) sum = Math.imul(sum ^ (values[i] as number), 0x01000193);
+  return sum >>> 0;
+}
