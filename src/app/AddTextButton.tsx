@@ -1,16 +1,17 @@
 import { lazy, Suspense, useState } from 'react';
-import type { BroughtFile } from '../import/brought-files';
+import type { BroughtFiles } from '../import/brought-files';
 import { useDroppedFiles } from '../import/use-dropped-files';
 import { useLaunchedFiles } from '../import/use-launched-files';
 import { PaneBoundary } from '../ui/PaneBoundary';
 
 const AddText = lazy(() => import('../import/AddText').then(({ AddText }) => ({ default: AddText })));
 
-const NOTHING: readonly BroughtFile[] = [];
+/** Opened by its button, with nothing dropped. */
+const NOTHING: BroughtFiles = [];
 
 /** Opens the dialog that brings texts in; what is dropped anywhere on the page opens it too. */
 export function AddTextButton() {
-  const [dropped, setDropped] = useState<readonly BroughtFile[] | null>(null);
+  const [dropped, setDropped] = useState<BroughtFiles | null>(null);
   useDroppedFiles(setDropped);
   useLaunchedFiles(setDropped);
   return (
@@ -21,7 +22,7 @@ export function AddTextButton() {
       {dropped && (
         <PaneBoundary name="“Add text”" place={dropped}>
           <Suspense>
-            <AddText dropped={dropped} onClose={() => setDropped(null)} />
+            <AddText dropped={dropped === NOTHING ? null : dropped} onClose={() => setDropped(null)} />
           </Suspense>
         </PaneBoundary>
       )}

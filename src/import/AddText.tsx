@@ -2,22 +2,23 @@ import { type SyntheticEvent, useEffect, useRef } from 'react';
 import { useChangeSource } from '../library/source-queries';
 import { counted } from '../ui/format-count';
 import { offerUndo } from '../ui/undo';
-import type { BroughtFile } from './brought-files';
+import type { BroughtFiles } from './brought-files';
 import { ChooseText } from './ChooseText';
 import { ReadingProgress } from './ReadingProgress';
 import { ReviewPanel } from './ReviewPanel';
 import { useImport } from './use-import';
+import { faultWords } from './wording';
 
 interface AddTextProps {
-  /** What was dropped on the page, to be read at once. */
-  readonly dropped: readonly BroughtFile[];
+  /** What was dropped on the page, to be read at once; null where nothing was. */
+  readonly dropped: BroughtFiles | null;
   readonly onClose: () => void;
 }
 
 /** The dialog in which texts are brought in: chosen or pasted, read, looked over, kept. */
 export function AddText({ dropped, onClose }: AddTextProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const given = useRef<readonly BroughtFile[]>([]);
+  const given = useRef<BroughtFiles | null>(null);
   const takeBack = useChangeSource();
   const { at, read, giveUp, ...rest } = useImport(added => {
     if (added.length > 0)
@@ -30,7 +31,7 @@ export function AddText({ dropped, onClose }: AddTextProps) {
 
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
-    if (dropped === given.current || dropped.length === 0) return;
+    if (dropped === null || dropped === given.current) return;
     given.current = dropped;
     // What is dropped meanwhile takes the place of what was looked over, but stops no keeping.
     if (rest.isKeeping) return;
@@ -67,7 +68,7 @@ export function AddText({ dropped, onClose }: AddTextProps) {
       </div>
       {rest.fault && (
         <p role="alert" className="mx-5 mt-3 border-l-[3px] border-accent ps-3 middle:mx-7">
-          Nothing was kept, and the library is as it was. {rest.fault.message}
+          Nothing was kept, and the library is as it was. {faultWords(rest.fault)}
         </p>
       )}
       <ChooseText hidden={at.step !== 'choosing'} onRead={read} />

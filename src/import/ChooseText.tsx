@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { type BroughtFile, chosenFiles } from './brought-files';
+import { type BroughtFiles, chosenFiles } from './brought-files';
 
 interface ChooseTextProps {
   readonly hidden: boolean;
-  readonly onRead: (files: readonly BroughtFile[], pasted: string | null) => void;
+  readonly onRead: (files: BroughtFiles, pasted: string | null) => void;
 }
 
 /** The first step: files, a folder, or a text that is pasted. What was pasted stays while the reader looks further. */

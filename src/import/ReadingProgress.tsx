@@ -1,4 +1,5 @@
 import type { ImportProgress } from '../library/import-protocol';
+import type { BringProgress } from '../library/import-queries';
 import { counted } from '../ui/format-count';
 import { formatSize } from '../ui/format-size';
 import type { ImportStep } from './use-import';
@@ -6,12 +7,19 @@ import { timeLeft } from './wording';
 
 interface ReadingProgressProps {
   readonly at: Extract<ImportStep, { step: 'reading' }>;
-  readonly progress: ImportProgress | null;
+  readonly progress: BringProgress | null;
   readonly onSteer: (to: 'pause' | 'resume' | 'cancel') => void;
 }
 
-/** How far the reading is, with what stops it. */
+/** How far the reading is, with what stops it. Before it, the files of a folder are looked for. */
 export function ReadingProgress({ at, progress, onSteer }: ReadingProgressProps) {
+  if (progress && 'handed' in progress) {
+    return (
+      <p role="status" className="px-5 pt-4 pb-6 font-semibold middle:px-7">
+        Looking through what you brought: {counted(progress.handed, 'file')} so far
+      </p>
+    );
+  }
   return (
     <div className="px-5 pt-4 pb-6 middle:px-7">
       <p id="import-progress" className="font-semibold">

@@ -1,17 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FailedItem, KnownItem, ReadItem } from '../library/import-protocol';
+import type { Progress } from '../library/state-protocol';
 import { counted, formatCount } from '../ui/format-count';
+import { KeepBar } from './KeepBar';
 import { ReviewedFile } from './ReviewedFile';
 import type { ImportStep } from './use-import';
-import { isWorthKeeping, keepLabel } from './wording';
+import { isWorthKeeping } from './wording';
 
 interface ReviewPanelProps {
   readonly at: Extract<ImportStep, { step: 'review' }>;
-  readonly isKeeping: boolean;
+  readonly keeping: Progress | null;
   readonly isDecoding: boolean;
   readonly choose: (contents: readonly string[], choose: boolean) => void;
   readonly decodeAs: (content: string, encoding: string) => void;
   readonly keepChosen: () => void;
+  readonly stopKeeping: () => void;
   readonly onBack: () => void;
 }
 
@@ -19,7 +22,7 @@ interface ReviewPanelProps {
 const PAGE = 50;
 
 /** What was read, for the reader to look over: nothing is kept before the button is pressed. */
-export function ReviewPanel({ at: { review, chosen }, isKeeping, isDecoding, ...act }: ReviewPanelProps) {
+export function ReviewPanel({ at: { review, chosen }, keeping, isDecoding, ...act }: ReviewPanelProps) {
   const [shown, setShown] = useState(PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -53,7 +56,7 @@ export function ReviewPanel({ at: { review, chosen }, isKeeping, isDecoding, ...
               key={item.content}
               item={item}
               chosen={chosen.has(item.content)}
-              busy={isDecoding || isKeeping}
+              busy={isDecoding || keeping !== null}
               onChoose={choose => act.choose([item.content], choose)}
               onDecode={encoding => act.decodeAs(item.content, encoding)}
             />
@@ -66,19 +69,14 @@ export function ReviewPanel({ at: { review, chosen }, isKeeping, isDecoding, ...
         )}
         <Known same={same} />
       </div>
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2 border-t border-rule px-5 py-4 middle:px-7">
-        <button
-          type="button"
-          className="button"
-          disabled={kept.length === 0 || isKeeping || isDecoding}
-          onClick={act.keepChosen}
-        >
-          {isKeeping ? 'Keeping …' : keepLabel(kept)}
-        </button>
-        <button type="button" className="action" onClick={act.onBack}>
-          Back
-        </button>
-      </div>
+      <KeepBar
+        chosen={kept}
+        busy={isDecoding}
+        keeping={keeping}
+        onKeep={act.keepChosen}
+        onStop={act.stopKeeping}
+        onBack={act.onBack}
+      />
     </>
   );
 }

@@ -4,9 +4,12 @@ export interface BroughtFile {
   readonly file: File;
 }
 
+/** Files that were brought; those of a dropped folder come as it is walked, and can be gone through once. */
+export type BroughtFiles = Iterable<BroughtFile> | AsyncIterable<BroughtFile>;
+
 /** The files of an input; a folder's come with their paths. */
 export function chosenFiles(list: FileList | null): BroughtFile[] {
-  return [...(list ?? [])].map(file => ({ path: file.webkitRelativePath || file.name, file }));
+  return Array.from(list ?? [], file => ({ path: file.webkitRelativePath || file.name, file }));
 }
 
 /** Whether something that is dragged holds files. */
@@ -14,32 +17,42 @@ export function holdsFiles(transfer: DataTransfer | null): boolean {
   return transfer?.types.includes('Files') ?? false;
 }
 
-/** What was dropped: files, and all that is in folders, in the order of their paths. */
-export async function droppedFiles(transfer: DataTransfer): Promise<BroughtFile[]> {
+/** What was dropped: files, and all that is in folders, in the order of their paths. Null where nothing was. */
+export function droppedFiles(transfer: DataTransfer): BroughtFiles | null {
   // Entries have to be taken at once: a moment later the browser has emptied the list.
-  const entries = [...transfer.items].flatMap(item => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return chosenFiles(transfer.files);
-  const files = (await Promise.all(entries.map(filesIn))).flat();
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const entries = Array.from(transfer.items).flatMap(item => item.webkitGetAsEntry() ?? []);
+  if (entries.length > 0) return filesOf(entries);
+  const files = chosenFiles(transfer.files);
+  return files.length > 0 ? files : null;
 }
 
-async function filesIn(entry: FileSystemEntry): Promise<BroughtFile[]> {
-  if (isFile(entry)) {
-    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-    return [{ path: entry.fullPath.replace(/^\//, ''), file }];
+async function* filesOf(entries: readonly FileSystemEntry[]): AsyncGenerator<BroughtFile> {
+  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (isFile(entry)) yield { path: entry.fullPath.replace(/^\//, ''), file: await fileOf(entry) };
+    else if (isFolder(entry)) yield* filesOf(await entriesIn(entry));
   }
-  if (!isFolder(entry)) return [];
-  const reader = entry.createReader();
+}
+
+/** @throws Error where it has been moved or locked meanwhile */
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) =>
+    entry.file(resolve, () =>
+      reject(new Error(`${entry.fullPath} could not be read. Add the others without it.`)),
+    ),
+  );
+}
+
+async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
   const found: FileSystemEntry[] = [];
   // A folder is read a hundred entries at a time, until none come.
   for (;;) {
     const batch = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     );
-    if (batch.length === 0) break;
+    if (batch.length === 0) return found;
     found.push(...batch);
   }
-  return (await Promise.all(found.map(filesIn))).flat();
 }
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;

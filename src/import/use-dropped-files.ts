@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
-import { type BroughtFile, droppedFiles, holdsFiles } from './brought-files';
+import { type BroughtFiles, droppedFiles, holdsFiles } from './brought-files';
 
 /** Calls back with the files that are dropped anywhere on the page, those in folders included. */
-export function useDroppedFiles(onDropped: (files: readonly BroughtFile[]) => void) {
-  const take = useEffectEvent((files: readonly BroughtFile[]) => {
-    if (files.length > 0) onDropped(files);
+export function useDroppedFiles(onDropped: (files: BroughtFiles) => void) {
+  const take = useEffectEvent((files: BroughtFiles | null) => {
+    if (files) onDropped(files);
   });
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -16,7 +16,7 @@ export function useDroppedFiles(onDropped: (files: readonly BroughtFile[]) => vo
     const drop = (event: DragEvent) => {
       if (!event.dataTransfer || !holdsFiles(event.dataTransfer)) return;
       event.preventDefault();
-      void droppedFiles(event.dataTransfer).then(take);
+      take(droppedFiles(event.dataTransfer));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);

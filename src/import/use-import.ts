@@ -1,31 +1,49 @@
 import { useState } from 'react';
-import type { ImportProgress, Review, ReviewItem } from '../library/import-protocol';
-import { forgetImport, steerImport, useBring, useDecodeAs, useKeep } from '../library/import-queries';
-import type { BroughtFile } from './brought-files';
+import type { Review, ReviewItem } from '../library/import-protocol';
+import {
+  type BringProgress,
+  forgetImport,
+  steerImport,
+  useBring,
+  useDecodeAs,
+  useKeep,
+} from '../library/import-queries';
+import type { Progress } from '../library/state-protocol';
+import type { BroughtFiles } from './brought-files';
 import { isWorthKeeping } from './wording';
 
 /** Where an import is. */
 export type ImportStep =
   | { readonly step: 'choosing' }
-  | { readonly step: 'reading'; readonly id: string; readonly began: number; readonly paused: boolean }
+  | {
+      readonly step: 'reading';
+      readonly id: string;
+      readonly began: number;
+      readonly paused: boolean;
+      /** Ends the handing over of files, which is before the reading. */
+      readonly handing: AbortController;
+    }
   | { readonly step: 'review'; readonly review: Review; readonly chosen: ReadonlySet<string> };
 
 const CHOOSING: ImportStep = { step: 'choosing' };
+const NOT_BEGUN: Progress = { done: 0, total: 0 };
 
 /** One import: what is brought is read, looked over, and kept or not. */
 export function useImport(onKept: (added: readonly string[]) => void) {
   const [at, setAt] = useState<ImportStep>(CHOOSING);
-  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const [progress, setProgress] = useState<BringProgress | null>(null);
+  const [keeping, setKeeping] = useState<Progress | null>(null);
   const bring = useBring(setProgress);
   const decode = useDecodeAs();
-  const keep = useKeep();
+  const keep = useKeep(setKeeping);
 
-  const read = (files: readonly BroughtFile[], pasted: string | null) => {
+  const read = (files: BroughtFiles, pasted: string | null) => {
     const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
     setProgress(null);
-    setAt({ step: 'reading', id, began: performance.now(), paused: false });
+    const handing = new AbortController();
+    setAt({ step: 'reading', id, began: performance.now(), paused: false, handing });
     bring.mutate(
-      { id, files, pasted },
+      { id, files, pasted, signal: handing.signal },
       {
         onSuccess: review =>
           setAt(now => {
@@ -39,8 +57,12 @@ export function useImport(onKept: (added: readonly string[]) => void) {
   };
 
   const giveUp = () => {
-    if (at.step === 'reading') forgetImport(at.id);
+    if (at.step === 'reading') {
+      at.handing.abort();
+      forgetImport(at.id);
+    }
     if (at.step === 'review') forgetImport(at.review.id);
+    bring.reset();
     keep.reset();
     setAt(CHOOSING);
   };
@@ -72,15 +94,24 @@ export function useImport(onKept: (added: readonly string[]) => void) {
 
   const keepChosen = () => {
     if (at.step !== 'review') return;
-    keep.mutate({ id: at.review.id, contents: [...at.chosen] }, { onSuccess: ({ added }) => onKept(added) });
+    setKeeping(null);
+    keep.mutate(
+      { id: at.review.id, contents: [...at.chosen] },
+      // Where the keeping was stopped, the review stays.
+      { onSuccess: kept => kept && onKept(kept.added) },
+    );
+  };
+
+  const stopKeeping = () => {
+    if (at.step === 'review') steerImport(at.review.id, 'cancel');
   };
 
   return {
     at,
     progress,
+    keeping: keep.isPending ? (keeping ?? NOT_BEGUN) : null,
     fault: bring.error ?? decode.error ?? keep.error,
     isKeeping: keep.isPending,
-    decoding: decode.variables?.content,
     isDecoding: decode.isPending,
     read,
     giveUp,
@@ -88,6 +119,7 @@ export function useImport(onKept: (added: readonly string[]) => void) {
     choose,
     decodeAs,
     keepChosen,
+    stopKeeping,
   };
 }
 

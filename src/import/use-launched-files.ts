@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { BroughtFile } from './brought-files';
+import type { BroughtFiles } from './brought-files';
 
 /** What the browser hands over when a file is opened with the installed app; TypeScript's DOM library does not know it. */
 interface LaunchQueue {
@@ -9,7 +9,7 @@ interface LaunchQueue {
 const { launchQueue } = globalThis as { readonly launchQueue?: LaunchQueue };
 
 /** Calls back with the files that Broadsheet was opened with ("open with" in the file manager). */
-export function useLaunchedFiles(onLaunched: (files: readonly BroughtFile[]) => void) {
+export function useLaunchedFiles(onLaunched: (files: BroughtFiles) => void) {
   useEffect(() => {
     launchQueue?.setConsumer(async ({ files = [] }) => {
       const opened = await Promise.all(files.map(handle => handle.getFile()));

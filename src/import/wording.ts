@@ -1,4 +1,5 @@
 import type { ChangedArticles, ImportProgress, ReadItem, ReviewItem } from '../library/import-protocol';
+import { WorkerDied } from '../library/library-client';
 import { counted, formatCount } from '../ui/format-count';
 
 /** Files that are chosen for keeping unless the reader says otherwise: those with an article in them. */
@@ -22,6 +23,12 @@ export function keepLabel(items: readonly ReadItem[]): string {
   if (items.length === 0) return 'Keep nothing';
   const files = items.length === 1 ? '' : ` from ${counted(items.length, 'file')}`;
   return `Keep ${counted(articles, 'article')}${files}`;
+}
+
+/** What went wrong with an import as a whole, and what to do. */
+export function faultWords(fault: Error): string {
+  if (!(fault instanceof WorkerDied)) return fault.message;
+  return `What reads the texts had stopped because of a fault (${fault.message}) and is started again. Please add the text again.`;
 }
 
 /** Below this, what is left of the time is a guess worse than none. */

@@ -13,7 +13,24 @@ export interface Input {
 
 /** What was chosen, dropped or pasted, as an input. */
 export function inputOf(name: string, blob: Blob): Input {
-  return { name: safeName(name), size: blob.size, blob, open: () => blob.stream() };
+  return { name: safeName(name), size: blob.size, blob, open: () => openBlob(blob) };
+}
+
+/** Bytes of a file that is read into memory at once. */
+const SMALL = 1024 * 1024;
+/** A file is opened several times in a row, and with thousands of small ones asking the browser for each is most of the time. */
+let openedLast: { readonly blob: Blob; readonly bytes: Promise<ArrayBuffer> } | null = null;
+
+function openBlob(blob: Blob): ReadableStream<Uint8Array> {
+  if (blob.size > SMALL) return blob.stream();
+  if (openedLast?.blob !== blob) openedLast = { blob, bytes: blob.arrayBuffer() };
+  const { bytes } = openedLast;
+  return new ReadableStream({
+    async pull(controller) {
+      controller.enqueue(new Uint8Array(await bytes));
+      controller.close();
+    },
+  });
 }
 
 /** The longest name that is kept; longer ones lose their middle. */

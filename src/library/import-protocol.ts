@@ -9,6 +9,13 @@ export interface Brought {
   readonly pasted: string | null;
 }
 
+/** Files of an import on their way to the worker, so many at a time that the page stays smooth. */
+export interface HandedFiles {
+  /** Names the import. */
+  readonly id: string;
+  readonly files: Brought['files'];
+}
+
 /** How far the reading of what was brought is. */
 export interface ImportProgress {
   /** Files read, and how many are known of by now; archives add theirs when they are opened. */
@@ -67,6 +74,11 @@ export interface FailedItem {
 }
 
 export type ReviewItem = ReadItem | KnownItem | FailedItem;
+
+/** A part of what was read, in its order: twenty thousand at once would hold up the page. */
+export interface ReviewPart {
+  readonly items: readonly ReviewItem[];
+}
 
 /** All that was brought, for the reader to look over before anything is kept. */
 export interface Review {

@@ -1,15 +1,34 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Brought, ImportProgress } from './import-protocol';
+import { handOver } from './hand-over';
+import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
 import { LIBRARY, library } from './queries';
 import type { Progress } from './state-protocol';
 
+type BroughtFile = Brought['files'][number];
+
+interface Bringing extends Pick<Brought, 'id' | 'pasted'> {
+  /** They may come one by one, as a folder is walked. */
+  readonly files: Iterable<BroughtFile> | AsyncIterable<BroughtFile>;
+  /** Ends the handing over; the reading is ended by `forgetImport`. */
+  readonly signal: AbortSignal;
+}
+
+/** How far what is brought has come: first so many files are handed over, then they are read. */
+export type BringProgress = { readonly handed: number } | ImportProgress;
+
 /** Reads what is brought, without keeping any of it. */
-export function useBring(onProgress: (progress: ImportProgress) => void) {
+export function useBring(onProgress: (progress: BringProgress) => void) {
   return useMutation({
-    mutationFn: (brought: Brought) =>
-      library.call('bring', brought, (progress: Progress | ImportProgress) => {
-        if ('bytes' in progress) onProgress(progress);
-      }),
+    mutationFn: async ({ id, files, pasted, signal }: Bringing): Promise<Review> => {
+      const send = (portion: readonly BroughtFile[]) => library.call('handOver', { id, files: portion });
+      await handOver(files, send, handed => onProgress({ handed }), signal);
+      const items: ReviewItem[] = [];
+      const { cancelled } = await library.call('bring', { id, pasted }, told => {
+        if ('items' in told) items.push(...told.items);
+        else onProgress(told);
+      });
+      return { id, items, cancelled };
+    },
   });
 }
 
@@ -21,20 +40,22 @@ export function useDecodeAs() {
   });
 }
 
-/** Keeps the chosen contents of an import; the library shows them at once. */
-export function useKeep() {
+/** Keeps the chosen contents of an import; the library shows them at once. Gives null where it was stopped. */
+export function useKeep(onProgress: (progress: Progress) => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (request: { id: string; contents: readonly string[] }) => library.call('keep', request),
-    onSuccess: ({ library: state }) => {
-      client.setQueryData(LIBRARY, state);
+    mutationFn: (request: { id: string; contents: readonly string[] }) =>
+      library.call('keep', request, onProgress),
+    onSuccess: kept => {
+      if (!kept) return;
+      client.setQueryData(LIBRARY, kept.library);
       // Asked for when there is something to lose; the answer shows in the library.
       void navigator.storage?.persist?.();
     },
   });
 }
 
-/** Stops an import for a while, goes on with it, or ends it with what has been read. */
+/** Stops an import for a while, goes on with it, or ends its reading or keeping. */
 export function steerImport(id: string, to: 'pause' | 'resume' | 'cancel') {
   void library.call('steer', { id, to });
 }

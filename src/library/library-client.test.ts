@@ -80,9 +80,9 @@ describe('A call', () => {
     const onProgress = vi.fn();
     const opening = client.call('open', { base: '/' }, onProgress);
     const id = worker().requests[0]?.id ?? 0;
-    worker().say({ id, kind: 'progress', progress: { done: 1, total: 2 } });
+    worker().say({ id, kind: 'interim', interim: { done: 1, total: 2 } });
     worker().answer(id);
-    worker().say({ id, kind: 'progress', progress: { done: 2, total: 2 } });
+    worker().say({ id, kind: 'interim', interim: { done: 2, total: 2 } });
     await opening;
     expect(onProgress.mock.calls).toEqual([[{ done: 1, total: 2 }]]);
   });
@@ -146,7 +146,7 @@ describe('A worker that dies', () => {
     const onProgress = vi.fn();
     const lost = client.call('open', { base: '/' }, onProgress);
     worker().die();
-    worker().say({ id: 1, kind: 'progress', progress: { done: 1, total: 2 } });
+    worker().say({ id: 1, kind: 'interim', interim: { done: 1, total: 2 } });
     await expect(lost).rejects.toBeInstanceOf(WorkerDied);
     expect(onProgress).not.toHaveBeenCalled();
   });

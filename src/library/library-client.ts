@@ -1,6 +1,4 @@
-import type { ImportProgress } from './import-protocol';
-import type { CallName, Calls, Message } from './protocol';
-import type { Progress } from './state-protocol';
+import type { CallName, Calls, Interim, InterimOf, Message } from './protocol';
 
 /** What the client needs of a worker; a test gives it another. */
 export interface WorkerPort {
@@ -13,7 +11,7 @@ export interface WorkerPort {
 interface Waiting {
   resolve(response: unknown): void;
   reject(error: Error): void;
-  onProgress?: ((progress: Progress | ImportProgress) => void) | undefined;
+  onInterim?: ((interim: Interim) => void) | undefined;
 }
 
 /** The worker died in the middle of a call; the next call starts a new one. */
@@ -38,11 +36,15 @@ export class LibraryClient {
   call<Name extends CallName>(
     call: Name,
     request: Calls[Name]['request'],
-    onProgress?: (progress: Progress | ImportProgress) => void,
+    onInterim?: (interim: InterimOf<Name>) => void,
   ): Promise<Calls[Name]['response']> {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, onProgress });
+      this.#waiting.set(id, {
+        resolve: resolve as Waiting['resolve'],
+        reject,
+        onInterim: onInterim as Waiting['onInterim'],
+      });
       this.#running().postMessage({ id, call, request });
     });
   }
@@ -69,8 +71,8 @@ export class LibraryClient {
   #receive(message: Message) {
     const waiting = this.#waiting.get(message.id);
     if (!waiting) return;
-    if (message.kind === 'progress') {
-      waiting.onProgress?.(message.progress);
+    if (message.kind === 'interim') {
+      waiting.onInterim?.(message.interim);
       return;
     }
     this.#waiting.delete(message.id);

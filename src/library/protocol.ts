@@ -8,7 +8,7 @@ import type { ReadingPosition } from '../model/reading-state';
 import type { ExplainedTags } from '../model/tags';
 import type { Alike, ArticleMarks, OpenedArticle, RelatedArticle, SourceLines } from './article-protocol';
 import type { FrontPage, LastView } from './front-protocol';
-import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
+import type { Brought, HandedFiles, ImportProgress, ReviewItem, ReviewPart } from './import-protocol';
 import type {
   ArticleLink,
   ArticleSummary,
@@ -30,11 +30,11 @@ import type {
 } from './source-protocol';
 import type { Kept, LibraryState, Progress } from './state-protocol';
 
-/** The calls by name: what is asked and what is answered. */
+/** The calls by name: what is asked, what is answered, and what may come in between. */
 export interface Calls {
   /** Answered at once; all other calls wait until the library is open. */
   lastView: { request: null; response: LastView | null };
-  open: { request: { readonly base: string }; response: LibraryState };
+  open: { request: { readonly base: string }; response: LibraryState; interim: Progress };
   retry: { request: { readonly source: string }; response: LibraryState };
   /** The library with places and topics, as soon as the tables for them are there or have failed. */
   tag: { request: null; response: LibraryState };
@@ -90,11 +90,21 @@ export interface Calls {
     request: { readonly rows: Uint32Array; readonly format: ArticlesFormat };
     response: SavedFile;
   };
-  backUp: { request: { readonly settings: Settings }; response: SavedFile };
+  backUp: { request: { readonly settings: Settings }; response: SavedFile; interim: Progress };
   previewBackup: { request: { readonly file: Blob }; response: BackupPreview };
-  restore: { request: { readonly file: Blob; readonly mode: RestoreMode }; response: Restored };
-  /** Reads what is brought, without keeping any of it; progress comes as `ImportProgress`. */
-  bring: { request: Brought; response: Review };
+  restore: {
+    request: { readonly file: Blob; readonly mode: RestoreMode };
+    response: Restored;
+    interim: Progress;
+  };
+  /** Files of an import that is about to begin; answers null. */
+  handOver: { request: HandedFiles; response: null };
+  /** Reads what was handed over or is pasted, without keeping any of it. What was read comes part by part at the end. */
+  bring: {
+    request: Pick<Brought, 'id' | 'pasted'>;
+    response: { readonly cancelled: boolean };
+    interim: ImportProgress | ReviewPart;
+  };
   /** Stops or goes on with the reading of an import, or ends it with what has been read; answers null. */
   steer: { request: { readonly id: string; readonly to: 'pause' | 'resume' | 'cancel' }; response: null };
   /** Reads a file of an import again under another encoding. */
@@ -102,8 +112,15 @@ export interface Calls {
     request: { readonly id: string; readonly content: string; readonly encoding: string };
     response: ReviewItem;
   };
-  /** Keeps the chosen contents of an import and forgets the others: all of them or, where it fails, none. */
-  keep: { request: { readonly id: string; readonly contents: readonly string[] }; response: Kept };
+  /**
+   * Keeps the chosen contents of an import and forgets the others: all of them or, where it fails, none. Null where
+   * it was cancelled by `steer`.
+   */
+  keep: {
+    request: { readonly id: string; readonly contents: readonly string[] };
+    response: Kept | null;
+    interim: Progress;
+  };
   /** Forgets an import; answers null. */
   forget: { request: { readonly id: string }; response: null };
   /** Where the reader last was in an article; null at its top, and where the library has none of that key. */
@@ -126,6 +143,12 @@ export interface Calls {
 
 export type CallName = keyof Calls;
 
+/** What comes between the request of a call and its answer. */
+export type InterimOf<Name extends CallName> = Calls[Name] extends { interim: infer Interim }
+  ? Interim
+  : never;
+export type Interim = InterimOf<CallName>;
+
 export type Request = {
   [Name in CallName]: { readonly id: number; readonly call: Name; readonly request: Calls[Name]['request'] };
 }[CallName];
@@ -133,4 +156,4 @@ export type Request = {
 export type Message =
   | { readonly id: number; readonly kind: 'answer'; readonly response: Calls[CallName]['response'] }
   | { readonly id: number; readonly kind: 'error'; readonly message: string }
-  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress | ImportProgress };
+  | { readonly id: number; readonly kind: 'interim'; readonly interim: Interim };

@@ -84,6 +84,4 @@ export interface StagedSource {
   readonly content: string;
   /** Names the import; its tab holds a lock of that name. */
   readonly import: string;
-  /** Null until it has been read to its end. */
-  readonly source: StoredSource | null;
 }

@@ -1,11 +1,10 @@
 import type { StoredSource } from '../../model/stored-source';
-import type { ImportProgress } from '../import-protocol';
-import type { CallName, Calls, Message, Request } from '../protocol';
-import type { Progress } from '../state-protocol';
+import type { CallName, Calls, Interim, InterimOf, Message, Request } from '../protocol';
 import { openStorage } from '../storage';
 import { changeSources, emptyWholeBin } from './change-source';
 import { articlesOf } from './entry';
 import { halfRead } from './half-read';
+import { HandedOver } from './intake/handed-over';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
 import { lastView } from './last-view';
@@ -21,6 +20,7 @@ import { loadTagger } from './tagger';
 const storage = openStorage();
 /** What brings texts in is loaded when the first one comes. */
 let intake: Promise<Intake> | null = null;
+const handedOver = new HandedOver();
 const shelves = new Shelves(url => fetch(url), loadTagger, storage);
 
 function openIntake(): Promise<Intake> {
@@ -33,9 +33,12 @@ function openIntake(): Promise<Intake> {
 type Handlers = {
   [Name in CallName]: (
     request: Calls[Name]['request'],
-    onProgress: (progress: Progress | ImportProgress) => void,
+    onInterim: (interim: InterimOf<Name>) => void,
   ) => Calls[Name]['response'] | Promise<Calls[Name]['response']>;
 };
+
+/** Files of a review that are told of at a time. */
+const REVIEW_PART = 100;
 
 /** What is asked of this worker later than the first list is loaded when it is asked. */
 const manyArticles = () => import('./many-articles');
@@ -141,17 +144,25 @@ const handlers: Handlers = {
     ]);
     return restoreBackup(tables, tagger, file, mode, (done, total) => onProgress({ done, total }));
   },
-  bring: async (brought, onProgress) => (await openIntake()).bring(brought, onProgress),
+  handOver: ({ id, files }) => handedOver.add(id, files),
+  bring: async ({ id, pasted }, onProgress) => {
+    const brought = { id, pasted, files: handedOver.take(id) };
+    const { items, cancelled } = await (await openIntake()).bring(brought, onProgress);
+    for (let at = 0; at < items.length; at += REVIEW_PART)
+      onProgress({ items: items.slice(at, at + REVIEW_PART) });
+    return { cancelled };
+  },
   steer: async ({ id, to }) => {
     (await openIntake()).steer(id, to);
     return null;
   },
   decodeAs: async ({ id, content, encoding }) => (await openIntake()).decodeAs(id, content, encoding),
-  keep: async ({ id, contents }) => {
-    const added = await (await openIntake()).keep(id, contents);
-    return { library: await shelves.refresh(), added };
+  keep: async ({ id, contents }, onProgress) => {
+    const added = await (await openIntake()).keep(id, contents, onProgress);
+    return added && { library: await shelves.refresh(), added };
   },
   forget: async ({ id }) => {
+    handedOver.take(id);
     await (await openIntake()).forget(id);
     return null;
   },
@@ -181,12 +192,9 @@ const AT_ONCE: ReadonlySet<CallName> = new Set(['lastView', 'open']);
 
 async function answer({ id, call, request }: Request) {
   if (!AT_ONCE.has(call)) await shelves.opened;
-  const handler = handlers[call] as (
-    request: unknown,
-    onProgress: (progress: Progress | ImportProgress) => void,
-  ) => unknown;
-  const response = (await handler(request, progress =>
-    post({ id, kind: 'progress', progress }),
+  const handler = handlers[call] as (request: unknown, onInterim: (interim: Interim) => void) => unknown;
+  const response = (await handler(request, interim =>
+    post({ id, kind: 'interim', interim }),
   )) as Calls[CallName]['response'];
   post({ id, kind: 'answer', response }, transferable(response));
 }

@@ -2,7 +2,7 @@ import { ImportFailure } from '../../../importing/import-failure';
 import { type Input, safeName } from '../../../importing/input';
 import { asFailure } from '../../../importing/unpack';
 import { zipEntries } from '../../../importing/unzip';
-import type { StagedSource, StoredSource } from '../../../model/stored-source';
+import type { StoredSource } from '../../../model/stored-source';
 import type { Tagger } from '../../../tagging/tag-article';
 import type { BackupPreview, Restored, RestoreMode } from '../../source-protocol';
 import type { Step, Tables } from '../../tables';
@@ -110,11 +110,9 @@ async function stage(
   { importId, content }: { readonly importId: string; readonly content: string },
 ): Promise<StoredSource> {
   if (!input) throw new ImportFailure('damaged', 'is missing in the backup.');
-  await tables.write([
-    { put: 'staged', value: { content, import: importId, source: null } satisfies StagedSource },
-  ]);
   const { id, file, record, added, binned } = listed;
-  const reading = { input: { ...input, name: file.name }, id, content, encoding: file.encoding };
+  const staged = { content, import: importId };
+  const reading = { input: { ...input, name: file.name }, id, staged, encoding: file.encoding };
   const shop = { tables, tagger, gate: new Gate(), onStretch: () => {} };
   const { source } = await readFile(reading, await lookAt(reading), shop);
   return { ...source, record, added, binned, file: { ...source.file, fingerprint: file.fingerprint } };

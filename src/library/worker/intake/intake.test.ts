@@ -6,6 +6,7 @@ import type { StoredHeads } from '../../../model/stored-source';
 import type { ReadItem, Review } from '../../import-protocol';
 import { memoryStorage, openStorage, type Storage } from '../../storage';
 import { ALL } from '../catalogue';
+import { failWrite } from '../fixtures/failing-writes';
 import { recordOf, STORY, tagger } from '../fixtures/texts';
 import { foundIn } from '../list-rows';
 import { openArticle } from '../open-article';
@@ -191,11 +192,7 @@ describe('An import that is not finished', () => {
 
   it('says of a file that finds no room which it is, and goes on', async () => {
     const { bring } = await library();
-    const { write } = storage.tables;
-    let writes = 0;
-    const tables = storage.tables as { write: typeof write };
-    tables.write = steps =>
-      ++writes === 2 ? Promise.reject(new DOMException('', 'QuotaExceededError')) : write(steps);
+    failWrite(storage.tables, 1, 'disk is full');
     const { items } = await bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY });
     expect(items).toMatchObject([
       { status: 'failed', name: 'a.txt', message: expect.stringContaining('no room left') },

@@ -3,33 +3,27 @@ import { asFailure, unpack } from '../../../importing/unpack';
 import type { StagedSource, StoredSource } from '../../../model/stored-source';
 import type { Tagger } from '../../../tagging/tag-article';
 import type { Brought, ImportProgress, Review, ReviewItem } from '../../import-protocol';
+import type { Progress } from '../../state-protocol';
 import type { Step, Tables } from '../../tables';
 import { exclusively, holdLock } from '../import-lock';
 import { articlesOfContent } from '../stored-articles';
 import { inputsOf } from './brought-inputs';
-import { Cancelled, Gate } from './gate';
+import { Cancelled } from './gate';
+import { OpenImport } from './open-import';
 import { type Pairing, pairArticles } from './pair-articles';
 import { ProgressCount } from './progress-count';
 import { lookAt, type Reading, readFile } from './read-file';
 import { itemOf } from './review-item';
 import { idOf, type Shelf, shelfOf } from './shelf';
 
-/** A file of an import that was read, and may be read again. */
-interface Staged {
-  readonly reading: Reading;
-  readonly source: StoredSource;
-}
-
-/** One import from the first file to the reader's word. */
-interface Import {
-  readonly gate: Gate;
-  readonly staged: Map<string, Staged>;
-  readonly unlock: () => void;
-}
+/** Sources that are gone through before progress is told. */
+const KEPT_AT_A_TIME = 50;
+/** For what is read without being counted. */
+const NO_COUNT = new ProgressCount({ files: [], pasted: null }, () => {});
 
 /** Brings texts in: reads them under names of their own, and keeps what the reader chooses by one last transaction. */
 export class Intake {
-  readonly #imports = new Map<string, Import>();
+  readonly #imports = new Map<string, OpenImport>();
   #contents = 0;
 
   constructor(
@@ -40,10 +34,8 @@ export class Intake {
 
   /** Reads what was brought. A file that fails is listed with its reason; the others are read. */
   async bring(brought: Brought, onProgress: (progress: ImportProgress) => void): Promise<Review> {
-    const gate = new Gate();
-    const unlock = await holdLock(brought.id);
-    const begun: Import = { gate, staged: new Map(), unlock };
-    this.#imports.set(brought.id, begun);
+    const begun = await this.#begin(brought.id);
+    const { gate } = begun;
     const shelf = await shelfOf(this.tables, this.bundled());
     const progress = new ProgressCount(brought, onProgress);
     const items: ReviewItem[] = [];
@@ -53,7 +45,7 @@ export class Intake {
           await gate.pass();
           if ('failure' in unpacked)
             items.push({ status: 'failed', name: unpacked.name, message: unpacked.failure.message });
-          else items.push(await this.#readOne(brought, unpacked, shelf, progress, begun));
+          else items.push(await this.#readOne(unpacked, shelf, progress, begun));
           progress.fileDone(items.length, 'failure' in unpacked ? 0 : (unpacked.packed ?? 0));
         }
         progress.inputDone(input);
@@ -75,34 +67,50 @@ export class Intake {
     const staged = begun?.staged.get(content);
     if (!begun || !staged) throw new Error('That import is over.');
     await this.#forgetContents([content]);
-    begun.staged.delete(content);
-    const progress = new ProgressCount({ files: [], pasted: null }, () => {});
-    const { reading } = staged;
-    return this.#read(
-      { ...reading, content: this.#newContent(id), encoding },
-      id,
-      progress,
-      begun,
-      await shelfOf(this.tables, this.bundled()),
-    );
+    begun.remove(content);
+    const reading = { ...staged.reading, staged: this.#newContent(id), encoding };
+    return this.#read(reading, NO_COUNT, begun, await shelfOf(this.tables, this.bundled()));
   }
 
-  /** Keeps the chosen contents and forgets the others; all or nothing. Gives the ids of the sources that are new. */
-  keep(id: string, contents: readonly string[]): Promise<string[]> {
-    return exclusively(() => this.#keep(id, contents));
-  }
-
-  async #keep(id: string, contents: readonly string[]): Promise<string[]> {
+  /**
+   * Keeps the chosen contents and forgets the others; all or nothing. It can be cancelled until all are gone through:
+   * then nothing is kept, and the import is as it was.
+   * @returns the ids of the sources that are new; null where it was cancelled
+   * @throws DOMException where the disk is full; the import is as it was
+   */
+  async keep(
+    id: string,
+    contents: readonly string[],
+    onProgress: (progress: Progress) => void = () => {},
+  ): Promise<string[] | null> {
     const begun = this.#imports.get(id);
     if (!begun) throw new Error('That import is over.');
+    begun.openGate();
+    try {
+      return await exclusively(() => this.#keep(begun, new Set(contents), onProgress));
+    } catch (error) {
+      if (error instanceof Cancelled) return null;
+      throw error;
+    }
+  }
+
+  async #keep(
+    begun: OpenImport,
+    chosen: ReadonlySet<string>,
+    onProgress: (progress: Progress) => void,
+  ): Promise<string[]> {
+    const total = begun.staged.size;
+    let done = 0;
     const shelf = await shelfOf(this.tables, this.bundled());
     const steps: Step[] = [];
     const ids: string[] = [];
     // What came in together stands together.
     const now = Date.now();
     for (const [content, { source }] of begun.staged) {
+      await begun.gate.pass();
+      if (done++ % KEPT_AT_A_TIME === 0) onProgress({ done, total });
       steps.push({ remove: 'staged', key: content });
-      if (!contents.includes(content)) {
+      if (!chosen.has(content)) {
         steps.push({ removeContent: content });
         continue;
       }
@@ -117,32 +125,33 @@ export class Intake {
       const added = old?.added ?? now;
       steps.push({ put: 'sources', value: { ...source, added, record: { ...source.record, title } } });
     }
+    onProgress({ done: total, total });
     await this.tables.write(steps);
-    this.#end(id);
+    this.#end(begun.id);
     return ids;
   }
 
   /** Reads a source anew from its file, as when Broadsheet has learnt to read better; what the reader did goes over. */
   async readAgain(source: StoredSource, file: Blob): Promise<void> {
     const id = `again-${Date.now().toString(36)}`;
-    const begun: Import = { gate: new Gate(), staged: new Map(), unlock: await holdLock(id) };
-    this.#imports.set(id, begun);
+    const begun = await this.#begin(id);
     const input = { ...inputOf(source.file.name, file), name: source.file.name };
-    const reading = { input, id: source.id, content: this.#newContent(id), encoding: source.file.encoding };
-    const progress = new ProgressCount({ files: [], pasted: null }, () => {});
+    const reading = { input, id: source.id, staged: this.#newContent(id), encoding: source.file.encoding };
     // Nothing is known already: it is meant to be read again.
     const shelf = { ...(await shelfOf(this.tables, this.bundled())), byFingerprint: new Map() };
-    const item = await this.#read(reading, id, progress, begun, shelf);
-    if (item.status === 'failed') {
-      this.#end(id);
-      throw new Error(`${item.name} ${item.message}`);
-    }
-    for (const [content, staged] of begun.staged) {
+    const item = await this.#read(reading, NO_COUNT, begun, shelf);
+    for (const staged of begun.staged.values()) {
       const { record, binned } = source;
-      const read = { ...staged.source.file, fingerprint: source.file.fingerprint };
-      begun.staged.set(content, { reading, source: { ...staged.source, record, binned, file: read } });
+      const file = { ...staged.source.file, fingerprint: source.file.fingerprint };
+      begun.add(reading, { ...staged.source, record, binned, file });
     }
-    await this.keep(id, [...begun.staged.keys()]);
+    try {
+      if (item.status === 'failed') throw new Error(`${item.name} ${item.message}`);
+      await this.keep(id, [...begun.staged.keys()]);
+    } catch (error) {
+      await this.forget(id);
+      throw error;
+    }
   }
 
   /** Forgets an import. */
@@ -154,57 +163,46 @@ export class Intake {
     this.#end(id);
   }
 
+  async #begin(id: string): Promise<OpenImport> {
+    const begun = new OpenImport(id, await holdLock(id));
+    this.#imports.set(id, begun);
+    return begun;
+  }
+
   #end(id: string) {
     this.#imports.get(id)?.unlock();
     this.#imports.delete(id);
   }
 
-  async #readOne(
-    brought: Brought,
-    input: Input,
-    shelf: Shelf,
-    progress: ProgressCount,
-    begun: Import,
-  ): Promise<ReviewItem> {
-    const content = this.#newContent(brought.id);
-    const id = idOf(
-      input.name,
-      shelf,
-      [...begun.staged.values()].map(staged => staged.reading.id),
-    );
+  #readOne(input: Input, shelf: Shelf, progress: ProgressCount, begun: OpenImport): Promise<ReviewItem> {
+    const id = idOf(input.name, shelf, begun.ids);
     const counted = { ...input, open: () => progress.counted(input.open()) };
-    return this.#read({ input: counted, id, content, encoding: null }, brought.id, progress, begun, shelf);
+    const reading = { input: counted, id, staged: this.#newContent(begun.id), encoding: null };
+    return this.#read(reading, progress, begun, shelf);
   }
 
   async #read(
     reading: Reading,
-    importId: string,
     progress: ProgressCount,
-    begun: Import,
+    begun: OpenImport,
     shelf: Shelf,
   ): Promise<ReviewItem> {
-    const { input, content } = reading;
+    const { input } = reading;
     const { tables, tagger } = this;
     const { gate } = begun;
     progress.looking(input.name);
     try {
       const look = await lookAt(reading);
-      const same = shelf.byFingerprint.get(look.fingerprint) ?? alreadyRead(begun, look.fingerprint);
+      const same = shelf.byFingerprint.get(look.fingerprint) ?? begun.withFingerprint(look.fingerprint);
       if (same) return { status: 'same', name: input.name, title: same.record.title };
-      // First of all its name, so that a crash leaves nothing that nobody knows of.
-      await tables.write([
-        { put: 'staged', value: { content, import: importId, source: null } satisfies StagedSource },
-      ]);
       progress.readingBegins();
       const shop = { tables, tagger, gate, onStretch: (articles: number) => progress.found(articles) };
       const read = await readFile(reading, look, shop);
-      const staged: StagedSource = { content, import: importId, source: read.source };
-      await tables.write([{ put: 'staged', value: staged }]);
-      begun.staged.set(content, { reading, source: read.source });
+      begun.add(reading, read.source);
       const old = shelf.byId.get(reading.id);
       return itemOf(read, old ? await this.#pairing(old, read.source) : null);
     } catch (error) {
-      await this.#forgetContents([content]);
+      await this.#forgetContents([reading.staged.content]);
       if (error instanceof Cancelled) throw error;
       return { status: 'failed', name: input.name, message: asFailure(error).message };
     }
@@ -223,11 +221,7 @@ export class Intake {
     );
   }
 
-  #newContent(importId: string): string {
-    return `${importId}/${this.#contents++}`;
+  #newContent(importId: string): StagedSource {
+    return { content: `${importId}/${this.#contents++}`, import: importId };
   }
-}
-
-function alreadyRead({ staged }: Import, fingerprint: string): StoredSource | undefined {
-  return [...staged.values()].find(({ source }) => source.file.fingerprint === fingerprint)?.source;
 }

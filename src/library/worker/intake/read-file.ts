@@ -6,10 +6,9 @@ import { survey } from '../../../importing/survey';
 import { tellEncoding } from '../../../importing/tell-encoding';
 import { TextSplitter } from '../../../importing/text-splitter';
 import type { SourceRecord } from '../../../model/source-record';
-import type { StoredFile, StoredSource } from '../../../model/stored-source';
+import type { StagedSource, StoredSource } from '../../../model/stored-source';
 import type { Tagger } from '../../../tagging/tag-article';
 import type { Tables } from '../../tables';
-import { compress } from '../compress';
 import { recordOfFile } from '../stored-sources';
 import type { Gate } from './gate';
 import { Stage } from './stage';
@@ -24,7 +23,8 @@ export interface Reading {
   readonly input: Input;
   /** What the library calls the source. */
   readonly id: string;
-  readonly content: string;
+  /** The name it is staged under. */
+  readonly staged: StagedSource;
   /** What the reader chose instead of what was told; null where nothing was chosen. */
   readonly encoding: string | null;
 }
@@ -65,18 +65,18 @@ export async function lookAt({ input, encoding }: Pick<Reading, 'input' | 'encod
  * @throws ImportFailure where it can't be read, Cancelled where the reader ends it
  */
 export async function readFile(reading: Reading, look: FirstLook, shop: Workshop): Promise<FileReading> {
-  const { input, id, content } = reading;
+  const { input, id, staged } = reading;
   const { sample, fingerprint } = look;
   const format = tellFormat(sample);
-  const stage = new Stage(shop.tables, shop.tagger, content);
+  const stage = new Stage(shop.tables, shop.tagger, staged);
   const { record, problems } = await readPieces(format.read(input, sample), stage, reading, shop);
-  await stage.end();
   const isItsText = isPlain(format.name) && isUnmarkedUtf8(sample);
-  if (!isItsText) await keepFile(reading, shop);
+  if (!isItsText) await keepFile(input, stage, shop.gate);
+  await stage.end();
   return {
     source: {
       id,
-      content,
+      content: staged.content,
       record: { ...recordOfFile(id, input.name), ...record },
       file: {
         name: input.name,
@@ -146,25 +146,17 @@ function isUnmarkedUtf8({ survey: { isUtf8, head }, encoding }: Sample): boolean
 }
 
 /** Keeps the file as it is, since its text is another. */
-async function keepFile({ input, content }: Reading, { tables, gate }: Workshop): Promise<void> {
-  let number = 0;
+async function keepFile(input: Input, stage: Stage, gate: Gate): Promise<void> {
   let part: Uint8Array[] = [];
   let bytes = 0;
-  const write = async () => {
-    const value: StoredFile = {
-      content,
-      number: number++,
-      bytes: await compress(new Blob(part as BlobPart[])),
-    };
-    part = [];
-    bytes = 0;
-    await tables.write([{ put: 'files', value }]);
-    await gate.pass();
-  };
   for await (const chunk of chunksOf(input.open())) {
     part.push(chunk);
     bytes += chunk.length;
-    if (bytes >= FILE_PART) await write();
+    if (bytes < FILE_PART) continue;
+    await stage.addFile(part, false);
+    await gate.pass();
+    part = [];
+    bytes = 0;
   }
-  if (bytes > 0) await write();
+  if (bytes > 0) await stage.addFile(part, true);
 }

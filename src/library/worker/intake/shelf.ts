@@ -22,9 +22,8 @@ export async function shelfOf(tables: Tables, bundled: readonly string[]): Promi
 }
 
 /** What the library calls a source: its path, so that the same file is known again when it has changed. */
-export function idOf(name: string, { taken }: Shelf, others: readonly string[]): string {
+export function idOf(name: string, { taken }: Shelf, used: ReadonlySet<string>): string {
   const own = taken.has(name) ? `own/${name}` : name;
-  const used = new Set(others);
   // An archive can hold two files of one name.
   for (let count = 1, id = own; ; id = `${own} (${++count})`) if (!used.has(id)) return id;
 }

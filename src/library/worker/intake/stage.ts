@@ -1,6 +1,13 @@
 import type { FoundStretch } from '../../../importing/text-splitter';
 import type { Article, SetAside } from '../../../model/article';
-import type { SetAsidePart, StoredArticle, StoredHeads, StoredText } from '../../../model/stored-source';
+import type {
+  SetAsidePart,
+  StagedSource,
+  StoredArticle,
+  StoredFile,
+  StoredHeads,
+  StoredText,
+} from '../../../model/stored-source';
 import type { TaggedArticle } from '../../../model/tagged-article';
 import type { Tagger } from '../../../tagging/tag-article';
 import type { Step, Tables } from '../../tables';
@@ -15,7 +22,10 @@ const BATCH = 200;
 /** Headlines shown before anything is kept. */
 const HEADLINES = 3;
 
-/** Writes what is found in a source into the database under a content, stretch by stretch. */
+/**
+ * Writes what is found in a source into the database under a content, stretch by stretch. The first that is written
+ * has the content's name with it, so that a crash leaves nothing that nobody knows of; a small file is one change.
+ */
 export class Stage {
   articles = 0;
   lineCount = 0;
@@ -23,7 +33,8 @@ export class Stage {
   readonly setAside: SetAsidePart[] = [];
   readonly headlines: string[] = [];
   readonly #repeats = new Map<string, number>();
-  #steps: Step[] = [];
+  #steps: Step[];
+  #fileParts = 0;
   /** Articles whose heads are still to be packed. */
   #unpacked: TaggedArticle[] = [];
   #text = '';
@@ -33,8 +44,10 @@ export class Stage {
   constructor(
     private readonly tables: Tables,
     private readonly tagger: Tagger,
-    private readonly content: string,
-  ) {}
+    private readonly staged: StagedSource,
+  ) {
+    this.#steps = [{ put: 'staged', value: staged }];
+  }
 
   /** Line and offset at which the next stretch begins. */
   get place(): { readonly line: number; readonly offset: number } {
@@ -54,6 +67,17 @@ export class Stage {
     if (this.#steps.length >= BATCH) await this.#write();
   }
 
+  /** Keeps the next bytes of the file itself; where more follow, they are written at once. */
+  async addFile(part: readonly Uint8Array[], isLast: boolean): Promise<void> {
+    const value: StoredFile = {
+      content: this.staged.content,
+      number: this.#fileParts++,
+      bytes: await compress(part),
+    };
+    this.#steps.push({ put: 'files', value });
+    if (!isLast) await this.#write();
+  }
+
   /** Writes what is left. */
   async end(): Promise<void> {
     if (this.#text !== '') this.#steps.push(await this.#part());
@@ -70,7 +94,7 @@ export class Stage {
   #article(article: Article) {
     if (this.headlines.length < HEADLINES) this.headlines.push(article.headline.text);
     const tagged = { ...article, tags: this.tagger.tagBriefly(article) };
-    const value: StoredArticle = { content: this.content, number: this.articles++, article: tagged };
+    const value: StoredArticle = { content: this.staged.content, number: this.articles++, article: tagged };
     this.#steps.push({ put: 'articles', value });
     this.#unpacked.push(tagged);
     if (this.#unpacked.length === HEADS_PER_RECORD) this.#packHeads();
@@ -78,7 +102,7 @@ export class Stage {
 
   #packHeads() {
     const number = Math.ceil(this.articles / HEADS_PER_RECORD) - 1;
-    const value: StoredHeads = { content: this.content, number, heads: packHeads(this.#unpacked) };
+    const value: StoredHeads = { content: this.staged.content, number, heads: packHeads(this.#unpacked) };
     this.#steps.push({ put: 'heads', value });
     this.#unpacked = [];
   }
@@ -88,7 +112,7 @@ export class Stage {
     this.parts.push(this.#textLine);
     const text = this.#text;
     this.#text = '';
-    const value: StoredText = { content: this.content, number, text: await compress(text) };
+    const value: StoredText = { content: this.staged.content, number, text: await compress(text) };
     return { put: 'texts', value };
   }
 

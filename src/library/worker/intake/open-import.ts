@@ -1,0 +1,61 @@
+import type { StoredSource } from '../../../model/stored-source';
+import { Gate } from './gate';
+import type { Reading } from './read-file';
+
+/** A file of an import that was read, and may be read again. */
+interface ReadOnce {
+  readonly reading: Reading;
+  readonly source: StoredSource;
+}
+
+/** One import from the first file to the reader's word: what was read and is staged in the database. */
+export class OpenImport {
+  #gate = new Gate();
+  readonly #byContent = new Map<string, ReadOnce>();
+  readonly #byFingerprint = new Map<string, StoredSource>();
+  readonly #ids = new Set<string>();
+
+  /** @param id names it @param unlock frees the lock that tells other tabs that it goes on */
+  constructor(
+    readonly id: string,
+    readonly unlock: () => void,
+  ) {}
+
+  /** What it waits at and is stopped by. */
+  get gate(): Gate {
+    return this.#gate;
+  }
+
+  /** Begins what can be stopped anew: a reading that was ended early can be kept all the same. */
+  openGate() {
+    this.#gate = new Gate();
+  }
+
+  get staged(): ReadonlyMap<string, ReadOnce> {
+    return this.#byContent;
+  }
+
+  /** Ids that its sources have. */
+  get ids(): ReadonlySet<string> {
+    return this.#ids;
+  }
+
+  /** The source that was read of a file with these bytes. */
+  withFingerprint(fingerprint: string): StoredSource | undefined {
+    return this.#byFingerprint.get(fingerprint);
+  }
+
+  add(reading: Reading, source: StoredSource) {
+    this.#byContent.set(source.content, { reading, source });
+    this.#byFingerprint.set(source.file.fingerprint, source);
+    this.#ids.add(source.id);
+  }
+
+  remove(content: string) {
+    const one = this.#byContent.get(content);
+    if (!one) return;
+    this.#byContent.delete(content);
+    this.#byFingerprint.delete(one.source.file.fingerprint);
+    this.#ids.delete(one.source.id);
+  }
+}
