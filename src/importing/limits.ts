@@ -16,5 +16,7 @@ export const LARGEST_WHOLE = 256 * 1024 ** 2;
 export const LARGEST_PAGE = 32 * 1024 ** 2;
 /** Elements within elements that a page may have before it is read without its structure. */
 export const DEEPEST_PAGE = 400;
+/** Tags that a page may have before it is read without its structure: a long live blog has ten thousand. */
+export const MOST_TAGS = 250_000;
 /** Characters of one value of a JSON file. */
 export const LONGEST_VALUE = 64 * 1024 ** 2;

@@ -4,7 +4,7 @@ import type { HtmlLine } from './html-lines';
 import { ImportFailure } from './import-failure';
 import type { Input } from './input';
 import { isoDate } from './iso-date';
-import { DEEPEST_PAGE, LARGEST_PAGE } from './limits';
+import { DEEPEST_PAGE, LARGEST_PAGE, MOST_TAGS } from './limits';
 import type { PageDocument } from './page-tree';
 import { decoded } from './read-plain-text';
 
@@ -25,16 +25,26 @@ export const HTML_PAGE: Format = {
 
 async function* readPage(input: Input, { encoding }: Sample): AsyncGenerator<Piece> {
   const html = await wholePage(input, encoding);
+  if (countOf(html, '<') > MOST_TAGS) {
+    yield { kind: 'problem', message: `It has more than ${MOST_TAGS.toLocaleString('en')} tags; ${WITHOUT}` };
+    yield { kind: 'text', text: withoutTags(html) };
+    return;
+  }
   const pieces = await readTree(html);
   if (pieces) {
     yield* pieces;
     return;
   }
-  yield {
-    kind: 'problem',
-    message: `Its elements are nested more than ${DEEPEST_PAGE} deep; it was read without its structure.`,
-  };
+  yield { kind: 'problem', message: `Its elements are nested more than ${DEEPEST_PAGE} deep; ${WITHOUT}` };
   yield { kind: 'text', text: withoutTags(html) };
+}
+
+const WITHOUT = 'it was read without its structure.';
+
+function countOf(text: string, letter: string): number {
+  let count = 0;
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count++;
+  return count;
 }
 
 /** What a page is by its tree; null where the tree is too deep to go through. */
