@@ -18,8 +18,10 @@ interface ReviewPanelProps {
   readonly onBack: () => void;
 }
 
-/** Files shown at first and added by "more": a folder may hold twenty thousand. */
-const PAGE = 50;
+/** Files shown at first and added by "more": a folder may hold twenty thousand, and each takes a millisecond to lay out. */
+const PAGE = 20;
+/** Files named of those the library has. */
+const MOST_KNOWN = 200;
 
 /** What was read, for the reader to look over: nothing is kept before the button is pressed. */
 export function ReviewPanel({ at: { review, chosen }, keeping, isDecoding, ...act }: ReviewPanelProps) {
@@ -63,7 +65,7 @@ export function ReviewPanel({ at: { review, chosen }, keeping, isDecoding, ...ac
           ))}
         </ul>
         {read.length > shown && (
-          <button type="button" className="action mt-2" onClick={() => setShown(shown + PAGE * 4)}>
+          <button type="button" className="action mt-2" onClick={() => setShown(shown + PAGE)}>
             Show more of the {counted(read.length, 'file')}
           </button>
         )}
@@ -110,7 +112,7 @@ function Failures({ failed }: { failed: readonly FailedItem[] }) {
         ))}
       </ul>
       {failed.length > shown && (
-        <button type="button" className="action mt-1.5" onClick={() => setShown(shown + PAGE * 4)}>
+        <button type="button" className="action mt-1.5" onClick={() => setShown(shown + PAGE)}>
           Show more of the {counted(failed.length, 'file')} that failed
         </button>
       )}
@@ -124,13 +126,13 @@ function Known({ same }: { same: readonly KnownItem[] }) {
     <details className="mt-3">
       <summary>{counted(same.length, 'file')} the library has already</summary>
       <ul className="small mt-1 [overflow-wrap:anywhere]">
-        {same.slice(0, PAGE * 4).map((item, index) => (
+        {same.slice(0, MOST_KNOWN).map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an archive can hold two files of one name
           <li key={index}>
             <bdi>{item.name}</bdi>, as “{item.title}”
           </li>
         ))}
-        {same.length > PAGE * 4 && <li>and {formatCount(same.length - PAGE * 4)} more</li>}
+        {same.length > MOST_KNOWN && <li>and {formatCount(same.length - MOST_KNOWN)} more</li>}
       </ul>
     </details>
   );

@@ -143,10 +143,9 @@ export interface Calls {
 
 export type CallName = keyof Calls;
 
+type Between<Call> = Call extends { interim: infer Interim } ? Interim : never;
 /** What comes between the request of a call and its answer. */
-export type InterimOf<Name extends CallName> = Calls[Name] extends { interim: infer Interim }
-  ? Interim
-  : never;
+export type InterimOf<Name extends CallName> = Between<Calls[Name]>;
 export type Interim = InterimOf<CallName>;
 
 export type Request = {
