@@ -7,7 +7,8 @@ import { CONTENT_TABLES } from '../../tables';
 import { changeSources } from '../change-source';
 import { type Fault, failWrite } from '../fixtures/failing-writes';
 import { STORY, tagger } from '../fixtures/texts';
-import { articlesOfContent, fileOf, storedSources, wholeFile } from '../stored-sources';
+import { articlesOfContent } from '../stored-articles';
+import { fileOf, storedSources, wholeFile } from '../stored-sources';
 import { sweepLeftovers } from '../sweep';
 import { Intake } from './intake';
 
