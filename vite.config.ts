@@ -5,11 +5,20 @@ import { articlesFolder } from './src/build/articles-folder.ts';
 import { contentSecurityPolicy, SECURITY_HEADERS } from './src/build/content-security-policy.ts';
 import { fixedPort, PORT } from './src/build/fixed-port.ts';
 import { offline } from './src/build/offline.ts';
+import { pageScript } from './src/build/page-script.ts';
 
 export default defineConfig({
   // The build works from any sub-folder of a static host.
   base: './',
-  plugins: [react(), tailwindcss(), articlesFolder(), contentSecurityPolicy(), offline(), fixedPort()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    articlesFolder(),
+    contentSecurityPolicy(),
+    pageScript(),
+    offline(),
+    fixedPort(),
+  ],
   build: {
     // A data: address would break `font-src 'self'`.
     assetsInlineLimit: 0,

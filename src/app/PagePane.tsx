@@ -7,17 +7,12 @@ import { PaneBoundary } from '../ui/PaneBoundary';
 import { useNarrow } from '../ui/use-narrow';
 import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
+import { loadArticlePage, loadSourceText } from './opened-pages';
 import { SOURCES } from './Sources';
-import { whenIdle } from './when-idle';
 
-const loadArticlePage = () => import('../reader/ArticlePage');
-const loadSourceText = () => import('../sources/SourceText');
-
-// The front page comes first; what is opened from it is there by the time one has found something to open.
 const ArticlePage = lazy(() => loadArticlePage().then(reader => ({ default: reader.ArticlePage })));
 const SourceText = lazy(() => loadSourceText().then(sources => ({ default: sources.SourceText })));
 const LibraryPage = lazy(() => import('../sources/LibraryPage'));
-whenIdle(() => Promise.all([loadArticlePage(), loadSourceText()]));
 
 /** The page column: a source, an article, or the front page. */
 export function PagePane({ page }: { page: RefObject<HTMLElement | null> }) {

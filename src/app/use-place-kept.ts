@@ -12,8 +12,14 @@ export function usePlaceKept(page: RefObject<HTMLElement | null>) {
   const reading = view.article !== null || view.text !== null || view.page !== null;
   const listScroll = useListScroll(reading);
   const lastArticle = useRef(view.article);
+  const isShown = useRef(false);
 
   useLayoutEffect(() => {
+    // At first nothing is scrolled; to scroll would have the page laid out before there is anything on it.
+    if (!isShown.current) {
+      isShown.current = true;
+      return;
+    }
     let giveUp: (() => void) | undefined;
     // An article scrolls itself to where it is read on.
     if (view.article === null || view.text !== null) {

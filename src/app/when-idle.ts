@@ -1,4 +1,4 @@
-/** Safari has no idle callback: there a moment after the first paint does. */
+/** So long the first view takes to be painted; and Safari has no idle callback. */
 const A_MOMENT_MS = 200;
 
 /**
@@ -7,6 +7,8 @@ const A_MOMENT_MS = 200;
  */
 export function whenIdle(load: () => Promise<unknown>) {
   const quietly = () => void load().catch(() => undefined);
-  if ('requestIdleCallback' in window) requestIdleCallback(quietly);
-  else setTimeout(quietly, A_MOMENT_MS);
+  setTimeout(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(quietly);
+    else quietly();
+  }, A_MOMENT_MS);
 }

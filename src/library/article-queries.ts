@@ -1,7 +1,8 @@
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReadingPosition } from '../model/reading-state';
 import type { ReadingMarks, SearchWords } from './list-protocol';
-import { askAgain, library, SEARCH_GC_MS, useRevision } from './queries';
+import { library } from './opening';
+import { askAgain, SEARCH_GC_MS, useRevision } from './queries';
 
 /** What is known of the same article or source stays while the library changes under it. */
 const ofTheSame =

@@ -1,6 +1,7 @@
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Correction, TagEdit } from '../model/correction';
-import { askAgain, library, useRevision } from './queries';
+import { library } from './opening';
+import { askAgain, useRevision } from './queries';
 
 /** All corrections of the reader's. */
 export function useCorrections() {

@@ -37,8 +37,8 @@ export interface FrontPage {
   readonly tags: LibraryState['tags'];
 }
 
-/** What list and front page of the whole library showed last, to begin with while the library is being opened. */
-export interface LastView {
+/** What list and front page of the whole library show first: the page begins with it, and asks for nothing else. */
+export interface FirstView {
   readonly state: LibraryState;
   readonly found: Found;
   readonly front: FrontPage;

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { handOver } from './hand-over';
 import type { Brought, ImportProgress, Review, ReviewItem } from './import-protocol';
-import { LIBRARY, library } from './queries';
+import { library } from './opening';
+import { LIBRARY } from './queries';
 import type { Progress } from './state-protocol';
 
 type BroughtFile = Brought['files'][number];

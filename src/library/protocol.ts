@@ -7,7 +7,7 @@ import type { Criteria } from '../model/criteria';
 import type { ReadingPosition } from '../model/reading-state';
 import type { ExplainedTags } from '../model/tags';
 import type { Alike, ArticleMarks, OpenedArticle, RelatedArticle, SourceLines } from './article-protocol';
-import type { FrontPage, LastView } from './front-protocol';
+import type { FirstView, FrontPage } from './front-protocol';
 import type { Brought, HandedFiles, ImportProgress, ReviewItem, ReviewPart } from './import-protocol';
 import type {
   ArticleLink,
@@ -32,9 +32,9 @@ import type { Kept, LibraryState, Progress } from './state-protocol';
 
 /** The calls by name: what is asked, what is answered, and what may come in between. */
 export interface Calls {
-  /** Answered at once; all other calls wait until the library is open. */
-  lastView: { request: null; response: LastView | null };
-  open: { request: { readonly base: string }; response: LibraryState; interim: Progress };
+  /** What was shown last, answered at once; all other calls wait until the library is open. */
+  lastView: { request: null; response: FirstView | null };
+  open: { request: { readonly base: string }; response: FirstView; interim: Progress };
   retry: { request: { readonly source: string }; response: LibraryState };
   /** The library with places and topics, as soon as the tables for them are there or have failed. */
   tag: { request: null; response: LibraryState };

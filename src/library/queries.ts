@@ -1,6 +1,8 @@
 import {
+  hashKey,
   keepPreviousData,
   QueryClient,
+  queryOptions,
   skipToken,
   useMutation,
   useQuery,
@@ -8,11 +10,11 @@ import {
 } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { type Criteria, EVERYTHING } from '../model/criteria';
-import { LibraryClient } from './library-client';
+import type { FirstView } from './front-protocol';
 import type { ReadingMarks, SearchWords } from './list-protocol';
+import { library, takeOpening } from './opening';
 import { agreeWithOtherTabs, tellOtherTabs } from './other-tabs';
 import type { Calls } from './protocol';
-import { startWorker } from './start-worker';
 import type { Progress } from './state-protocol';
 
 /** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
@@ -21,9 +23,6 @@ export const SEARCH_GC_MS = 5_000;
 export const LIBRARY = ['library'] as const;
 const PROGRESS = ['progress'] as const;
 const RESTARTS = ['restarts'] as const;
-
-/** The one worker of this page. */
-export const library = new LibraryClient(startWorker);
 
 /** All work is local: it goes on offline, and what the worker said stays true until the library changes. */
 export function createQueryClient(): QueryClient {
@@ -56,13 +55,36 @@ export function reopen(client: QueryClient) {
 
 /** The library as it stands: its sources, read or failed, and how many articles they hold. */
 export function useLibrary() {
-  const client = useQueryClient();
-  return useQuery({
+  return useQuery(libraryQuery(useQueryClient()));
+}
+
+/** Begins to open the library before it is shown. Settled as soon as there is something to show, be it why there is nothing. */
+export function openedLibrary(client: QueryClient): Promise<void> {
+  return new Promise(resolve => {
+    const stop = client.getQueryCache().subscribe(({ query }) => {
+      if (query.queryHash !== hashKey(LIBRARY) || query.state.status === 'pending') return;
+      stop();
+      resolve();
+    });
+    void client.prefetchQuery(libraryQuery(client));
+  });
+}
+
+function libraryQuery(client: QueryClient) {
+  return queryOptions({
     queryKey: LIBRARY,
     queryFn: async () => {
-      const shown = client.getQueryData(LIBRARY) !== undefined || (await showLastView(client));
-      const base = new URL('.', document.baseURI).href;
-      const state = await library.call('open', { base }, progress => client.setQueryData(PROGRESS, progress));
+      let shown = client.getQueryData(LIBRARY) !== undefined;
+      const opening = takeOpening(progress => client.setQueryData(PROGRESS, progress));
+      if (!shown) {
+        // A large library takes seconds to open: until it is, list and front page show what they showed last.
+        const last = await opening.lastView;
+        if (last) show(client, last);
+        shown = last !== null;
+      }
+      const view = await opening.view;
+      const { state } = view;
+      seed(client, view);
       if (state.tags !== 'coming') return state;
       // What is seen has its places and topics already: they are not taken away for the time until they come again.
       if (shown) return library.call('tag', null).catch(() => state);
@@ -81,15 +103,16 @@ export async function tagLibrary(client: QueryClient) {
   }
 }
 
-/** A large library takes seconds to open: until it is, list and front page show what they showed last. */
-async function showLastView(client: QueryClient): Promise<boolean> {
-  const view = await library.call('lastView', null);
-  if (!view) return false;
-  const { state, found, front } = view;
+/** Shows a view as the library's own. */
+function show(client: QueryClient, view: FirstView) {
+  seed(client, view);
+  client.setQueryData(LIBRARY, view.state);
+}
+
+/** The answers to what list and front page will ask for when the library is there. */
+function seed(client: QueryClient, { state, found, front }: FirstView) {
   client.setQueryData(['found', state.revision, EVERYTHING], { ...found, criteria: EVERYTHING });
   client.setQueryData(['front', state.revision, EVERYTHING], front);
-  client.setQueryData(LIBRARY, state);
-  return true;
 }
 
 /** How far the reading of the sources is, while it goes on. */

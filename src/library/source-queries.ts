@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { askAgain, LIBRARY, library, useRevision } from './queries';
+import { library } from './opening';
+import { askAgain, LIBRARY, useRevision } from './queries';
 import type { ArticlesFormat, RestoreMode, Settings, SourceChange } from './source-protocol';
 import type { LibraryState } from './state-protocol';
 

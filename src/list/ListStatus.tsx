@@ -11,7 +11,7 @@ export function ListStatus() {
   return (
     <p role="status" className="text-soft">
       {library.isPending && <Reading />}
-      {library.data?.tags === 'coming' && !found && 'Places and topics are on their way …'}
+      {library.data && !found && 'Opening the library …'}
       {library.data && found && <Count total={found.total} of={library.data.articles} />}
       {library.data && library.isFetching && ', opening …'}
       {found?.readAs.map(({ typed, word }) => (

@@ -26,10 +26,12 @@ export function primaryLanguage(language: string): string {
   return language.split('-', 1)[0]?.toLowerCase() || UNDETERMINED;
 }
 
-const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+let languageNames: Intl.DisplayNames | undefined;
 
 /** The English name of a language (CLDR), or null where the subtag is none's. */
 export function languageName(subtag: string): string | null {
   if (subtag === UNDETERMINED) return 'Language not known';
-  return /^[a-z]{2,3}$/.test(subtag) ? (LANGUAGE_NAMES.of(subtag) ?? null) : null;
+  if (!/^[a-z]{2,3}$/.test(subtag)) return null;
+  languageNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return languageNames.of(subtag) ?? null;
 }

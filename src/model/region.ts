@@ -80,7 +80,8 @@ export interface Region {
   readonly name: string | null;
 }
 
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+/** Made when the first name is asked for: it takes longer than all else that is done before the first list is there. */
+let countryNames: Intl.DisplayNames | undefined;
 /** Names that were asked for: CLDR takes a hundred times as long to look one up. */
 const knownNames = new Map<string, string>();
 
@@ -102,9 +103,14 @@ export function regionName(code: string): string {
   const known = knownNames.get(code);
   if (known !== undefined) return known;
   const region = REGIONS.get(code);
-  const name = region?.name ?? (region && COUNTRY_NAMES.of(code)) ?? code;
+  const name = region?.name ?? (region && countryName(code)) ?? code;
   knownNames.set(code, name);
   return name;
+}
+
+function countryName(code: string): string | undefined {
+  countryNames ??= new Intl.DisplayNames(['en'], { type: 'region' });
+  return countryNames.of(code);
 }
 
 const PARTS = new Map<string | null, string[]>();

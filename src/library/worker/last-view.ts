@@ -1,5 +1,5 @@
 import { EVERYTHING } from '../../model/criteria';
-import type { LastView } from '../front-protocol';
+import type { FirstView } from '../front-protocol';
 import type { LibraryState } from '../state-protocol';
 import type { Storage } from '../storage';
 import { ALL, type Catalogue } from './catalogue';
@@ -12,11 +12,27 @@ const SNAPSHOT = 'view';
 /** Another build of this script may have other views; its address has a hash of what is in it. */
 const build = () => globalThis.location?.pathname.split('/').at(-1) ?? '';
 
+/**
+ * What list and front page show of the whole library.
+ * @param before what the reader had seen by the visit before this one
+ */
+export async function firstView(
+  catalogue: Catalogue,
+  state: LibraryState,
+  before: EarlierVisit | null,
+): Promise<FirstView> {
+  return {
+    state,
+    found: await foundIn(catalogue, EVERYTHING, ALL, state.tags),
+    front: await openFrontPage(catalogue, EVERYTHING, ALL, state.tags, before),
+  };
+}
+
 /** What the list and the front page of the whole library showed last, or null. */
-export async function lastView(storage: Storage): Promise<LastView | null> {
+export async function lastView(storage: Storage): Promise<FirstView | null> {
   try {
     const kept = await storage.snapshot(SNAPSHOT);
-    return kept?.fingerprint === build() ? (kept.content as LastView) : null;
+    return kept?.fingerprint === build() ? (kept.content as FirstView) : null;
   } catch {
     return null;
   }
@@ -29,11 +45,7 @@ export async function keepView(
   state: LibraryState,
   before: EarlierVisit | null,
 ): Promise<void> {
-  const content: LastView = {
-    state,
-    found: await foundIn(catalogue, EVERYTHING, ALL, state.tags),
-    front: await openFrontPage(catalogue, EVERYTHING, ALL, state.tags, before),
-  };
+  const content = await firstView(catalogue, state, before);
   // Where there is no room for it, the next visit waits until the library is open.
   await storage.keepSnapshot(SNAPSHOT, { fingerprint: build(), content }).catch(() => undefined);
 }

@@ -60,8 +60,12 @@ describe('The worker, asked by the client', () => {
   };
   beforeAll(open);
 
-  it('opens the library and tells how far it is', async () => {
-    expect(await open()).toMatchObject({ articles: 1, sources: [{ status: 'loaded' }, { code: 'empty' }] });
+  it('opens the library, tells how far it is, and shows what there is', async () => {
+    expect(await open()).toMatchObject({
+      state: { articles: 1, sources: [{ status: 'loaded' }, { code: 'empty' }] },
+      found: { total: 1 },
+      front: { articles: 1 },
+    });
     expect(steps.slice(-2)).toEqual([
       { done: 1, total: 2 },
       { done: 2, total: 2 },
@@ -86,7 +90,7 @@ describe('The worker, asked by the client', () => {
   });
 
   it('begins the next visit with what list and front page showed last', async () => {
-    const [state, found, front] = await Promise.all([
+    const [{ state }, found, front] = await Promise.all([
       open(),
       client.call('find', EVERYTHING),
       client.call('front', EVERYTHING),

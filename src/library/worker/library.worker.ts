@@ -7,7 +7,7 @@ import { halfRead } from './half-read';
 import { HandedOver } from './intake/handed-over';
 import type { Intake } from './intake/intake';
 import { keepSearch, keptSearches } from './kept-searches';
-import { lastView } from './last-view';
+import { firstView, lastView } from './last-view';
 import { foundIn, summariesOf } from './list-rows';
 import { needsTags } from './needs-tags';
 import { openArticle } from './open-article';
@@ -45,7 +45,10 @@ const manyArticles = () => import('./many-articles');
 
 const handlers: Handlers = {
   lastView: async () => lastView(await storage),
-  open: ({ base }, onProgress) => shelves.open(base, onProgress),
+  open: async ({ base }, onProgress) => {
+    const state = await shelves.open(base, onProgress);
+    return firstView(shelves.catalogue, state, shelves.visitBefore);
+  },
   retry: ({ source }) => shelves.retry(source),
   tag: () => shelves.tag(),
   find: async criteria => {

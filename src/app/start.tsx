@@ -1,0 +1,41 @@
+import { StrictMode, startTransition } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient, openedLibrary, reopen } from '../library/queries';
+import { liveView } from '../url/use-view-state';
+import { App } from './App';
+import { keepForOffline } from './new-version';
+import { loadArticlePage, loadSourceText } from './opened-pages';
+import { whenIdle } from './when-idle';
+
+/**
+ * So long the page waits for the library before it shows how far that is: mostly it is there by then, and all is
+ * laid out once instead of an empty page first.
+ */
+const WORTH_WAITING_MS = 300;
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+const reactRoot = createRoot(root);
+const client = createQueryClient();
+const opened = openedLibrary(client);
+
+void Promise.race([opened, new Promise(resolve => setTimeout(resolve, WORTH_WAITING_MS))]).then(() =>
+  // In a transition it is made piece by piece, and what the reader does meanwhile comes first.
+  startTransition(() =>
+    reactRoot.render(
+      <StrictMode>
+        <App client={client} />
+      </StrictMode>,
+    ),
+  ),
+);
+
+// In development the folder of texts is watched: a text put in shows without a reload.
+import.meta.hot?.on('broadsheet:articles-changed', () => reopen(client));
+
+const loadOpenedPages = () => Promise.all([loadArticlePage(), loadSourceText()]);
+if (liveView().article !== null) void loadArticlePage().catch(() => undefined);
+void opened.then(() => {
+  whenIdle(loadOpenedPages);
+  whenIdle(keepForOffline);
+});

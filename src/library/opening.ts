@@ -1,0 +1,44 @@
+import type { FirstView } from './front-protocol';
+import { LibraryClient } from './library-client';
+import { startWorker } from './start-worker';
+import type { Progress } from './state-protocol';
+
+/** The one worker of this page. */
+export const library = new LibraryClient(startWorker);
+
+/** What is on its way from the worker while the library is being opened. */
+interface Opening {
+  /** What list and front page showed last; it comes first, where there is any. */
+  readonly lastView: Promise<FirstView | null>;
+  readonly view: Promise<FirstView>;
+}
+
+let onProgress: (progress: Progress) => void = () => undefined;
+/** The opening that the page began before there was anything to show it. */
+let begun: Opening | null = null;
+
+/**
+ * Opens the library. The page does so before its larger scripts are there: what takes longest, fetching and
+ * reading the texts, is done by the worker in the meantime.
+ */
+export function beginOpening() {
+  begun = open();
+  // Who takes the opening is told of its failure; until then nobody is.
+  Promise.allSettled([begun.lastView, begun.view]);
+}
+
+/** The opening that was begun, the first time; later ones open anew. */
+export function takeOpening(tell: (progress: Progress) => void): Opening {
+  onProgress = tell;
+  const opening = begun ?? open();
+  begun = null;
+  return opening;
+}
+
+function open(): Opening {
+  const base = new URL('.', document.baseURI).href;
+  return {
+    lastView: library.call('lastView', null),
+    view: library.call('open', { base }, progress => onProgress(progress)),
+  };
+}
