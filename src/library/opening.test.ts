@@ -48,7 +48,7 @@ describe('The opening of the library', () => {
     const progress = vi.fn();
     const { view } = takeOpening(progress);
     const id = asked[1]?.id ?? 0;
-    say({ id, kind: 'progress', progress: { done: 1, total: 2 } });
+    say({ id, kind: 'interim', interim: { done: 1, total: 2 } });
     expect(progress).toHaveBeenCalledWith({ done: 1, total: 2 });
     say({ id, kind: 'error', message: 'The list of texts is missing.' });
     await expect(view).rejects.toThrow('The list of texts is missing.');
