@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Broadsheet, expect, test } from './broadsheet';
 
+const PEACHES = `Peach harvest fails in Georgia
+
+Farmers in Georgia have lost most of this year's peaches to a late frost, the growers of Georgia said on Monday, and the price of what is left has doubled within a week.
+
+"We have not seen such a spring in forty years," said the head of the growers' union. The harvest of next year depends on the trees, he said.
+`;
 const OLIGARCH = 'The oligarch, Russia and the West: The battle for Georgia’s future';
 
 test('A tag tells why: its words are marked in the text and listed with their weights', async ({
@@ -60,12 +66,38 @@ test('A correction holds, is followed by filters and search, goes to all like it
   await page.getByRole('button', { name: 'Take back “Georgia” is read as United States' }).click();
   await expect(app.filter('Georgia 2')).toBeVisible();
 
+  // Said of all articles, it is a rule, which what is brought in later is read by as well.
+  await page.getByRole('button', { name: 'Why Georgia', exact: true }).click();
+  await page.getByRole('button', { name: '“Georgia” here is a state or province: United States' }).click();
+  await page
+    .getByRole('button', { name: 'Apply to 1 other article naming “Georgia”, and later ones' })
+    .click();
+  await expect(app.filter('United States 6')).toBeVisible();
+  await page.getByRole('button', { name: 'Add text' }).click();
+  await page.getByLabel('Paste text').fill(PEACHES);
+  await page.getByRole('button', { name: 'Look it over' }).click();
+  await page.getByRole('button', { name: /^Keep/ }).click();
+  await expect(app.filter('United States 7')).toBeVisible();
+  await app.read('Peach harvest fails in Georgia');
+  await page.getByRole('button', { name: 'Why?' }).click();
+  await expect(corrections).toContainText([
+    'all articles naming “Georgia”: “Georgia” is read as United States',
+  ]);
+  await page.getByRole('button', { name: 'Take back everywhere' }).click();
+  await expect(app.filter('Georgia 3')).toBeVisible();
+
   await page.getByRole('link', { name: 'Broadsheet' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save all corrections as a file' }).click();
   const saved = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   expect(saved.corrections).toMatchObject([
-    { source: 'author-page-voa-news-2024-06.txt', edits: [{ kind: 'add', group: 'topic', value: 'sport' }] },
+    {
+      source: 'author-page-voa-news-2024-06.txt',
+      edits: [
+        { kind: 'add', group: 'topic', value: 'sport' },
+        { kind: 'read', name: 'Georgia', country: 'US' },
+      ],
+    },
   ]);
 });
 

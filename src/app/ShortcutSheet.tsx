@@ -14,7 +14,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
       ref={sheet}
       onClose={onClose}
       aria-labelledby="shortcuts-heading"
-      className="m-auto w-[min(28rem,calc(100vw-2rem))] border border-ink bg-paper p-6 text-sm text-ink backdrop:bg-ink/30"
+      className="m-auto w-[min(28rem,calc(100vw-2rem))] border border-ink bg-paper p-6 text-sm text-ink backdrop:bg-black/40"
     >
       <h2 id="shortcuts-heading" className="headline border-b border-ink pb-2 text-[1.375rem]">
         Keyboard shortcuts

@@ -54,7 +54,7 @@ export function AddText({ dropped, onClose }: AddTextProps) {
     <dialog
       ref={dialog}
       aria-labelledby="add-text-heading"
-      className="m-auto max-h-[calc(100dvh-1rem)] w-[min(46rem,calc(100vw-1rem))] flex-col border border-ink open:flex bg-paper text-sm text-ink backdrop:bg-ink/30"
+      className="m-auto max-h-[calc(100dvh-1rem)] w-[min(46rem,calc(100vw-1rem))] flex-col border border-ink open:flex bg-paper text-sm text-ink backdrop:bg-black/40"
       onCancel={onCancel}
       onClose={onClose}
     >

@@ -1,6 +1,6 @@
 /** What the worker answers for an article that is opened, and for the lines of its source. */
 import type { SetAsideReason } from '../model/article';
-import type { TagEdit } from '../model/correction';
+import type { Likeness, Rule, TagEdit } from '../model/correction';
 import type { SourceRecord } from '../model/source-record';
 import type { SetAsidePart } from '../model/stored-source';
 import type { TaggedArticle } from '../model/tagged-article';
@@ -19,22 +19,18 @@ export interface OpenedArticle {
   readonly tags: LibraryState['tags'];
   /** What the reader corrected of its tags, in the order in which it was done. */
   readonly edits: readonly TagEdit[];
+  /** What the reader said of all articles that are alike, this one among them. */
+  readonly rules: readonly Rule[];
   /** What was set aside between this article and the next one in its source. */
   readonly setAside: readonly SetAsidePart[];
 }
 
-/**
- * What makes other articles like one that is corrected: they have the same name or are told by the same word,
- * they mention the same country, or have just the same tags.
- */
-export type Likeness =
-  | { readonly kind: 'name' | 'word'; readonly word: string }
-  | { readonly kind: 'mention' | 'tags' | 'none' };
-
-/** Other articles that an edit fits as well. */
+/** What a rule that makes an edit everywhere would be. */
 export interface Alike {
+  /** Other articles that it would change by now. */
   readonly articles: number;
-  readonly likeness: Likeness;
+  /** What makes articles alike for it; null where there is nothing to make a rule of, or it is made. */
+  readonly likeness: Likeness | null;
 }
 
 /** Another article that has to do with the one that is open, and why. */

@@ -22,7 +22,7 @@ export function useExplained(key: string | null) {
   });
 }
 
-/** How many other articles an edit of this one's tags fits as well, and what makes them like it. */
+/** How many other articles a rule with this edit would change, and what makes them like this one. */
 export function useAlike(key: string, edit: TagEdit) {
   const revision = useRevision();
   return useQuery({
@@ -31,7 +31,7 @@ export function useAlike(key: string, edit: TagEdit) {
   });
 }
 
-/** Edits the tags of an article, or of all others like it; answers with their corrections as they were before. */
+/** Edits the tags of an article, or by a rule of all like it; answers with the correction that this took the place of. */
 export function useCorrect() {
   const client = useQueryClient();
   return useMutation({

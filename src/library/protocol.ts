@@ -63,9 +63,9 @@ export interface Calls {
   links: { request: { readonly rows: Uint32Array }; response: readonly ArticleLink[] };
   /** The tags of an article with all that speaks for them. */
   explain: { request: { readonly key: string }; response: ExplainedTags | null };
-  /** Other articles that an edit of this one's tags fits as well. */
+  /** What a rule that makes an edit of this article everywhere would be. */
   alike: { request: { readonly key: string; readonly edit: TagEdit }; response: Alike };
-  /** Edits the tags of an article, or of all others like it; answers with their corrections as they were before. */
+  /** Edits the tags of an article, or by a rule of all like it; answers with the correction that this took the place of. */
   correct: {
     request: { readonly key: string; readonly edit: TagEdit; readonly others: boolean };
     response: readonly Correction[];

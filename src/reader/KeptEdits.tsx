@@ -1,30 +1,50 @@
-import type { Alike, OpenedArticle } from '../library/article-protocol';
+import type { ReactNode } from 'react';
+import type { OpenedArticle } from '../library/article-protocol';
 import { useAlike } from '../library/correction-queries';
-import type { TagEdit } from '../model/correction';
-import { editLabel } from './article-tags';
+import type { Rule, TagEdit } from '../model/correction';
+import { editLabel, likenessLabel } from './article-tags';
 
 interface KeptEditsProps {
   readonly opened: OpenedArticle;
   readonly onTakeBack: (edit: TagEdit) => void;
-  /** Applies an edit to all other articles like this one. */
+  /** Makes an edit a rule for all articles like this one. */
   readonly onApply: (edit: TagEdit) => void;
+  readonly onEndRule: (rule: Rule) => void;
 }
 
 /** What the reader corrected of this article's tags, each to be taken back or applied to all like it. */
-export function KeptEdits({ opened: { key, edits }, onTakeBack, onApply }: KeptEditsProps) {
-  if (edits.length === 0) return null;
+export function KeptEdits({ opened: { key, edits, rules }, onTakeBack, onApply, onEndRule }: KeptEditsProps) {
+  if (edits.length + rules.length === 0) return null;
   return (
     <ul aria-label="Your corrections" className="divide-y divide-hair border-t border-rule pt-2">
       {edits.map(edit => (
-        <li key={editLabel(edit)} className="flex flex-wrap items-baseline gap-x-5 gap-y-1 py-1">
-          <span>You said: {editLabel(edit)}</span>
+        <Said key={editLabel(edit)} said={`You said: ${editLabel(edit)}`}>
           <button type="button" className="action" onClick={() => onTakeBack(edit)}>
             Take back<span className="sr-only"> {editLabel(edit)}</span>
           </button>
           <ApplyToOthers articleKey={key} edit={edit} onApply={() => onApply(edit)} />
-        </li>
+        </Said>
+      ))}
+      {rules.map(rule => (
+        <Said
+          key={rule.article}
+          said={`You said of all articles ${likenessLabel(rule.likeness)}: ${rule.edits.map(editLabel).join(', ')}`}
+        >
+          <button type="button" className="action" onClick={() => onEndRule(rule)}>
+            Take back everywhere
+          </button>
+        </Said>
       ))}
     </ul>
+  );
+}
+
+function Said({ said, children }: { readonly said: string; readonly children: ReactNode }) {
+  return (
+    <li className="flex flex-wrap items-baseline gap-x-5 gap-y-1 py-1">
+      <span>{said}</span>
+      {children}
+    </li>
   );
 }
 
@@ -34,25 +54,16 @@ interface ApplyToOthersProps {
   readonly onApply: () => void;
 }
 
+/** Offered where no other article is alike yet, too: the rule waits for those that are brought in later. */
 function ApplyToOthers({ articleKey, edit, onApply }: ApplyToOthersProps) {
   const alike = useAlike(articleKey, edit).data;
-  if (!alike || alike.articles === 0) return null;
+  if (!alike?.likeness) return null;
+  const like = likenessLabel(alike.likeness);
   return (
     <button type="button" className="action" onClick={onApply}>
-      Apply to {alike.articles} other {alike.articles === 1 ? 'article' : 'articles'} {likenessIn(alike)}
+      {alike.articles === 0
+        ? `Apply to later articles ${like}`
+        : `Apply to ${alike.articles} other ${alike.articles === 1 ? 'article' : 'articles'} ${like}, and later ones`}
     </button>
   );
-}
-
-function likenessIn({ likeness }: Alike): string {
-  switch (likeness.kind) {
-    case 'name':
-      return `naming “${likeness.word}”`;
-    case 'word':
-      return `told by “${likeness.word}”`;
-    case 'mention':
-      return 'mentioning it';
-    default:
-      return 'with the same places and topics';
-  }
 }

@@ -18,7 +18,7 @@ interface TagPanelProps {
 /** Why a tag was given, and how to correct the tags of this article. */
 export function TagPanel({ opened, tag, onClose }: TagPanelProps) {
   const panel = useRef<HTMLElement>(null);
-  const { correct, takeBack, error } = useCorrecting(opened);
+  const { correct, takeBack, endRule, error } = useCorrecting(opened);
   // The button that was pressed is gone with what it corrected.
   const correctHere = (edit: TagEdit, others = false) => {
     panel.current?.focus();
@@ -59,6 +59,10 @@ export function TagPanel({ opened, tag, onClose }: TagPanelProps) {
           takeBack(edit);
         }}
         onApply={edit => correctHere(edit, true)}
+        onEndRule={rule => {
+          panel.current?.focus();
+          endRule(rule);
+        }}
       />
       {error && (
         <p role="alert">

@@ -1,4 +1,4 @@
-import type { TagEdit } from '../model/correction';
+import type { Likeness, TagEdit } from '../model/correction';
 import { regionName } from '../model/region';
 import type { Explained, ExplainedTags, Sense, Tags } from '../model/tags';
 import { TOPICS } from '../model/topic';
@@ -88,4 +88,18 @@ export function editLabel(edit: TagEdit): string {
   const topic = TOPICS.find(({ slug }) => slug === edit.value)?.short;
   const name = edit.group === 'topic' ? (topic ?? edit.value) : regionName(edit.value);
   return edit.kind === 'add' ? `${name} added` : `not ${name}`;
+}
+
+/** What makes articles alike, behind "articles": "naming “Georgia”", "mentioning it". */
+export function likenessLabel(likeness: Likeness): string {
+  switch (likeness.kind) {
+    case 'name':
+      return `naming “${likeness.word}”`;
+    case 'word':
+      return `told by “${likeness.word}”`;
+    case 'mention':
+      return 'mentioning it';
+    case 'tags':
+      return likeness.tags === '' ? 'without places and topics' : 'with the same places and topics';
+  }
 }

@@ -1,35 +1,43 @@
 import type { OpenedArticle } from '../library/article-protocol';
 import { useCorrect, useRestoreCorrections } from '../library/correction-queries';
-import { type TagEdit, withoutEdit } from '../model/correction';
+import { type Correction, type Rule, type TagEdit, withoutEdit } from '../model/correction';
 import { offerUndo } from '../ui/undo';
-import { editLabel } from './article-tags';
+import { editLabel, likenessLabel } from './article-tags';
 
 /** How the tags of an article are corrected; whatever is done can be undone. */
 export function useCorrecting({ key, record, article, edits }: OpenedArticle) {
   const correct = useCorrect();
   const restore = useRestoreCorrections();
+  /** Puts a correction in the place of another, with an offer to put that back. */
+  const replace = async (before: Correction, after: Correction, done: string) => {
+    const restored = await restore.mutateAsync([after]).catch(() => undefined);
+    if (restored !== undefined) offerUndo({ done, undo: () => restore.mutate([before]) });
+  };
   return {
     /** The last failure to keep a correction, or null. */
     error: correct.error ?? restore.error,
-    /** Edits the tags of this article, or of all others like it. */
+    /** Edits the tags of this article, or of all that are alike. */
     async correct(edit: TagEdit, others: boolean) {
       const before = await correct.mutateAsync({ key, edit, others }).catch(() => null);
-      if (!before) return;
-      const where = others
-        ? ` in ${before.length} other ${before.length === 1 ? 'article' : 'articles'}`
-        : '';
-      offerUndo({ done: `Corrected${where}: ${editLabel(edit)}`, undo: () => restore.mutate(before) });
+      const [replaced] = before ?? [];
+      if (!replaced) return;
+      const { likeness } = replaced;
+      const where = likeness ? ` in all articles ${likenessLabel(likeness)}` : '';
+      offerUndo({
+        done: `Corrected${where}: ${editLabel(edit)}`,
+        undo: () => restore.mutate([replaced]),
+      });
     },
     /** Takes an edit of this article back. */
-    async takeBack(edit: TagEdit) {
-      const correction = { source: record.id, article: article.id };
-      const taken = [{ ...correction, edits: withoutEdit(edits, edit) }];
-      const done = await restore.mutateAsync(taken).catch(() => undefined);
-      if (done === undefined) return;
-      offerUndo({
-        done: `Taken back: ${editLabel(edit)}`,
-        undo: () => restore.mutate([{ ...correction, edits }]),
-      });
+    takeBack(edit: TagEdit) {
+      const before = { source: record.id, article: article.id, edits };
+      const after = { ...before, edits: withoutEdit(edits, edit) };
+      return replace(before, after, `Taken back: ${editLabel(edit)}`);
+    },
+    /** Takes back what was said of all articles that are alike. */
+    endRule(rule: Rule) {
+      const done = `Taken back everywhere: ${rule.edits.map(editLabel).join(', ')}`;
+      return replace(rule, { ...rule, edits: [] }, done);
     },
   };
 }

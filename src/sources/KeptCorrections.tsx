@@ -1,15 +1,21 @@
 import { useCorrections } from '../library/correction-queries';
+import { isRule } from '../model/correction';
 import { formatCount } from '../ui/format-count';
 import { saveFile } from '../ui/save-file';
 
-/** How many articles' places and topics the reader corrected, to be saved as a file; nothing where there are none. */
+/** What the reader corrected of places and topics, to be saved as a file; nothing where it is nothing. */
 export function KeptCorrections() {
   const corrections = useCorrections().data ?? [];
   if (corrections.length === 0) return null;
+  const rules = corrections.filter(isRule).length;
+  const articles = corrections.length - rules;
+  const told = [
+    articles > 0 && `of ${formatCount(articles)} ${articles === 1 ? 'article' : 'articles'}`,
+    rules > 0 && `by ${formatCount(rules)} ${rules === 1 ? 'rule' : 'rules'} for all that are alike`,
+  ];
   return (
     <p className="small mt-2 max-w-[36rem]">
-      You corrected the places or topics of {formatCount(corrections.length)}{' '}
-      {corrections.length === 1 ? 'article' : 'articles'}.{' '}
+      You corrected places or topics {told.filter(Boolean).join(' and ')}.{' '}
       <button
         type="button"
         className="border-b border-soft hover:border-accent hover:text-accent"

@@ -6,11 +6,14 @@ import { SHADES } from './map-shades';
 /** Radius of a country that is too small for an outline. */
 const POINT_RADIUS = 3;
 
+/** A land without articles: told from the paper in the dark, too. */
+const LAND = 'color-mix(in srgb, var(--ink) 9%, var(--paper))';
+
 /** The colour of a shade, mixed of the paper's own. */
 export function shadeColor(shade: number): string {
   return shade === 0
-    ? 'var(--tint)'
-    : `color-mix(in srgb, var(--accent) ${Math.round((shade * 85) / SHADES)}%, var(--tint))`;
+    ? LAND
+    : `color-mix(in srgb, var(--accent) ${Math.round((shade * 85) / SHADES)}%, ${LAND})`;
 }
 
 interface CountryProps {

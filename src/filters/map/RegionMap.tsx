@@ -26,14 +26,14 @@ export function RegionMap({ counts, children, onClose }: RegionMapProps) {
     <dialog
       ref={sheet}
       aria-labelledby="region-map-heading"
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(72rem,calc(100vw-2rem))] overflow-y-auto border border-ink bg-paper p-5 text-sm text-ink backdrop:bg-ink/30 middle:p-6"
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(72rem,calc(100vw-2rem))] overflow-y-auto border border-ink bg-paper p-5 text-sm text-ink backdrop:bg-black/40 middle:p-6"
       onClose={onClose}
     >
-      <div className="flex items-baseline justify-between gap-5 border-b border-ink pb-2">
-        <h2 id="region-map-heading" className="headline text-[1.375rem]">
+      <div className="flex items-baseline justify-between gap-x-3 border-b border-ink pb-2 middle:gap-x-5">
+        <h2 id="region-map-heading" className="headline text-[1.1875rem] middle:text-[1.375rem]">
           Regions on a map
         </h2>
-        <p aria-live="polite" className="ms-auto text-soft">
+        <p aria-live="polite" className="ms-auto whitespace-nowrap text-soft">
           {formatCount(total)} {total === 1 ? 'article' : 'articles'}
         </p>
         <button type="button" className="action" onClick={() => sheet.current?.close()}>

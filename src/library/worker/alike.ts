@@ -1,57 +1,46 @@
-import type { TagEdit } from '../../model/correction';
+import type { Likeness, Rule, TagEdit } from '../../model/correction';
 import type { Tags } from '../../model/tags';
 import { TOPICS } from '../../model/topic';
-import type { Likeness } from '../article-protocol';
-import type { Entry } from './entry';
-
-/** Other articles that an edit of one fits as well, and what makes them like it. */
-export interface AlikeEntries {
-  readonly likeness: Likeness;
-  readonly entries: readonly Entry[];
-}
 
 /**
- * The articles like the one that is edited. Where a name is read otherwise: those that have the name and read it
- * as this one did. Where a tag is removed: those told by the same word before all others. Where a tag is added:
- * those that mention the country too, or else those with just the same tags.
+ * What makes other articles like one that is edited. Where a name is read otherwise: that they have the name, and
+ * read it as this one did. Where a tag is removed: that it is told by the same word before all others. Where a tag
+ * is added: that they mention the country too, or else have just the same tags.
+ * @param found the article's tags as they were found: those that readers corrected change with every correction
+ * @returns null where a tag is removed that the article was not found to have
  */
-export function alike(entry: Entry, edit: TagEdit, entries: readonly Entry[]): AlikeEntries {
-  const likeness = likenessOf(entry, edit);
-  const isLike = likeness && TESTS[likeness.kind];
-  return {
-    likeness: likeness ?? { kind: 'none' },
-    entries: isLike ? entries.filter(other => other !== entry && isLike(other, edit, entry)) : [],
-  };
-}
-
-function likenessOf({ found }: Entry, edit: TagEdit): Likeness | null {
+export function likenessOf(found: Tags, edit: TagEdit): Likeness | null {
   if (edit.kind === 'read') return { kind: 'name', word: edit.name };
   if (edit.kind === 'add') {
-    return { kind: found.mentioned.some(({ country }) => country === edit.value) ? 'mention' : 'tags' };
+    const isMentioned = found.mentioned.some(({ country }) => country === edit.value);
+    return isMentioned ? { kind: 'mention' } : { kind: 'tags', tags: namesOf(found) };
   }
   const word = wordOf(found, edit);
   return word === null ? null : { kind: 'word', word };
 }
 
-type Test = (other: Entry, edit: TagEdit, entry: Entry) => boolean;
+/** Whether a rule is for an article with these tags, as they were found. */
+export function isAlike(found: Tags, { likeness, edits: [edit] }: Pick<Rule, 'likeness' | 'edits'>): boolean {
+  if (!edit) return false;
+  switch (likeness.kind) {
+    case 'name':
+      return edit.kind === 'read' && readsOtherwise(found, edit);
+    case 'word':
+      return edit.kind !== 'read' && wordOf(found, edit)?.toLowerCase() === likeness.word.toLowerCase();
+    case 'mention':
+      return (
+        edit.kind === 'add' &&
+        found.mentioned.some(({ country }) => country === edit.value) &&
+        !found.main.some(({ country }) => country === edit.value)
+      );
+    case 'tags':
+      return edit.kind === 'add' && namesOf(found) === likeness.tags;
+  }
+}
 
-const TESTS: Readonly<Record<Likeness['kind'], Test | null>> = {
-  name: ({ head: { tags } }, edit) =>
-    edit.kind === 'read' &&
-    tags.mentioned.some(({ country, homonyms }) => country !== edit.country && homonyms.includes(edit.name)),
-  word: ({ head: { tags } }, edit, { found }) => {
-    if (edit.kind === 'read') return false;
-    const word = wordOf(tags, edit);
-    return word !== null && word.toLowerCase() === wordOf(found, edit)?.toLowerCase();
-  },
-  mention: ({ head: { tags } }, edit) =>
-    edit.kind === 'add' &&
-    tags.mentioned.some(({ country }) => country === edit.value) &&
-    tags.main.every(({ country }) => country !== edit.value),
-  tags: (other, edit, entry) =>
-    edit.kind === 'add' && namesOf(other.found) === namesOf(entry.found) && !hasTag(other.head.tags, edit),
-  none: null,
-};
+function readsOtherwise({ mentioned }: Tags, { name, country }: Extract<TagEdit, { kind: 'read' }>): boolean {
+  return mentioned.some(tag => tag.country !== country && tag.homonyms.includes(name));
+}
 
 type AddOrRemove = Exclude<TagEdit, { kind: 'read' }>;
 
@@ -69,16 +58,12 @@ function tagsOf(tags: Tags, group: AddOrRemove['group']): { value: string; word:
   ];
 }
 
-/** The word that says most for the tag of an edit; null where there is no such tag, or the reader added it. */
+/** The word that says most for the tag of an edit; null where there is no such tag. */
 function wordOf(tags: Tags, { group, value }: AddOrRemove): string | null {
   return tagsOf(tags, group).find(tag => tag.value === value)?.word ?? null;
 }
 
-function hasTag(tags: Tags, { group, value }: AddOrRemove): boolean {
-  return tagsOf(tags, group).some(tag => tag.value === value);
-}
-
-/** The names of all tags, in one order. */
+/** The values of all tags, in one order. */
 function namesOf(tags: Tags): string {
   return [...tagsOf(tags, 'region'), ...tagsOf(tags, 'topic')]
     .map(({ value }) => value)

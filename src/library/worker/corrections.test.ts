@@ -30,8 +30,11 @@ const TEXTS = [
   story('Paris paints its towers', 'In Paris the towers are white. French painters came from Lyon.'),
 ];
 
-async function library(storage = memoryStorage()) {
-  const catalogue = new Catalogue(TEXTS.map((text, at) => sourceOf(recordOf(`${at}.txt`), text)));
+const sourcesOf = (texts: readonly string[]) =>
+  texts.map((text, at) => sourceOf(recordOf(`${at}.txt`), text));
+
+async function library(storage = memoryStorage(), texts: readonly string[] = TEXTS) {
+  const catalogue = new Catalogue(sourcesOf(texts));
   const corrections = new Corrections(
     () => catalogue,
     Promise.resolve(storage),
@@ -61,7 +64,7 @@ describe('Correcting tags', () => {
     expect([...find({ ...EVERYTHING, q: '"United States"' }).rows]).toEqual([0]);
   });
 
-  it('can go to all others like it: those that have the name and read it the same', async () => {
+  it('can go to all like it: those that have the name and read it the same', async () => {
     const { corrections, countries, first } = await library();
     expect(corrections.alike(first, georgiaIsAState)).toEqual({
       articles: 1,
@@ -70,7 +73,7 @@ describe('Correcting tags', () => {
     await corrections.correct(first, georgiaIsAState, false);
     await corrections.correct(first, georgiaIsAState, true);
     expect(countries()).toEqual(['US', 'US', 'FR']);
-    expect(corrections.alike(first, georgiaIsAState).articles).toBe(0);
+    expect(corrections.alike(first, georgiaIsAState)).toEqual({ articles: 0, likeness: null });
   });
 
   it('of a tag that is removed goes to those told by the same word', async () => {
@@ -80,7 +83,7 @@ describe('Correcting tags', () => {
       likeness: { kind: 'word', word: 'Georgia' },
     });
     await corrections.correct(first, removeGeorgia, true);
-    expect(countries()).toEqual(['GE', '', 'FR']);
+    expect(countries()).toEqual(['', '', 'FR']);
   });
 
   it('of a country that is added goes to those that mention it, too', async () => {
@@ -88,15 +91,16 @@ describe('Correcting tags', () => {
     const addArmenia: TagEdit = { kind: 'add', group: 'region', value: 'AM' };
     expect(corrections.alike(first, addArmenia)).toEqual({ articles: 1, likeness: { kind: 'mention' } });
     await corrections.correct(first, addArmenia, true);
-    expect(countries()).toEqual(['GE', 'GE AM', 'FR']);
+    expect(countries()).toEqual(['GE AM', 'GE AM', 'FR']);
     expect(corrections.alike(first, addArmenia).articles).toBe(0);
   });
 
   it('of a tag that is added goes to those with just the same tags', async () => {
     const { corrections, countries, first } = await library();
-    expect(corrections.alike(first, addFrance)).toEqual({ articles: 1, likeness: { kind: 'tags' } });
+    const { likeness, articles } = corrections.alike(first, addFrance);
+    expect({ articles, kind: likeness?.kind }).toEqual({ articles: 1, kind: 'tags' });
     await corrections.correct(first, addFrance, true);
-    expect(countries()).toEqual(['GE', 'GE FR', 'FR']);
+    expect(countries()).toEqual(['GE FR', 'GE FR', 'FR']);
   });
 
   it('answers with what was before, which puts it back', async () => {
@@ -120,7 +124,7 @@ describe('Correcting tags', () => {
   it('of an article that is not there changes nothing', async () => {
     const { corrections, countries } = await library();
     expect(await corrections.correct('gone', removeGeorgia, false)).toEqual([]);
-    expect(corrections.alike('gone', removeGeorgia)).toEqual({ articles: 0, likeness: { kind: 'none' } });
+    expect(corrections.alike('gone', removeGeorgia)).toEqual({ articles: 0, likeness: null });
     expect(countries()).toEqual(['GE', 'GE', 'FR']);
   });
 
@@ -144,5 +148,82 @@ describe('Correcting tags', () => {
       'FR 0',
     ]);
     expect(await corrections.explain('gone')).toBeNull();
+  });
+});
+
+describe('A correction of all articles that are alike', () => {
+  const LATER = story(
+    'Georgia paints a bridge',
+    'Painters in Georgia were told to come. Georgia has bought paint.',
+  );
+
+  it('reaches those that are brought in later, and only those that are alike', async () => {
+    const { catalogue, corrections, countries, first } = await library();
+    await corrections.correct(first, georgiaIsAState, true);
+    catalogue.change([...catalogue.sources, ...sourcesOf(['', '', '', LATER]).slice(3)]);
+    await corrections.apply();
+    expect(countries()).toEqual(['US', 'US', 'FR', 'US']);
+    expect(catalogue.find(EVERYTHING).counts.region.get('US')).toBe(3);
+  });
+
+  it('reaches texts that are read again, by another visit too', async () => {
+    const { storage, catalogue, corrections, countries, first } = await library();
+    await corrections.correct(first, removeGeorgia, true);
+    catalogue.change(sourcesOf([...TEXTS].reverse()));
+    await corrections.apply();
+    expect(countries()).toEqual(['FR', '', '']);
+    expect((await library(storage, [LATER])).countries()).toEqual(['']);
+  });
+
+  it('can be made where no other article is alike yet', async () => {
+    const { storage, corrections, first } = await library(memoryStorage(), TEXTS.slice(0, 1));
+    expect(corrections.alike(first, georgiaIsAState)).toMatchObject({
+      articles: 0,
+      likeness: { kind: 'name' },
+    });
+    await corrections.correct(first, georgiaIsAState, true);
+    expect((await library(storage, [LATER])).countries()).toEqual(['US']);
+  });
+
+  it('is one record, which is exported, and undone as a whole, in articles that came later too', async () => {
+    const { storage, corrections, first } = await library();
+    const before = await corrections.correct(first, georgiaIsAState, true);
+    expect(corrections.all()).toEqual([
+      {
+        source: '*',
+        article: 'name, Georgia, name Georgia',
+        edits: [georgiaIsAState],
+        likeness: { kind: 'name', word: 'Georgia' },
+      },
+    ]);
+    const later = await library(storage, [...TEXTS, LATER]);
+    expect(later.countries()).toEqual(['US', 'US', 'FR', 'US']);
+    await later.corrections.restore(before);
+    expect(later.countries()).toEqual(['GE', 'GE', 'FR', 'GE']);
+    expect(await storage.corrections()).toEqual([]);
+  });
+
+  it('gives way to what is said of an article itself, and to a later one about the same', async () => {
+    const { corrections, countries, keys, first } = await library();
+    const georgiaIsACountry: TagEdit = { ...georgiaIsAState, country: 'GE' };
+    await corrections.correct(keys[1] ?? '', georgiaIsACountry, false);
+    expect(corrections.alike(first, georgiaIsAState).articles).toBe(0);
+    await corrections.correct(first, georgiaIsAState, true);
+    expect(countries()).toEqual(['US', 'GE', 'FR']);
+    const before = await corrections.correct(first, georgiaIsACountry, true);
+    expect(countries()).toEqual(['GE', 'GE', 'FR']);
+    await corrections.restore(before);
+    expect(countries()).toEqual(['US', 'GE', 'FR']);
+  });
+
+  it('is told with the articles it is for, and holds in what speaks for their tags', async () => {
+    const { catalogue, corrections, keys, first } = await library();
+    await corrections.correct(first, georgiaIsAState, true);
+    const [, second, paris] = catalogue.entries;
+    if (!second || !paris) throw new Error('The library has three articles.');
+    expect(corrections.saidOf(second)).toMatchObject({ edits: [], rules: [{ edits: [georgiaIsAState] }] });
+    expect(corrections.saidOf(paris)).toEqual({ edits: [], rules: [] });
+    const explained = await corrections.explain(keys[1] ?? '');
+    expect(explained?.main.map(({ country }) => country)).toEqual(['US']);
   });
 });

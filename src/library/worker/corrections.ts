@@ -1,16 +1,36 @@
-import { type Correction, type TagEdit, withEdit } from '../../model/correction';
+import {
+  type Correction,
+  isRule,
+  isSameEdit,
+  type Rule,
+  ruleOf,
+  type TagEdit,
+  withEdit,
+  withoutEdit,
+} from '../../model/correction';
 import type { ExplainedTags } from '../../model/tags';
 import { correctTags, readingsOf } from '../../tagging/correct-tags';
 import type { Tagger } from '../../tagging/tag-article';
-import type { Alike } from '../article-protocol';
+import type { Alike, OpenedArticle } from '../article-protocol';
 import type { Storage } from '../storage';
-import { alike } from './alike';
+import { isAlike, likenessOf } from './alike';
 import type { Catalogue } from './catalogue';
 import { articlesOf, type Entry } from './entry';
 
-/** What the reader corrected of the library's tags. */
+const NO_EDITS: readonly TagEdit[] = [];
+const NO_RULES: readonly Rule[] = [];
+
+/**
+ * What the reader corrected of the library's tags: in single articles, and by rules in all that are alike, those
+ * that come later among them. What is said of an article itself goes before any rule.
+ */
 export class Corrections {
-  #byArticle: ReadonlyMap<string, Correction> = new Map();
+  #kept: ReadonlyMap<string, Correction> = new Map();
+  #rules: readonly Rule[] = [];
+  /** The rules for an article, so that its tags are not asked again at each change of the library. */
+  #rulesOf = new WeakMap<Entry, readonly Rule[]>();
+  /** The edits by which an article's tags are as they are. */
+  readonly #done = new WeakMap<Entry, readonly TagEdit[]>();
 
   constructor(
     private readonly catalogue: () => Catalogue,
@@ -18,87 +38,136 @@ export class Corrections {
     private readonly loadTagger: () => Promise<Tagger>,
   ) {}
 
-  /** Puts the kept corrections on the articles of a library that was read anew. */
+  /** Puts the kept corrections on the articles of a library that has changed. */
   async apply(): Promise<void> {
     const kept = await (await this.storage).corrections();
-    this.#byArticle = new Map(kept.map(correction => [nameOf(correction), correction]));
-    if (kept.length === 0) return;
-    await this.#correctTags(this.catalogue().entries.filter(entry => this.editsOf(entry).length > 0));
+    this.#keep(new Map(kept.map(correction => [nameOf(correction), correction])));
+    await this.#correctTags();
   }
 
-  /** The edits of an article. */
-  editsOf(entry: Entry): readonly TagEdit[] {
-    return this.#byArticle.get(nameOf(articleOf(entry)))?.edits ?? [];
+  /** What the reader said of an article's tags: of it alone, and of all that are alike. */
+  saidOf(entry: Entry): Pick<OpenedArticle, 'edits' | 'rules'> {
+    return { edits: this.#editsOf(entry), rules: this.#rulesFor(entry) };
+  }
+
+  #editsOf({ source, id }: Entry): readonly TagEdit[] {
+    return this.#kept.get(nameOf({ source: source.record.id, article: id }))?.edits ?? NO_EDITS;
+  }
+
+  #rulesFor(entry: Entry): readonly Rule[] {
+    if (this.#rules.length === 0) return NO_RULES;
+    const known = this.#rulesOf.get(entry);
+    if (known) return known;
+    const { found } = entry;
+    const rules = this.#rules.filter(rule => isAlike(found, rule));
+    this.#rulesOf.set(entry, rules);
+    return rules;
   }
 
   /** All corrections, those of articles that are not here among them. */
   all(): Correction[] {
-    return [...this.#byArticle.values()];
+    return [...this.#kept.values()];
   }
 
   /** The tags of an article as they are corrected, with all that speaks for them; null for a key that isn't here. */
   async explain(key: string): Promise<ExplainedTags | null> {
     const entry = this.catalogue().entry(key);
     if (!entry) return null;
-    const edits = this.editsOf(entry);
+    const edits = this.#inForce(entry);
     const [tagger, [article]] = await Promise.all([this.loadTagger(), articlesOf([entry])]);
     return article ? correctTags(tagger.tag(article, readingsOf(edits)), edits) : null;
   }
 
-  /** How many other articles an edit of this one fits as well. A key that the library doesn't know has none. */
+  /** Whether an edit of an article can be made a rule of, and how many others that would change by now. */
   alike(key: string, edit: TagEdit): Alike {
     const catalogue = this.catalogue();
     const entry = catalogue.entry(key);
-    if (!entry) return { articles: 0, likeness: { kind: 'none' } };
-    const { entries, likeness } = alike(entry, edit, catalogue.entries);
-    return { articles: entries.length, likeness };
+    const likeness = entry && likenessOf(entry.found, edit);
+    if (!likeness) return { articles: 0, likeness: null };
+    const rule = ruleOf(edit, likeness);
+    if (this.#isMade(rule)) return { articles: 0, likeness: null };
+    const others = catalogue.entries.filter(other => other !== entry && this.#wouldChange(other, rule, edit));
+    return { articles: others.length, likeness };
+  }
+
+  #isMade(rule: Rule): boolean {
+    return JSON.stringify(this.#kept.get(nameOf(rule))?.edits) === JSON.stringify(rule.edits);
+  }
+
+  #wouldChange(entry: Entry, rule: Rule, edit: TagEdit): boolean {
+    const own = this.#editsOf(entry);
+    const isSaidItself = withoutEdit(own, edit).length < own.length;
+    if (isSaidItself || !isAlike(entry.found, rule)) return false;
+    return !this.#inForce(entry).some(done => isSameEdit(done, edit));
   }
 
   /**
-   * Edits the tags of an article, or of all other articles like it.
-   * @returns the corrections of those articles as they were before, for `restore`
+   * Edits the tags of an article, or by a rule those of all that are like it.
+   * @returns the correction that this took the place of, for `restore`
    */
   async correct(key: string, edit: TagEdit, others: boolean): Promise<Correction[]> {
-    const catalogue = this.catalogue();
-    const entry = catalogue.entry(key);
+    const entry = this.catalogue().entry(key);
     if (!entry) return [];
-    const entries = others ? alike(entry, edit, catalogue.entries).entries : [entry];
-    const before = entries.map(one => ({ ...articleOf(one), edits: this.editsOf(one) }));
-    await this.restore(before.map(one => ({ ...one, edits: withEdit(one.edits, edit) })));
-    return before;
+    if (!others) {
+      const before = { source: entry.source.record.id, article: entry.id, edits: this.#editsOf(entry) };
+      await this.restore([{ ...before, edits: withEdit(before.edits, edit) }]);
+      return [before];
+    }
+    const likeness = likenessOf(entry.found, edit);
+    if (!likeness) return [];
+    const rule = ruleOf(edit, likeness);
+    const before = this.#kept.get(nameOf(rule)) ?? { ...rule, edits: NO_EDITS };
+    await this.restore([rule]);
+    return [before];
   }
 
   /** Puts corrections in place of those their articles have; one without edits leaves the tags as they were found. */
   async restore(corrections: readonly Correction[]): Promise<null> {
-    const all = new Map(this.#byArticle);
+    const all = new Map(this.#kept);
     for (const correction of corrections) {
       if (correction.edits.length > 0) all.set(nameOf(correction), correction);
       else all.delete(nameOf(correction));
     }
-    this.#byArticle = all;
-    const names = new Set(corrections.map(nameOf));
-    await this.#correctTags(this.catalogue().entries.filter(entry => names.has(nameOf(articleOf(entry)))));
+    this.#keep(all);
+    await this.#correctTags();
     await (await this.storage).keepCorrections(corrections);
     return null;
   }
 
-  /** The tables of places are needed only where a name is to be read otherwise. */
-  async #correctTags(entries: readonly Entry[]) {
-    const reread = entries.filter(entry => readingsOf(this.editsOf(entry)).size > 0);
+  #keep(kept: ReadonlyMap<string, Correction>) {
+    this.#kept = kept;
+    const rules = [...kept.values()].filter(isRule);
+    if (JSON.stringify(rules) === JSON.stringify(this.#rules)) return;
+    this.#rules = rules;
+    this.#rulesOf = new WeakMap();
+  }
+
+  /** The edits by which an article's tags are to be corrected. */
+  #inForce(entry: Entry): readonly TagEdit[] {
+    const own = this.#editsOf(entry);
+    const ruled = this.#rulesFor(entry).flatMap(({ edits }) => edits);
+    return ruled.length === 0 ? own : [...ruled, ...own].reduce<readonly TagEdit[]>(withEdit, NO_EDITS);
+  }
+
+  /** Corrects the articles whose edits are others now. The tables of places are needed only where a name is to be read otherwise. */
+  async #correctTags() {
+    const catalogue = this.catalogue();
+    const changed = catalogue.entries.flatMap(entry => {
+      const edits = this.#inForce(entry);
+      const done = this.#done.get(entry) ?? NO_EDITS;
+      const isDone = edits === done || JSON.stringify(edits) === JSON.stringify(done);
+      return isDone ? [] : [{ entry, edits }];
+    });
+    const reread = changed.filter(({ edits }) => readingsOf(edits).size > 0).map(({ entry }) => entry);
     const tagger = reread.length > 0 ? await this.loadTagger() : null;
     const articles = new Map((await articlesOf(reread)).map((article, at) => [reread[at], article]));
-    const catalogue = this.catalogue();
-    for (const entry of entries) {
-      const edits = this.editsOf(entry);
+    for (const { entry, edits } of changed) {
       const article = articles.get(entry);
       const tags = tagger && article ? tagger.tagBriefly(article, readingsOf(edits)) : entry.found;
       catalogue.setTags(entry, correctTags(tags, edits));
+      this.#done.set(entry, edits);
     }
   }
-}
-
-function articleOf({ source, id }: Entry) {
-  return { source: source.record.id, article: id };
 }
 
 function nameOf({ source, article }: Pick<Correction, 'source' | 'article'>): string {

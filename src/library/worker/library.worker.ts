@@ -64,7 +64,7 @@ const handlers: Handlers = {
     summariesOf(shelves.catalogue, rows, (await shelves.search.matching(words)).terms),
   article: async ({ key }) => {
     const entry = shelves.catalogue.entry(key);
-    return entry && { ...(await openArticle(entry, shelves.corrections.editsOf(entry))), tags: shelves.tags };
+    return entry && { ...(await openArticle(entry, shelves.corrections.saidOf(entry))), tags: shelves.tags };
   },
   marks: async ({ key, ...words }) => {
     const { terms } = await shelves.search.matching(words);

@@ -82,6 +82,7 @@ describe('An opened article', () => {
     expect(await openArticle(entry)).toEqual({
       row: 0,
       edits: [],
+      rules: [],
       key: entry.id,
       reading: { read: false, starred: false },
       article,

@@ -1,14 +1,14 @@
-import type { TagEdit } from '../../model/correction';
 import { readingMinutes } from '../../model/reading-time';
 import type { SetAsidePart } from '../../model/stored-source';
 import type { OpenedArticle } from '../article-protocol';
 import { articlesOf, DamagedArticle, type Entry } from './entry';
 
+/** What the reader said of an article's tags. */
+type Said = Pick<OpenedArticle, 'edits' | 'rules'>;
+const NOTHING: Said = { edits: [], rules: [] };
+
 /** An article with what the page shows around it. @throws DamagedArticle where its text is lost */
-export async function openArticle(
-  entry: Entry,
-  edits: readonly TagEdit[] = [],
-): Promise<Omit<OpenedArticle, 'tags'>> {
+export async function openArticle(entry: Entry, said = NOTHING): Promise<Omit<OpenedArticle, 'tags'>> {
   const { row, key, source, reading } = entry;
   const [article] = await articlesOf([entry]);
   if (!article) throw new DamagedArticle(entry);
@@ -19,7 +19,7 @@ export async function openArticle(
     minutes: readingMinutes(article.words),
     record: source.record,
     reading,
-    edits,
+    ...said,
     setAside: setAsideBeside(entry),
   };
 }

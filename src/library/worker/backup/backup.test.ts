@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { isRule, ruleOf } from '../../../model/correction';
 import { openStorage, type Storage } from '../../storage';
 import { changeSources, emptyWholeBin } from '../change-source';
 import { failWrite } from '../fixtures/failing-writes';
@@ -55,7 +56,10 @@ async function library() {
     starred: true,
     position: null,
   });
-  await storage.keepCorrections([{ source: 'a.txt', article: 'x', edits: [{} as never] }]);
+  await storage.keepCorrections([
+    { source: 'a.txt', article: 'x', edits: [{} as never] },
+    ruleOf({ kind: 'read', name: 'Georgia', country: 'US' }, { kind: 'name', word: 'Georgia' }),
+  ]);
   await storage.keepSearch({ q: 'treaty', saved: true, time: 1 });
 }
 
@@ -95,6 +99,7 @@ describe('A backup', () => {
     expect(await held()).toEqual(before);
     expect((await bytesOf((await back()).content)).equals(await bytesOf(file))).toBe(true);
     expect(await storage.tables.all('staged')).toEqual([]);
+    expect((await storage.corrections()).filter(isRule)).toHaveLength(1);
   });
 
   it('tells what is in it before any of it is taken', async () => {

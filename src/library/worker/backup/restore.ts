@@ -2,6 +2,7 @@ import { ImportFailure } from '../../../importing/import-failure';
 import { type Input, safeName } from '../../../importing/input';
 import { asFailure } from '../../../importing/unpack';
 import { zipEntries } from '../../../importing/unzip';
+import { EVERYWHERE } from '../../../model/correction';
 import type { StoredSource } from '../../../model/stored-source';
 import type { Tagger } from '../../../tagging/tag-article';
 import type { BackupPreview, Restored, RestoreMode } from '../../source-protocol';
@@ -35,7 +36,9 @@ export async function previewBackup(tables: Tables, file: Blob): Promise<BackupP
   const held = await storedSources(tables);
   const marked = new Set(
     (['reading', 'corrections'] as const).flatMap(table =>
-      (records.get(table) ?? []).map(({ source, article }) => JSON.stringify([source, article])),
+      (records.get(table) ?? []).flatMap(({ source, article }) =>
+        source === EVERYWHERE ? [] : JSON.stringify([source, article]),
+      ),
     ),
   );
   return {
