@@ -107,7 +107,7 @@ function Item({ index, of, start, measure, group, row, language, tint = false, c
       data-row={row}
       aria-setsize={of}
       aria-posinset={index + 1}
-      className={`${apart ? 'absolute inset-x-0 top-0' : 'relative'} border-b border-rule px-5 py-4 wide:px-6 ${tint ? 'bg-tint' : ''}`}
+      className={`${apart ? 'absolute inset-x-0 top-0' : 'relative'} isolate border-b border-rule px-5 py-4 wide:px-6 ${tint ? 'bg-tint' : ''}`}
       style={apart ? { transform: `translateY(${start}px)` } : undefined}
     >
       {group && <GroupLabel group={group} />}

@@ -40,7 +40,7 @@ export default function Landmarks() {
     <div
       role="toolbar"
       aria-label="Jump to"
-      className="flex gap-x-3 overflow-x-auto border-t border-hair px-5 py-1.5 text-soft wide:px-6"
+      className="flex max-h-[5rem] flex-wrap overflow-y-auto border-t border-hair px-3.5 py-1.5 text-soft wide:px-4.5"
       onKeyDown={onKeyDown}
     >
       {marks.map(({ name, start }, at) => (
@@ -48,7 +48,7 @@ export default function Landmarks() {
           key={start}
           type="button"
           tabIndex={at === stop ? 0 : -1}
-          className="min-w-6 whitespace-nowrap leading-6 hover:text-accent"
+          className="min-w-6 px-1.5 leading-6 hover:text-accent"
           onFocus={() => setActive(at)}
           onClick={() => jumpToPlace(start + 1)}
         >
