@@ -12,6 +12,7 @@ export const ENCODINGS: readonly { readonly label: string; readonly name: string
   { label: 'windows-1256', name: 'Arabic (windows-1256)' },
   { label: 'windows-1257', name: 'Baltic (windows-1257)' },
   { label: 'windows-1258', name: 'Vietnamese (windows-1258)' },
+  { label: 'windows-874', name: 'Thai (windows-874)' },
   { label: 'iso-8859-2', name: 'Central European (ISO 8859-2)' },
   { label: 'iso-8859-5', name: 'Cyrillic (ISO 8859-5)' },
   { label: 'iso-8859-7', name: 'Greek (ISO 8859-7)' },

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ENCODED, encode, textOf } from '../../../importing/fixtures/encoded-texts';
 import { EVERYTHING } from '../../../model/criteria';
 import type { StoredHeads } from '../../../model/stored-source';
 import type { ReadItem, Review } from '../../import-protocol';
@@ -11,7 +12,7 @@ import { recordOf, STORY, tagger } from '../fixtures/texts';
 import { foundIn } from '../list-rows';
 import { openArticle } from '../open-article';
 import { Shelves } from '../shelves';
-import { fileOf, storedSources } from '../stored-sources';
+import { fileOf, storedSources, wholeFile } from '../stored-sources';
 import { Intake } from './intake';
 
 const BASE = 'http://localhost:4173/';
@@ -251,5 +252,20 @@ describe('Another encoding', () => {
     const item = await intake.decodeAs(review.id, content, 'windows-1251');
     expect(item).toMatchObject({ status: 'new', encoding: 'windows-1251', articles: 1 });
     expect((item as ReadItem).content).not.toBe(content);
+  });
+
+  it.each(ENCODED)('shows a text in %s as it is in %s, and keeps it so', async (language, label) => {
+    const { intake, bring, shelves, keepAll } = await library();
+    const text = `${textOf(language, label)}\n`;
+    const review = await bring({ 'a.txt': encode(text, label) });
+    const item = (await intake.decodeAs(review.id, contents(review)[0] ?? '', label)) as ReadItem;
+    expect(item).toMatchObject({ encoding: label, opening: text.slice(0, 600) });
+    await keepAll({ ...review, items: [item] });
+    const lines = await shelves.catalogue.source('a.txt')?.lines(1, 1000);
+    expect(lines?.map(line => line.text)).toEqual(text.split('\n').slice(0, -1));
+    const [source] = await storedSources(storage.tables);
+    expect(source && new Uint8Array(await (await wholeFile(storage.tables, source)).arrayBuffer())).toEqual(
+      encode(text, label),
+    );
   });
 });
