@@ -44,7 +44,19 @@ test.describe('Bringing text in', () => {
     await expect(page.getByRole('button', { name: 'Add text' })).toBeFocused();
   });
 
-  test('files that are dropped on the page open the review', async ({ app, page }) => {
+  test('files that are dropped on the page open the review; what is kept asks the browser to keep it', async ({
+    app,
+    page,
+  }) => {
+    const asked: string[] = [];
+    await page.exposeFunction('notePersist', () => asked.push('persist'));
+    await page.addInitScript(() => {
+      const persist = async () => {
+        await (window as unknown as { notePersist(): Promise<void> }).notePersist();
+        return true;
+      };
+      Object.defineProperty(navigator.storage, 'persist', { value: persist });
+    });
     await app.open();
     const transfer = await page.evaluateHandle(text => {
       const data = new DataTransfer();
@@ -52,8 +64,12 @@ test.describe('Bringing text in', () => {
       return data;
     }, HARBOUR_TEXT);
     await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
-    await dialogOf(page).getByRole('button', { name: 'Keep 2 articles' }).click();
+    const keep = dialogOf(page).getByRole('button', { name: 'Keep 2 articles' });
+    await keep.waitFor();
+    expect(asked).toEqual([]);
+    await keep.click();
     await expect(app.status).toHaveText('19 articles');
+    expect(asked).toEqual(['persist']);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(app.status).toHaveText('17 articles');
   });

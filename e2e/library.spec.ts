@@ -91,6 +91,31 @@ test.describe('The library', () => {
     await expect(app.headlines).toHaveText([HARBOUR_HEADLINES[1]]);
   });
 
+  test('what the browser has cleared is noticed, and room that runs out is said before it is gone', async ({
+    app,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const estimate = async () => ({ usage: 90_000_000, quota: 100_000_000 });
+      Object.defineProperty(navigator.storage, 'estimate', { value: estimate });
+    });
+    await app.open();
+    await expect(page.getByText('is nearly used up. Back up')).toBeVisible();
+    await addHarbour(app);
+    // The database alone, as a browser does that runs out of room.
+    await page.goto('/robots.txt');
+    await page.evaluate(
+      () =>
+        new Promise(resolve => {
+          indexedDB.deleteDatabase('broadsheet').onsuccess = resolve;
+        }),
+    );
+    await app.open();
+    await expect(page.getByRole('alert')).toContainText('1 source that you had added is gone');
+    await page.getByRole('button', { name: 'Go on without' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
   test('what one tab brings in or stars shows in the other', async ({ app, page, context }) => {
     await app.open();
     const other = new Broadsheet(await context.newPage());

@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { reopen, tagLibrary, useLibrary, useRestarts } from '../library/queries';
+import { isNearlyFull, useSpace } from '../library/source-queries';
 import type { StorageTrouble } from '../library/storage';
+import { counted } from '../ui/format-count';
 import { Notice } from '../ui/Notice';
 import { takeNewVersion, useNewVersion } from './new-version';
+import { useSourcesLost } from './use-sources-lost';
 
 const TROUBLES: Readonly<Record<StorageTrouble, string>> = {
   refused:
@@ -17,6 +20,8 @@ export function LibraryNotices() {
   const library = useLibrary();
   const restarts = useRestarts();
   const hasNewVersion = useNewVersion();
+  const { lost, dismiss } = useSourcesLost();
+  const space = useSpace().data;
   if (library.isError) {
     return (
       <div role="alert" className="border-t border-rule">
@@ -47,10 +52,34 @@ export function LibraryNotices() {
   }
   const { trouble = null, unfinished = 0 } = library.data ?? {};
   if (trouble) return <Notice>{TROUBLES[trouble]}</Notice>;
+  if (lost > 0) {
+    return (
+      <div role="alert" className="border-t border-rule">
+        <Notice
+          action={
+            <button type="button" className="action" onClick={dismiss}>
+              Go on without
+            </button>
+          }
+        >
+          The browser has cleared what was kept here: {counted(lost, 'source')} that you had added{' '}
+          {lost === 1 ? 'is' : 'are'} gone. A backup brings everything back: “Library”, then “Restore”.
+        </Notice>
+      </div>
+    );
+  }
   if (unfinished > 0) {
     return (
       <Notice>
         Text was being added when Broadsheet was closed. Nothing of that was kept; please add it again.
+      </Notice>
+    );
+  }
+  if (space && isNearlyFull(space)) {
+    return (
+      <Notice>
+        The room that the browser gives Broadsheet is nearly used up. Back up in “Library”, then delete
+        sources you no longer need and empty the bin.
       </Notice>
     );
   }

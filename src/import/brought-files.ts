@@ -27,7 +27,9 @@ export function droppedFiles(transfer: DataTransfer): BroughtFiles | null {
 }
 
 async function* filesOf(entries: readonly FileSystemEntry[]): AsyncGenerator<BroughtFile> {
-  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  // The names are asked for once: of twenty thousand, asking at each comparison holds the page up for half a second.
+  const named = entries.map(entry => ({ name: entry.name, entry }));
+  for (const { entry } of named.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (isFile(entry)) yield { path: entry.fullPath.replace(/^\//, ''), file: await fileOf(entry) };
     else if (isFolder(entry)) yield* filesOf(await entriesIn(entry));
   }

@@ -78,6 +78,14 @@ export function useSpace() {
   });
 }
 
+/** Share of the browser's storage from which a warning is due. */
+const NEARLY_FULL = 0.85;
+
+/** Whether the room that the browser gives is nearly used up. A browser that tells no quota has no end that is known. */
+export function isNearlyFull({ usage, quota }: { readonly usage: number; readonly quota: number }): boolean {
+  return quota > 0 && usage > quota * NEARLY_FULL;
+}
+
 const SETTING = /^broadsheet:/;
 
 function settings(): Settings {

@@ -1,9 +1,6 @@
 import { useLibrary } from '../library/queries';
-import { useSpace } from '../library/source-queries';
+import { isNearlyFull, useSpace } from '../library/source-queries';
 import { formatSize } from '../ui/format-size';
-
-/** Share of the browser's storage from which a warning is due. */
-const NEARLY_FULL = 0.85;
 
 /** How much is kept in this browser, and how safely. */
 export function Space() {
@@ -20,7 +17,7 @@ export function Space() {
           ? 'The browser keeps it until you delete it.'
           : 'The browser may clear it when it runs out of room: back up what you would miss.'}
       </p>
-      {quota > 0 && usage > quota * NEARLY_FULL && (
+      {isNearlyFull(space) && (
         <p role="alert" className="mt-2 border-l-[3px] border-accent ps-3 text-sm">
           The room is nearly used up. Back up, then delete sources you no longer need and empty the bin.
         </p>
