@@ -1,6 +1,7 @@
 /**
  * Imports mutated files and fails where one hangs, breaks the import, or leaves a trace in the library:
- * `npm run soak:import -- [FILES] [SEED]`.
+ * `npm run soak:import -- [FILES] [SEED] [FROM]`. Every twenty files have a seed of their own, so that a run can be gone
+ * on with from any file, shared out over processes, and what fails be run again alone.
  */
 
 import { memoryStorage, type Storage } from '../library/storage';
@@ -24,15 +25,15 @@ interface Soaked {
 }
 
 /**
- * Imports so many mutated files into a library with a source in it.
+ * Imports the mutated files `from` to `files` of a seed into a library with a source in it.
  * @throws Error where an import does not end in time, breaks, or changes what the library holds
  */
 export async function soakImport(
   files: number,
   seed: number,
+  from = 0,
   tell: (done: number) => void = () => {},
 ): Promise<Soaked> {
-  const random = randomFrom(seed);
   const whole = await wholeFiles();
   const storage = memoryStorage();
   const intake = new Intake(storage.tables, NO_TAGS, () => []);
@@ -43,25 +44,30 @@ export async function soakImport(
   );
   const before = await heldBy(storage);
   let [read, failed, slowestMs] = [0, 0, 0];
-  for (let done = 0; done < files; done += PER_IMPORT) {
+  for (let done = from - (from % PER_IMPORT); done < files; done += PER_IMPORT) {
+    // Far apart, or one seed would go over what another has.
+    const random = randomFrom(seed * 1_000_003 + done);
+    const which = `Of files ${done} and on (npm run soak:import -- ${done + PER_IMPORT} ${seed} ${done})`;
     const mutated = Array.from({ length: Math.min(PER_IMPORT, files - done) }, () =>
       mutatedFile(whole, random),
     );
     const started = performance.now();
-    const { items } = await intake.bring(brought(`${done}`, mutated), () => {});
+    const { items } = await intake
+      .bring(brought(`${done}`, mutated), () => {})
+      .catch(error => {
+        throw new Error(`${which} the import broke.`, { cause: error });
+      });
     const ms = (performance.now() - started) / mutated.length;
     slowestMs = Math.max(slowestMs, ms);
-    if (ms > LONGEST_MS)
-      throw new Error(`Files ${done} and on (seed ${seed}) took ${Math.round(ms)} ms each.`);
+    if (ms > LONGEST_MS) throw new Error(`${which} each took ${Math.round(ms)} ms.`);
     const broken = items.find(
       item => item.status === 'failed' && item.message.includes('fault in Broadsheet'),
     );
-    if (broken) throw new Error(`Of files ${done} and on (seed ${seed}): ${JSON.stringify(broken)}`);
+    if (broken) throw new Error(`${which} one was not read: ${JSON.stringify(broken)}`);
     read += items.filter(item => 'content' in item).length;
     failed += items.filter(item => item.status === 'failed').length;
     await intake.forget(`${done}`);
-    if ((await heldBy(storage)) !== before)
-      throw new Error(`Files ${done} and on (seed ${seed}) left a trace.`);
+    if ((await heldBy(storage)) !== before) throw new Error(`${which} some left a trace.`);
     tell(done);
   }
   return { read, failed, slowestMs };
@@ -86,13 +92,16 @@ async function heldBy({ tables }: Storage): Promise<string> {
 }
 
 if (process.argv[1]?.endsWith('soak-import.ts')) {
-  const [files = 1_000_000, seed = 1] = process.argv.slice(2).map(Number);
+  const [files = 1_000_000, seed = 1, from = 0] = process.argv.slice(2).map(Number);
   const started = performance.now();
-  const { read, failed, slowestMs } = await soakImport(files, seed, done => {
-    if (done % 10_000 === 0) console.error(`${done} of ${files}`);
+  const { read, failed, slowestMs } = await soakImport(files, seed, from, done => {
+    if (done % 10_000 === 0)
+      console.error(
+        `${done} of ${files}; to go on from here: npm run soak:import -- ${files} ${seed} ${done}`,
+      );
   });
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(
-    `${files} mutated files in ${seconds} s: ${read} read, ${failed} failed with a sentence, the slowest ${Math.round(slowestMs)} ms each of ${PER_IMPORT}`,
+    `${files - from} mutated files (${from} to ${files} of seed ${seed}) in ${seconds} s: ${read} read, ${failed} failed with a sentence, the slowest ${Math.round(slowestMs)} ms each of ${PER_IMPORT}`,
   );
 }

@@ -122,18 +122,32 @@ describe('A .gz', () => {
 
 describe('An archive made to do harm', () => {
   it('is read no further than news text could go', async () => {
-    const bomb = gzipSync(new Uint8Array(80 * 1024 ** 2));
+    const bomb = gzipSync(new Uint8Array(51 * 1024 ** 2));
     const said = 'unpacks to more than 50 MB, which is no article text. It was not read further.';
     expect(await outcomes('a.gz', bomb)).toEqual([`a: ${said}`]);
     expect(
       await outcomes(
         'b.zip',
         await zip([
-          ['bomb.txt', new Uint8Array(80 * 1024 ** 2)],
+          ['bomb.txt', new Uint8Array(51 * 1024 ** 2)],
           ['a.txt', STORY],
         ]),
       ),
     ).toEqual([`b.zip/bomb.txt: ${said}`, 'b.zip/a.txt: 1 in Plain text']);
+  });
+
+  it('that says to be larger than any library is not read at all', async () => {
+    const archive = Buffer.from(
+      await zip([
+        ['a.txt', STORY],
+        ['b.txt', STORY],
+      ]),
+    );
+    // The size of each file, in the list at the archive's end.
+    for (let at = archive.indexOf('PK\x01\x02'); at >= 0; at = archive.indexOf('PK\x01\x02', at + 1))
+      archive.writeUInt32LE(0xfffffffe, at + 24);
+    const said = await outcomes('a.zip', archive);
+    expect(said.at(-1)).toBe('a.zip: unpacks to more than 4 GB. Unpack it and add a part.');
   });
 
   it('is opened four deep and no deeper', async () => {
@@ -166,5 +180,21 @@ describe('A file that is no text', () => {
     const { articles, text } = await readSingle('a.txt', STORY.replace('Tuesday', 'Tues\u0000day\uFEFF'));
     expect(articles).toHaveLength(1);
     expect(text).toContain('Tues\u0000day\uFEFF');
+  });
+
+  it('is not what a text with halves of characters is: a mark stands in their place', async () => {
+    const halves = Buffer.from(`\uFEFF${STORY.replace('Tuesday', 'Tues\ud83dday')}`, 'utf16le');
+    const { articles, text } = await readSingle('a.txt', halves);
+    expect(articles).toHaveLength(1);
+    expect(text).toContain('Tues\uFFFDday');
+    const pasted = await readSingle('Pasted text', STORY.replace('Tuesday', 'Tues\udc00day'));
+    expect(pasted.text).toContain('Tues\uFFFDday');
+  });
+});
+
+describe('A page larger than can be held', () => {
+  it('says so', async () => {
+    const page = `<!doctype html><body>${'<p>one more line of text, and another\n'.repeat(950_000)}`;
+    expect((await readSingle('a.html', page)).failure).toBe('is a page of more than 32 MB.');
   });
 });
