@@ -122,8 +122,14 @@ export function partsOfRegion(code: string | null): readonly string[] {
 }
 
 /** The code and those of the regions around it, inmost first: `UA` gives `['UA', '151', '150']`. */
-export function withAncestors(code: string): string[] {
+export function withAncestors(code: string): readonly string[] {
+  const known = CHAINS.get(code);
+  if (known) return known;
   const chain: string[] = [];
   for (let at: string | null = code; at !== null; at = REGIONS.get(at)?.parent ?? null) chain.push(at);
+  if (REGIONS.has(code)) CHAINS.set(code, chain);
   return chain;
 }
+
+/** A library of a hundred thousand articles asks for a million of them, of some hundred places. */
+const CHAINS = new Map<string, readonly string[]>();

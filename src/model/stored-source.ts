@@ -73,10 +73,14 @@ export interface StoredHeads {
 }
 
 export interface PackedHeads {
+  /** Of the articles, in their order. */
+  readonly ids: readonly string[];
   /** Where each head begins in `bytes`, and the end of the last: one longer than the number of heads. */
   readonly starts: Uint32Array<ArrayBuffer>;
   /** UTF-8. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of the bytes. */
+  readonly checksum: number;
 }
 
 /** A content that is being brought in, or waits for the reader's word. */

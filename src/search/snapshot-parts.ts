@@ -1,3 +1,4 @@
+import { checksum } from './checksum';
 import { type IndexSnapshot, type StoredArray, VERSION } from './snapshot';
 
 /** A snapshot of a large library is stored and read in pieces of so many numbers: one of 150 MB would stop the worker for seconds. */
@@ -66,11 +67,4 @@ export async function joinParts(
 function emptyArray(bytes: number, length: number): StoredArray {
   if (bytes === 1) return new Uint8Array(length);
   return bytes === 2 ? new Uint16Array(length) : new Uint32Array(length);
-}
-
-/** FNV-1a over all numbers and their count: quick, and no lost or altered page goes unseen. */
-function checksum(values: StoredArray): number {
-  let sum = Math.imul(0x811c9dc5 ^ values.length, 0x01000193);
-  for (let i = 0; i < values.length; i++) sum = Math.imul(sum ^ (values[i] as number), 0x01000193);
-  return sum >>> 0;
 }

@@ -10,7 +10,7 @@ import { resolveQuery } from './resolve-query';
 import { wordsToTry } from './words-to-try';
 
 /** Articles that are read and indexed at a time: some tens of milliseconds, after which other calls have their turn. */
-const BATCH = 50;
+const BATCH = 100;
 
 /** An index of an earlier visit, and the places it knows its articles by. */
 export interface KeptIndex {

@@ -10,11 +10,21 @@ export type Filed = Pick<Entry, 'head' | 'reading' | 'source'>;
 
 const SLUG_OF_CODE: ReadonlyMap<string, string> = new Map(TOPICS.map(({ code, slug }) => [code, slug]));
 
-/** Codes of all regions an article is about: its countries, what bodies stand for, and what lies around them. The first is where the story plays. */
+/**
+ * Codes of all regions an article is about: its countries, what bodies stand for, and what lies around them. The first
+ * is where the story plays.
+ */
 export function mainRegions({ main, regions }: Tags): string[] {
-  return [...main.map(({ country }) => country), ...regions.map(({ region }) => region)].flatMap(
-    withAncestors,
-  );
+  const codes: string[] = [];
+  for (const { country } of main) codes.push(...withAncestors(country));
+  for (const { region } of regions) codes.push(...withAncestors(region));
+  return codes;
+}
+
+function allRegions(tags: Tags): string[] {
+  const codes = mainRegions(tags);
+  for (const { country } of tags.mentioned) codes.push(...withAncestors(country));
+  return codes;
 }
 
 /** Where the story plays: its first country, or else the region that a body stands for. */
@@ -25,10 +35,7 @@ export function firstPlace({ main, regions }: Tags): string | null {
 /** The values that an article has in each facet; `mentioned` takes the place of `region` where mentions count. */
 export const FACET_VALUES = {
   region: ({ head: { tags } }: Filed) => mainRegions(tags),
-  mentioned: ({ head: { tags } }: Filed) => [
-    ...mainRegions(tags),
-    ...tags.mentioned.flatMap(({ country }) => withAncestors(country)),
-  ],
+  mentioned: ({ head: { tags } }: Filed) => allRegions(tags),
   topic: ({ head: { tags } }: Filed) => tags.topics.flatMap(({ topic }) => SLUG_OF_CODE.get(topic) ?? []),
   state: ({ reading: { read, starred } }: Filed) => [
     read ? 'read' : 'unread',

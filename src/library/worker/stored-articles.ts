@@ -1,10 +1,9 @@
-import type { ArticleHead } from '../../model/article-head';
 import type { StoredArticle, StoredHeads, StoredSource, StoredText } from '../../model/stored-source';
 import type { TaggedArticle } from '../../model/tagged-article';
 import { splitLines } from '../../parsing/lines';
 import type { Step, Tables } from '../tables';
 import { decompressText } from './compress';
-import { packHeads, unpackHead } from './packed-heads';
+import { isUndamaged, packHeads, unpackHead } from './packed-heads';
 import type { FailedSource, Heads, ReadSource, TextLine } from './shelved-source';
 
 /** Heads that are packed into one record. */
@@ -78,10 +77,10 @@ function headsIn(records: readonly StoredHeads[], length: number): Heads | null 
     return unpackHead(record.heads, place % HEADS_PER_RECORD);
   };
   try {
-    // One that can't be read would stop the whole library later.
-    const heads = Array.from({ length }, (_, place) => at(place));
-    return heads.every(isWholeHead) ? { ids: heads.map(({ id }) => id), at } : null;
+    const ids = records.flatMap(({ heads }) => (isUndamaged(heads) ? heads.ids : []));
+    return ids.length === length ? { ids, at } : null;
   } catch {
+    // What has been damaged may be anything.
     return null;
   }
 }
@@ -111,20 +110,13 @@ export async function articlesOfContent(tables: Tables, content: string): Promis
   return (await tables.ofContent<StoredArticle>('articles', content)).map(({ article }) => article);
 }
 
-function isWholeHead(head: ArticleHead): boolean {
-  return (
-    typeof head.id === 'string' &&
-    typeof head.headline?.text === 'string' &&
-    typeof head.words === 'number' &&
-    typeof head.span?.firstLine === 'number'
-  );
-}
-
 /** What the library needs of an article; a record that lacks it would stop the whole library. */
 function isWhole(article: TaggedArticle | undefined): article is TaggedArticle {
   return (
-    article !== undefined &&
-    isWholeHead(article) &&
+    typeof article?.id === 'string' &&
+    typeof article.headline?.text === 'string' &&
+    typeof article.words === 'number' &&
+    typeof article.span?.firstLine === 'number' &&
     Array.isArray(article.body) &&
     article.body.every(block => typeof block?.text === 'string') &&
     Array.isArray(article.tags?.main) &&

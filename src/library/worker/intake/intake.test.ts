@@ -209,7 +209,12 @@ describe('A damaged record', () => {
     await first.keepAll(await first.bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY }));
     const [source] = (await storedSources(storage.tables)).filter(({ id }) => id === 'a.txt');
     const content = source?.content;
-    const heads = { starts: Uint32Array.of(0, 3), bytes: new TextEncoder().encode('["x') };
+    const heads = {
+      ids: ['x'],
+      starts: Uint32Array.of(0, 3),
+      bytes: new TextEncoder().encode('["x'),
+      checksum: 1,
+    };
     const values = {
       articles: { content, number: 0, article: { id: 'x' } },
       heads: { content, number: 0, heads },
