@@ -1,6 +1,6 @@
-import { type Criteria, FILTERS, type FilterGroup } from '../../model/criteria';
+import { type Criteria, FILTERS, type FilterGroup, type FilterName } from '../../model/criteria';
 import type { Tags } from '../../model/tags';
-import { Facet, narrow } from '../../search/facets';
+import { Facet, type Narrowed, narrow } from '../../search/facets';
 import type { MatchedTerm } from '../../search/matched-term';
 import type { Hits, ReadAs, ReadingMarks } from '../list-protocol';
 import type { Entry } from './entry';
@@ -40,8 +40,13 @@ export class Catalogue {
   /** By row: the countries that are searched with an article's text, as `placesOf` gives them. */
   readonly places: string[] = [];
   #order: Uint32Array<ArrayBuffer> = new Uint32Array(0);
-  /** Counts the changes of what there is to be searched. */
+  /** Counts the changes of what there is to be found. */
   version = 0;
+  #last: {
+    readonly asked: string;
+    readonly matching: Matching;
+    readonly narrowed: Narrowed<FilterName>;
+  } | null = null;
 
   /** @param known the rows that articles had in an earlier visit */
   constructor(sources: Sources, known?: KnownRows) {
@@ -116,13 +121,10 @@ export class Catalogue {
    * @param matching what fits the words of the criteria
    */
   find(criteria: Criteria, matching: Matching = ALL): Hits {
-    const { rows, problems, nearest, readAs } = matching;
-    const { mentioned, ...facets } = this.#facets;
-    const region = criteria.place === 'mentioned' ? mentioned : facets.region;
-    const source = this.#knownSources(criteria.source);
-    const groups = { ...groupsOf(criteria), source };
-    const narrowed = narrow(rows ?? this.#order, { ...facets, region }, groups);
-    const sorted = sortRows(narrowed.rows, criteria.sort, this.ledger);
+    const { problems, nearest, readAs } = matching;
+    const narrowed = this.#narrow(criteria, matching);
+    // A copy, since rows are handed over to the page.
+    const sorted = sortRows(narrowed.rows.slice(), criteria.sort, this.ledger);
     return {
       total: narrowed.rows.length,
       ...groupRows(sorted, criteria.group, this),
@@ -132,6 +134,19 @@ export class Catalogue {
       readAs,
       counts: narrowed.counts,
     };
+  }
+
+  /** List and front page ask for the same filters one after the other: the last answer is kept. */
+  #narrow(criteria: Criteria, matching: Matching): Narrowed<FilterName> {
+    const { mentioned, ...facets } = this.#facets;
+    const region = criteria.place === 'mentioned' ? mentioned : facets.region;
+    const groups = { ...groupsOf(criteria), source: this.#knownSources(criteria.source) };
+    const asked = JSON.stringify([this.version, criteria.place, groups]);
+    if (this.#last?.asked !== asked || this.#last.matching !== matching) {
+      const narrowed = narrow(matching.rows ?? this.#order, { ...facets, region }, groups);
+      this.#last = { asked, matching, narrowed };
+    }
+    return this.#last.narrowed;
   }
 
   /** The rows of the whole library, in the order of the sources. */

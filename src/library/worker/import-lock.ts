@@ -16,8 +16,11 @@ export async function goingOn(importIds: readonly string[]): Promise<Set<string>
   return new Set(importIds.filter(id => names.has(lockName(id))));
 }
 
-/** Changes of the shelf come one after the other, those of other tabs included. */
-export async function exclusively<Result>(change: () => Promise<Result>): Promise<Result> {
+/** Changes of the shelf, or of the index that is kept, come one after the other, those of other tabs included. */
+export async function exclusively<Result>(
+  change: () => Promise<Result>,
+  of: 'shelf' | 'index' = 'shelf',
+): Promise<Result> {
   if (!globalThis.navigator?.locks) return change();
-  return navigator.locks.request('broadsheet-change', change);
+  return navigator.locks.request(of === 'shelf' ? 'broadsheet-change' : 'broadsheet-index', change);
 }

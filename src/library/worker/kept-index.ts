@@ -1,4 +1,5 @@
 import { SearchIndex } from '../../search/search-index';
+import type { IndexSnapshot } from '../../search/snapshot';
 import {
   joinParts,
   partsOf,
@@ -9,6 +10,7 @@ import {
 import type { Storage } from '../storage';
 import type { ArticleIndex, KeptIndex } from './article-index';
 import type { Catalogue } from './catalogue';
+import { exclusively } from './import-lock';
 import { namesByRow, ROWS } from './kept-rows';
 
 const SNAPSHOT = 'index';
@@ -31,30 +33,43 @@ type StoredPart = SnapshotPart & { readonly content: string; readonly number: nu
  */
 export async function keptIndex(storage: Storage, lineage: string): Promise<KeptIndex | undefined> {
   try {
-    const kept = await storage.snapshot(SNAPSHOT);
-    if (kept?.fingerprint !== lineage) return undefined;
-    const { content, plan, places } = kept.content as Manifest;
-    const snapshot = await joinParts(plan, number =>
-      storage.tables.get<StoredPart>('indexes', [content, number]),
-    );
-    const index = snapshot && SearchIndex.fromSnapshot(snapshot);
-    return index ? { index, places: places.split('\n') } : undefined;
+    return await exclusively(() => readIndex(storage, lineage), 'index');
   } catch {
     return undefined;
   }
 }
 
+async function readIndex(storage: Storage, lineage: string): Promise<KeptIndex | undefined> {
+  const kept = await storage.snapshot(SNAPSHOT);
+  if (kept?.fingerprint !== lineage) return undefined;
+  const { content, plan, places } = kept.content as Manifest;
+  const part = (number: number) => storage.tables.get<StoredPart>('indexes', [content, number]);
+  const snapshot = await joinParts(plan, part);
+  const index = snapshot && SearchIndex.fromSnapshot(snapshot);
+  return index ? { index, places: places.split('\n') } : undefined;
+}
+
 /** Keeps index and rows for the next start, by one last transaction. Where there is no room for them, the next start builds the index again. */
-export async function keepIndex(
+export function keepIndex(
   storage: Storage,
   lineage: string,
   catalogue: Catalogue,
   index: ArticleIndex,
 ): Promise<void> {
-  const { tables } = storage;
   const names = namesByRow(catalogue);
   const snapshot = index.toSnapshot();
   const places = Array.from(index.places, place => place ?? '').join('\n');
+  return exclusively(() => writeIndex(storage, lineage, { names, snapshot, places }), 'index');
+}
+
+interface ToKeep {
+  readonly names: string;
+  readonly snapshot: IndexSnapshot;
+  readonly places: string;
+}
+
+async function writeIndex(storage: Storage, lineage: string, { names, snapshot, places }: ToKeep) {
+  const { tables } = storage;
   const before = (await storage.snapshot(SNAPSHOT).catch(() => undefined))?.content as Manifest | undefined;
   const [content, other] = before?.content === CONTENTS[0] ? [CONTENTS[1], CONTENTS[0]] : CONTENTS;
   try {

@@ -1,4 +1,6 @@
+import type { Criteria } from '../../model/criteria';
 import type { StoredSource } from '../../model/stored-source';
+import type { Found } from '../list-protocol';
 import type { CallName, Calls, Interim, InterimOf, Message, Request } from '../protocol';
 import { openStorage } from '../storage';
 import { changeSources, emptyWholeBin } from './change-source';
@@ -30,6 +32,11 @@ function openIntake(): Promise<Intake> {
   return intake;
 }
 
+async function find(criteria: Criteria): Promise<Found> {
+  if (needsTags(criteria)) await shelves.tagged();
+  return foundIn(shelves.catalogue, criteria, await shelves.search.matching(criteria), shelves.tags);
+}
+
 type Handlers = {
   [Name in CallName]: (
     request: Calls[Name]['request'],
@@ -39,6 +46,16 @@ type Handlers = {
 
 /** Files of a review that are told of at a time. */
 const REVIEW_PART = 100;
+
+/** The answer to the last list that was asked for. */
+let listed: Promise<unknown> = Promise.resolve();
+
+/** The list comes first: what stands beside it is made when the list was answered, or both would be late. */
+async function afterList(): Promise<void> {
+  // The question for the list may be next in line.
+  await new Promise(resolve => setTimeout(resolve));
+  await listed.catch(() => undefined);
+}
 
 /** What is asked of this worker later than the first list is loaded when it is asked. */
 const manyArticles = () => import('./many-articles');
@@ -51,11 +68,13 @@ const handlers: Handlers = {
   },
   retry: ({ source }) => shelves.retry(source),
   tag: () => shelves.tag(),
-  find: async criteria => {
-    if (needsTags(criteria)) await shelves.tagged();
-    return foundIn(shelves.catalogue, criteria, await shelves.search.matching(criteria), shelves.tags);
+  find: criteria => {
+    const found = find(criteria);
+    listed = found;
+    return found;
   },
   front: async criteria => {
+    await afterList();
     if (needsTags(criteria)) await shelves.tagged();
     const matching = await shelves.search.matching(criteria);
     return openFrontPage(shelves.catalogue, criteria, matching, shelves.tags, shelves.visitBefore);

@@ -39,13 +39,35 @@ function readSource(tables: Tables, source: StoredSource, heads: Heads): ReadSou
     setAside,
     heads,
     articles: async places => {
-      const keys = places.map(number => [content, number]);
-      const stored = await tables.some<StoredArticle>('articles', keys);
+      const stored = await articlesAt(tables, content, places);
       return stored.map(one => one?.article).map(article => (isWhole(article) ? article : undefined));
     },
     lines: storedLines(tables, source),
     stored: source,
   };
+}
+
+async function articlesAt(
+  tables: Tables,
+  content: string,
+  places: readonly number[],
+): Promise<(StoredArticle | undefined)[]> {
+  const [first = 0] = places;
+  // A stretch, as when all of them are indexed, is read many times as fast as one article after the other.
+  if (places.length > 1 && places.every((place, at) => place === first + at)) {
+    const stretch = await tables.ofContent<StoredArticle>(
+      'articles',
+      content,
+      first,
+      first + places.length - 1,
+    );
+    const byPlace = new Map(stretch.map(one => [one.number, one]));
+    return places.map(place => byPlace.get(place));
+  }
+  return tables.some(
+    'articles',
+    places.map(number => [content, number]),
+  );
 }
 
 async function headsOf(
