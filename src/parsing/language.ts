@@ -52,6 +52,8 @@ Object.values(SMALL_WORDS).forEach((words, language) => {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 });
 
+const LONGEST_SMALL_WORD = Math.max(...[...LANGUAGES_OF.keys()].map(word => word.length));
+
 const SAMPLE = 600;
 /** Share of a sample's letters a script must have; quoted names in another script are no change of language. */
 const SCRIPT_SHARE = 0.3;
@@ -61,6 +63,7 @@ const FEWEST_SMALL_WORDS = 2;
 /** Scripts that several languages share: the small words decide. */
 const SHARED_SCRIPTS: ReadonlySet<string> = new Set(['ar', 'ru', 'hi']);
 const LAST_LATIN = 0x24f;
+const BEYOND_LATIN = /[\u0250-\uffff]/;
 
 /** The language of a text as a BCP 47 tag, from its first 600 characters; `und` where they don't tell. */
 export function languageOf(text: string): string {
@@ -71,6 +74,7 @@ export function languageOf(text: string): string {
 }
 
 function scriptLanguage(sample: string): string | null {
+  if (!BEYOND_LATIN.test(sample)) return null;
   let letters = 0;
   let others: Map<string, number> | null = null;
   for (let at = 0; at < sample.length; at++) {
@@ -96,13 +100,15 @@ const counts = new Uint8Array(LANGUAGES.length);
 function bySmallWords(sample: string): string | null {
   counts.fill(0);
   let best = -1;
-  for (const word of sample.toLowerCase().split(' ')) {
-    const languages = LANGUAGES_OF.get(word);
+  const text = sample.toLowerCase();
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf(' ', start);
+    if (end < 0) end = text.length;
+    // Longer words are not even cut out.
+    const languages =
+      end - start <= LONGEST_SMALL_WORD ? LANGUAGES_OF.get(text.slice(start, end)) : undefined;
     if (!languages) continue;
-    for (const language of languages) {
-      const count = (counts[language] ?? 0) + 1;
-      counts[language] = count;
-    }
+    for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
   }
   counts.forEach((count, language) => {
     if (count >= FEWEST_SMALL_WORDS && count > (counts[best] ?? 0)) best = language;

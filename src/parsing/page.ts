@@ -74,10 +74,11 @@ export function toPage(stretch: Stretch, template: Template, offset: number): Pa
   const traits = new Uint32Array(kinds.length);
   const echo = new Float32Array(kinds.length).fill(-1);
   const salience = new Float32Array(kinds.length);
+  const wording = { ...stretch, template };
   for (let at = 0; at < kinds.length; at++) {
     if (!isCandidate(profiles[at], kinds[at])) continue;
     traits[at] = traitsOf(stretch, at, template.usualGap);
-    echo[at] = echoAhead({ ...stretch, template }, at) ?? -1;
+    echo[at] = echoAhead(wording, at) ?? -1;
     salience[at] = salienceOf(stretch, at, echo[at] ?? 0);
   }
   return {

@@ -26,9 +26,9 @@ const NOTE_WITHIN = 2;
 export function salienceOf({ profiles, kinds }: Stretch, at: number, echo: number): number {
   const profile = profiles[at];
   if (!profile) return 0;
-  const isNoted = Array.from({ length: NOTE_WITHIN }, (_, step) => kinds[at + 1 + step]).some(
-    kind => kind === 'date' || kind === 'byline',
-  );
+  let isNoted = false;
+  for (let next = at + 1; next <= at + NOTE_WITHIN; next++)
+    if (kinds[next] === 'date' || kinds[next] === 'byline') isNoted = true;
   const above = profiles[at - 1];
   const isUnderTitle =
     kinds[at - 1] === 'title' &&
