@@ -1,4 +1,4 @@
-import { MONTH_NAME } from './months';
+import { MONTH_MARKS, markMonths } from './months';
 
 /** The place that opens a news story, and how much of the paragraph belongs to it. */
 export interface DatelineMatch {
@@ -14,14 +14,15 @@ const LONGEST_PREFIX = 90;
 const MOST_WORDS = 6;
 /** A dash, or the brackets and the sign that East Asian agencies use: without one, nothing else is tried. */
 const MAY_HOLD_DATELINE = /[—–―（【［[(=]|\s?--|[\s.)]-|电|電/;
-const DASH = '\\s*\\.\\s?-\\s|\\s*(?:—|–|--|―)\\s*|\\s+-\\s+|\\s+-(?=\\p{Lu})|\\s*-\\s*$';
+const DASH = '\\s*\\.\\s?-\\s|\\s*(?:—|–|--|―)\\s*|\\s+-\\s+|\\s+-(?=\\p{Ll})|\\s*-\\s*$';
 const AGENCIES =
   'AP|AFP|Reuters?|UPI|CNN|CNA|Xinhua|IANS|PTI|ANI|dpa|DPA|EFE|ANSA|TASS|ТАСС|Interfax|Интерфакс|Kyodo|Yonhap|VOA|BBC|RFE/RL|Bernama|APA|Belga|Lusa|KUNA|WAM|SPA|PA|Bloomberg|Thomson Reuters Foundation|Agencies|The Canadian Press|CP|РИА Новости|УНИАН|Укринформ|新华社|共同|時事|연합뉴스|رويترز|أ ف ب|د ب أ';
-const AGENCY = `\\s*[,/]?\\s*[([]\\s*(?<agency>[^()[\\]]{2,40})\\s*[)\\]]|\\s*[,/]\\s*(?:${AGENCIES})(?:/\\p{L}+)?`;
-const DATE = `,?\\s+(?:(?:${MONTH_NAME})\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?|\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTH_NAME})(?:\\s+(?:de\\s+)?\\d{4})?)`;
+const AGENCY = `\\s*[,/]?\\s*[([]\\s*(?<agency>[^()[\\]]{2,40})\\s*[)\\]]|\\s*[,/]\\s*(?:${AGENCIES.toLowerCase()})(?:/\\p{L}+)?`;
+const DATE = `,?\\s+(?:[${MONTH_MARKS}]+\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?|\\d{1,2}\\.?\\s+(?:de\\s+)?[${MONTH_MARKS}]+(?:\\s+(?:de\\s+)?\\d{4})?)`;
+/** Asked of what `markMonths` makes of a paragraph's head. */
 const DATELINE = new RegExp(
-  `^(?<place>\\p{L}[^—–―:;!?«»"“”()\\[\\]\\d]{1,60}?)(?:(?:${DATE})|(?:${AGENCY})){0,2}(?<stop>[.,])?(?:${DASH})(?=\\S|$)`,
-  'iu',
+  `^(?<place>[\\p{L}${MONTH_MARKS}][^—–―:;!?«»"“”()\\[\\]\\d]{1,60}?)(?:(?:${DATE})|(?:${AGENCY})){0,2}(?<stop>[.,])?(?:${DASH})(?=\\S|$)`,
+  'u',
 );
 /** "（東京 19日 ロイター）" and "[서울=연합뉴스]": East Asian copy puts it all in brackets. */
 const BRACKETED =
@@ -47,8 +48,8 @@ export function matchDateline(paragraph: string): DatelineMatch | null {
   const eastAsian = XINHUA.exec(head) ?? BRACKETED.exec(head);
   if (eastAsian?.groups?.place)
     return { place: eastAsian.groups.place, prefixLength: eastAsian[0].length, certain: true };
-  const match = DATELINE.exec(head);
-  const place = match?.groups?.place?.trim();
+  const match = DATELINE.exec(markMonths(head));
+  const place = head.slice(0, match?.groups?.place?.length ?? 0).trim();
   if (!match || !place || !isPlace(place, match.groups?.agency)) return null;
   if (/^\p{Ll}/u.test(place) && !/^\p{Lu}/u.test(paragraph.slice(match[0].length))) return null;
   const isAbbreviated = match.groups?.stop === '.' && ABBREVIATED.test(place);

@@ -1,4 +1,4 @@
-import { MONTH_NAME, monthNumber } from './months';
+import { MONTH_MARKS, markedMonth, markMonths } from './months';
 
 /** A date in a text. */
 export interface FoundDate {
@@ -31,16 +31,16 @@ interface DateForm {
 
 const YEAR = '(?<year>\\d{4})(?!\\d)';
 const DAY = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?!\\d)';
-/** Hebrew writes "in" as one word with the month: "19 ביוני". */
-const MONTH = `(?<!\\p{L})ב?(?<month>${MONTH_NAME})(?!\\p{L})\\.?`;
+/** The whole name; Hebrew writes "in" as one word with it: "19 ביוני". */
+const MONTH = `(?<![ב${MONTH_MARKS}])ב?(?<month>[${MONTH_MARKS}]+)\\.?`;
 /** "de" and "of" between the parts; Spanish "del", Portuguese "de", Greek none. */
 const OF = '(?:\\s+|\\s*\\.\\s*|\\s+(?:de|del|of)\\s+)';
 const form = (source: string, read?: DateForm['read']): DateForm => ({
-  pattern: new RegExp(source, 'iu'),
+  pattern: new RegExp(source, 'u'),
   read: read ?? (groups => groups),
 });
 
-/** Most telling first: a form that holds a year is taken before one that leaves it out. */
+/** Asked of what `markMonths` makes of a text. Most telling first: a form that holds a year is taken before one that leaves it out. */
 const FORMS: readonly DateForm[] = [
   form('(?<!\\d)(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)'),
   form('(?<!\\d)(?<year>\\d{4})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)'),
@@ -49,7 +49,7 @@ const FORMS: readonly DateForm[] = [
   ),
   form(`${MONTH}\\s*${DAY}(?:,|\\s)\\s*(?:\\d{1,2}:\\d{2}\\s*)?${YEAR}`), // June 19, 2024
   form(`${DAY}${OF}${MONTH}(?:${OF}|,\\s*)${YEAR}`), // 19. Juni 2024; 19 de junio de 2024
-  form(`(?<!\\d)(?<day>\\d{1,2})-(?<month>${MONTH_NAME})-${YEAR}`), // 19-Jun-2024
+  form(`(?<!\\d)(?<day>\\d{1,2})-(?<month>[${MONTH_MARKS}]+)-${YEAR}`), // 19-Jun-2024
   form('(?<!\\d)(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})(?!\\d)'), // 19.06.2024
   form('(?<!\\d)(?<a>\\d{1,2})[/-](?<b>\\d{1,2})[/-](?<year>\\d{4})(?!\\d)', slashed),
   form(`(?<!\\d\\.?\\s)${MONTH}(?:${OF}|,\\s*)${YEAR}`), // June 2024
@@ -78,8 +78,9 @@ function westernDigits(text: string): string {
 }
 
 function findInWesternDigits(text: string): FoundDate | null {
+  const marked = markMonths(text);
   for (const { pattern, read } of FORMS) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(marked);
     if (!match) continue;
     const parts = read(match.groups ?? {});
     const iso = toIso(parts);
@@ -98,7 +99,7 @@ function findInWesternDigits(text: string): FoundDate | null {
 
 /** The parts as ISO 8601; null without a year; undefined where they are no date of the calendar. */
 function toIso({ year, month, day }: DateParts): string | null | undefined {
-  const monthIndex = month === undefined ? null : (monthNumber(month) ?? Number(month));
+  const monthIndex = month === undefined ? null : (markedMonth(month) ?? Number(month));
   if (monthIndex === null || !(monthIndex >= 1 && monthIndex <= 12)) return undefined;
   const dayIndex = day === undefined ? null : Number(day);
   if (dayIndex !== null && (dayIndex < 1 || dayIndex > daysIn(monthIndex, Number(year ?? 2000))))

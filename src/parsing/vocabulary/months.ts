@@ -29,10 +29,36 @@ for (const names of Object.values(MONTHS)) {
   });
 }
 
-/** Source of a pattern that matches any month's name, longest first; to be used with the flags `iu`. */
-export const MONTH_NAME = [...NUMBER_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Stand for the letters of a month's name, one a month: from the private use area, so that no text has them. */
+const FIRST_MARK = 0xe001;
+const LAST_MARK = FIRST_MARK + 11;
+/** A character class of the marks, to be put between brackets. */
+export const MONTH_MARKS = `${String.fromCharCode(FIRST_MARK)}-${String.fromCharCode(LAST_MARK)}`;
 
-/** 1 to 12, or null where the word is no month's name. */
-export function monthNumber(name: string): number | null {
-  return NUMBER_OF.get(name.toLowerCase()) ?? null;
+/** Hebrew writes "in" as one word with the month: "ביוני". */
+const HEBREW_IN = 'ב';
+const WORD = /[\p{L}\p{M}\u200c]+/gu;
+
+/**
+ * The text with every letter of a month's name replaced by the month's mark, and all others small; offsets stay as they
+ * are. Patterns that list two hundred names instead take so long to compile that a page's first text waits for it.
+ */
+export function markMonths(text: string): string {
+  return smallLetters(text).replace(WORD, word => {
+    const start = word.startsWith(HEBREW_IN) && !NUMBER_OF.has(word) ? HEBREW_IN.length : 0;
+    const month = NUMBER_OF.get(word.slice(start));
+    if (month === undefined) return word;
+    return word.slice(0, start) + String.fromCharCode(FIRST_MARK + month - 1).repeat(word.length - start);
+  });
+}
+
+/** "İ" in small letters is two characters; all others keep their length. */
+function smallLetters(text: string): string {
+  return text.replaceAll('İ', 'I').toLowerCase();
+}
+
+/** 1 to 12 for a month that `markMonths` marked, else null. */
+export function markedMonth(marks: string): number | null {
+  const month = marks.charCodeAt(0) - FIRST_MARK + 1;
+  return month >= 1 && month <= 12 ? month : null;
 }
