@@ -1,9 +1,8 @@
-/** A capitalised word of a name: "Ludovic", "O'Mahony", "DAVID", "J.", "María-José". */
+import { NAMES, nameShape } from './name-shape';
+
+/** A capitalised word of a name: "Ludovic", "O'Mahony", "DAVID", "J.", "María-José"; or a particle. */
 const NAME_WORD =
   "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lu}\\.|(?:de|da|di|van|von|der|den|la|le|al|el|bin|ibn|ter|dos|del|du)(?!\\p{L}))";
-const NAME = `${NAME_WORD}(?:\\s+${NAME_WORD}){1,4}`;
-const JOINT = '\\s*(?:,|and|&|y|et|und|e|en|и|і|with|,\\s*and)\\s*';
-const AND_MORE_NAMES = `(?:${JOINT}${NAME}){0,4}`;
 const BY =
   '(?:by|words by|story by|text by|written by|posted by|reported by|reporting by|edited by|author|von|par|por|da|di|door|av|af|przez|автор|текст|текст автора|από|του|بقلم|كتب|מאת|लेखक|द्वारा|文|作者|記者|记者|撰文|執筆)';
 const ROLE =
@@ -14,8 +13,9 @@ const BY_NAMES = new RegExp(
   `^[\\p{P}\\p{S}\\s]*(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]utor(?:a)?:?|[Tt]ext:?|[Aa]uthor:?|Автор:?|Текст:?|From|[Pp]osted by|[Ww]ritten by|[Rr]eported by)\\s+@?${NAME_WORD}`,
   'u',
 );
-const NAMES_ONLY = new RegExp(`^${NAME}${AND_MORE_NAMES}$`, 'u');
-const NAMES_AND_MORE = new RegExp(`^${NAME}${AND_MORE_NAMES}\\s*[,|·–—-]\\s*(?<role>.*)`, 'u');
+/** Asked of `nameShape`. */
+const NAMES_ONLY = new RegExp(`^${NAMES}$`);
+const NAMES_AND_MORE = new RegExp(`^${NAMES}\\s*[,|·–—-]\\s*(?<role>.*)`);
 const HOLDS_ROLE = new RegExp(`(?<!\\p{L})${ROLE}(?!\\p{L})`, 'iu');
 /** "Detroit News wire services", "Staff report", "Die Redaktion". */
 const STAFF =
@@ -53,14 +53,15 @@ function smallWords(text: string): number {
 
 /** Two to five capitalised words and nothing else: a person's name, or a headline in title case. */
 export function isNameOnly(text: string): boolean {
-  return text.length <= LONGEST_NAME && NAMES_ONLY.test(text);
+  return text.length <= LONGEST_NAME && NAMES_ONLY.test(nameShape(text));
 }
 
 /** "David Novak | Correspondent", "Robert Burns, Ap National Security Writer", "Staff report". */
 export function isNameWithRole(text: string): boolean {
   if (text.length > LONGEST_BYLINE) return false;
-  const role = NAMES_AND_MORE.exec(text)?.groups?.role;
-  return (role !== undefined && role.length <= LONGEST_NAME && HOLDS_ROLE.test(role)) || STAFF.test(text);
+  const length = NAMES_AND_MORE.exec(nameShape(text))?.groups?.role?.length;
+  const role = length === undefined || length > LONGEST_NAME ? '' : text.slice(text.length - length);
+  return HOLDS_ROLE.test(role) || STAFF.test(text);
 }
 
 /** What is left of "Sarah Gooding March 9, 2017" without its date is a name or says whose the text is. */
