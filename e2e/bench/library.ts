@@ -36,8 +36,14 @@ async function measure(articles: number, url: string): Promise<Figures> {
     await dialog.getByLabel('Choose files').setInputFiles(files);
     await dialog.getByRole('button', { name: /^Keep [\d,]+ articles/ }).click();
     await dialog.waitFor({ state: 'hidden' });
-    // The index is kept a moment after the last change.
-    await page.waitForTimeout(articles / 5 + 3_000);
+    // A search waits until the index is made; it is kept a moment after that.
+    await page.getByRole('search').getByRole('combobox').fill('xyzzyplugh');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^(?:0|No)\b/ })
+      .first()
+      .waitFor();
+    await page.waitForTimeout(articles / 10 + 3_000);
     await page.close();
     return await measureVisit(await context.newPage(), url);
   } finally {

@@ -3,19 +3,14 @@ import type { StoredSource } from '../../model/stored-source';
 import type { Found } from '../list-protocol';
 import type { CallName, Calls, Interim, InterimOf, Message, Request } from '../protocol';
 import { openStorage } from '../storage';
-import { changeSources, emptyWholeBin } from './change-source';
 import { articlesOf } from './entry';
-import { halfRead } from './half-read';
 import { HandedOver } from './intake/handed-over';
 import type { Intake } from './intake/intake';
-import { keepSearch, keptSearches } from './kept-searches';
 import { firstView, lastView } from './last-view';
 import { foundIn, summariesOf } from './list-rows';
-import { needsTags } from './needs-tags';
 import { openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
 import { Shelves } from './shelves';
-import { sourceLines } from './source-lines';
 import { fileName, wholeFile } from './stored-sources';
 import { loadTagger } from './tagger';
 
@@ -32,8 +27,15 @@ function openIntake(): Promise<Intake> {
   return intake;
 }
 
-async function find(criteria: Criteria): Promise<Found> {
+/** Until places and topics are there, where the answer needs them. */
+async function tagsFor(criteria: Criteria): Promise<void> {
+  if (shelves.tags !== 'coming') return;
+  const { needsTags } = await import('./needs-tags');
   if (needsTags(criteria)) await shelves.tagged();
+}
+
+async function find(criteria: Criteria): Promise<Found> {
+  await tagsFor(criteria);
   return foundIn(shelves.catalogue, criteria, await shelves.search.matching(criteria), shelves.tags);
 }
 
@@ -75,7 +77,7 @@ const handlers: Handlers = {
   },
   front: async criteria => {
     await afterList();
-    if (needsTags(criteria)) await shelves.tagged();
+    await tagsFor(criteria);
     const matching = await shelves.search.matching(criteria);
     return openFrontPage(shelves.catalogue, criteria, matching, shelves.tags, shelves.visitBefore);
   },
@@ -96,6 +98,7 @@ const handlers: Handlers = {
       const [{ suggest }, index] = await Promise.all([import('./suggest'), shelves.search.index()]);
       return suggest(shelves.catalogue, index, q);
     }
+    const { keptSearches } = await import('./kept-searches');
     const { saved, recent } = await keptSearches(await storage);
     return [
       ...saved.map(search => ({ kind: 'saved' as const, label: search.q, q: search.q })),
@@ -103,7 +106,7 @@ const handlers: Handlers = {
     ];
   },
   keepSearch: async request => {
-    await keepSearch(await storage, request);
+    await (await import('./kept-searches')).keepSearch(await storage, request);
     return null;
   },
   markRows: async ({ rows, ...change }) => {
@@ -123,10 +126,12 @@ const handlers: Handlers = {
   corrections: () => shelves.corrections.all(),
   refresh: () => shelves.refresh(),
   changeSource: async ({ sources, change }) => {
+    const { changeSources } = await import('./change-source');
     await changeSources((await storage).tables, sources, change);
     return shelves.refresh();
   },
   emptyBin: async () => {
+    const { emptyWholeBin } = await import('./change-source');
     await emptyWholeBin((await storage).tables);
     return shelves.refresh();
   },
@@ -197,8 +202,9 @@ const handlers: Handlers = {
     ]);
     return relatedArticles(shelves.catalogue, index, key);
   },
-  halfRead: ({ most }) => halfRead(shelves.catalogue.entries, most),
-  lines: ({ source, first, last }) => sourceLines(shelves.catalogue, source, first, last),
+  halfRead: async ({ most }) => (await import('./half-read')).halfRead(shelves.catalogue.entries, most),
+  lines: async ({ source, first, last }) =>
+    (await import('./source-lines')).sourceLines(shelves.catalogue, source, first, last),
 };
 
 function post(message: Message, transfer: Transferable[] = []) {
