@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from './broadsheet';
 import { HARBOUR_HEADLINES, HARBOUR_TEXT } from './texts';
@@ -7,6 +9,14 @@ const textFile = (name: string, text: string) => ({
   mimeType: 'text/plain',
   buffer: Buffer.from(text),
 });
+/** Drops a folder of the disk on the page, as a person does. */
+async function drop(page: Page, folder: string) {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+}
+
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Add text' });
 
 test.describe('Bringing text in', () => {
@@ -44,7 +54,7 @@ test.describe('Bringing text in', () => {
     await expect(page.getByRole('button', { name: 'Add text' })).toBeFocused();
   });
 
-  test('files that are dropped on the page open the review; what is kept asks the browser to keep it', async ({
+  test('a folder that is dropped on the page opens the review; what is kept asks the browser to keep it', async ({
     app,
     page,
   }) => {
@@ -58,13 +68,20 @@ test.describe('Bringing text in', () => {
       Object.defineProperty(navigator.storage, 'persist', { value: persist });
     });
     await app.open();
-    const transfer = await page.evaluateHandle(text => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], 'harbour.txt'));
-      return data;
-    }, HARBOUR_TEXT);
-    await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
-    const keep = dialogOf(page).getByRole('button', { name: 'Keep 2 articles' });
+    const folder = test.info().outputPath('port');
+    await mkdir(path.join(folder, 'old'), { recursive: true });
+    await writeFile(path.join(folder, 'old', 'harbour.txt'), HARBOUR_TEXT);
+    // "Привет" in windows-1251, too little to tell the encoding by.
+    await writeFile(path.join(folder, 'note.txt'), Buffer.from('cff0e8e2e5f2', 'hex'));
+    await drop(page, folder);
+    const dialog = dialogOf(page);
+    await expect(dialog.getByRole('checkbox')).toHaveCount(2);
+    await expect(dialog.getByRole('checkbox', { name: 'port/old/harbour.txt' })).toBeChecked();
+    // Another encoding shows at once whether it suits better.
+    await dialog.getByText(/^Encoding: (?!UTF)/).click();
+    await dialog.getByLabel('Read port/note.txt as').selectOption('Cyrillic (windows-1251)');
+    await expect(dialog.getByText('Привет')).toBeVisible();
+    const keep = dialog.getByRole('button', { name: 'Keep 2 articles' });
     await keep.waitFor();
     expect(asked).toEqual([]);
     await keep.click();

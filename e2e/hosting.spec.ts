@@ -77,5 +77,12 @@ test('icon, manifest, robots.txt and description are in place', async ({ app, pa
     const response = await page.request.get(href ?? '');
     expect(response.headers()['content-type'], link).toContain(type);
   }
+  const session = await page.context().newCDPSession(page);
+  const manifest = await session.send('Page.getAppManifest');
+  expect(manifest.errors).toEqual([]);
+  expect(JSON.parse(manifest.data ?? '')).toMatchObject({
+    display: 'standalone',
+    file_handlers: [{ action: './' }],
+  });
   expect(await (await page.request.get('robots.txt')).text()).toContain('User-agent: *');
 });

@@ -53,12 +53,13 @@ export function ReviewPanel({ at: { review, chosen }, keeping, isDecoding, ...ac
           </label>
         )}
         <ul aria-label="Files that were read" className="mt-3 divide-y divide-hair border-y border-rule">
-          {read.slice(0, shown).map(item => (
+          {read.slice(0, shown).map((item, place) => (
             <ReviewedFile
-              key={item.content}
+              // biome-ignore lint/suspicious/noArrayIndexKey: its place stays; its content is another one in another encoding, and what was opened shall stay open
+              key={place}
               item={item}
               chosen={chosen.has(item.content)}
-              busy={isDecoding || keeping !== null}
+              busy={keeping !== null}
               onChoose={choose => act.choose([item.content], choose)}
               onDecode={encoding => act.decodeAs(item.content, encoding)}
             />

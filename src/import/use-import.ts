@@ -84,7 +84,8 @@ export function useImport(onKept: (added: readonly string[]) => void) {
   };
 
   const decodeAs = (content: string, encoding: string) => {
-    if (at.step !== 'review') return;
+    // One after the other. The choice is not disabled meanwhile, or the focus would be lost.
+    if (at.step !== 'review' || decode.isPending) return;
     const { id } = at.review;
     decode.mutate(
       { id, content, encoding },

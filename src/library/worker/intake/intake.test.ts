@@ -141,6 +141,29 @@ describe('Bringing files in', () => {
   });
 });
 
+describe('The keeping', () => {
+  const files = { 'a.txt': STORY, 'b.txt': OTHER_STORY, 'c.txt': `${STORY}${OTHER_STORY}` };
+
+  it('tells how far it is', async () => {
+    const { intake, bring } = await library();
+    const review = await bring(files);
+    const told: number[] = [];
+    const added = await intake.keep(review.id, contents(review), ({ done }) => told.push(done));
+    expect(added).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    expect([told[0], told.at(-1)]).toEqual([0, 3]);
+  });
+
+  it('can be stopped: then nothing is kept, and it can be begun again', async () => {
+    const { intake, bring, shelves } = await library();
+    const review = await bring(files);
+    const kept = intake.keep(review.id, contents(review), () => intake.steer(review.id, 'cancel'));
+    expect(await kept).toBeNull();
+    expect((await shelves.refresh()).articles).toBe(0);
+    await intake.keep(review.id, contents(review));
+    expect((await shelves.refresh()).sources).toHaveLength(3);
+  });
+});
+
 describe('A file that is brought in again', () => {
   it('changes nothing where it is the same, under whatever name', async () => {
     const { bring, keepAll } = await library();

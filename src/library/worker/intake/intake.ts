@@ -108,7 +108,8 @@ export class Intake {
     const now = Date.now();
     for (const [content, { source }] of begun.staged) {
       await begun.gate.pass();
-      if (done++ % KEPT_AT_A_TIME === 0) onProgress({ done, total });
+      if (done % KEPT_AT_A_TIME === 0) onProgress({ done, total });
+      done++;
       steps.push({ remove: 'staged', key: content });
       if (!chosen.has(content)) {
         steps.push({ removeContent: content });
