@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
+import { watchMemory } from './memory';
 
 interface Must {
   readonly most?: number;
@@ -47,7 +48,8 @@ export async function measureVisit(page: Page, url: string): Promise<Figures> {
   await readOn(page, READ);
   const after = await memory();
   return {
-    'first list after first paint, ms': firstList,
+    // The list may be there before the browser has painted anything.
+    'first list after first paint, ms': Math.max(0, firstList),
     'filter and counts, ms': filter,
     'frames a second while scrolling': frames,
     'heap of the page, MB': after.page,
@@ -116,51 +118,4 @@ async function readOn(page: Page, articles: number) {
     await page.keyboard.press('j');
     await page.waitForTimeout(60);
   }
-}
-
-/** What page and worker hold after a collection, in MB: objects and typed arrays. */
-async function watchMemory(page: Page): Promise<() => Promise<{ page: number; worker: number }>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
-  });
-  let worker: string | null = null;
-  session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    if (targetInfo.type === 'worker') worker = sessionId;
-  });
-  return async () => ({
-    page: await memoryOf((method, params) => session.send(method as 'Runtime.enable', params as never)),
-    worker: worker === null ? Number.NaN : await memoryOf(throughPage(session, worker)),
-  });
-}
-
-type Send = (method: string, params?: object) => Promise<unknown>;
-
-/** The worker is spoken to through its page. */
-function throughPage(session: CDPSession, sessionId: string): Send {
-  let id = 0;
-  return (method, params = {}) => {
-    const wanted = ++id;
-    return new Promise(resolve => {
-      const receive = ({ message }: { message: string }) => {
-        const answer = JSON.parse(message);
-        if (answer.id !== wanted) return;
-        session.off('Target.receivedMessageFromTarget', receive);
-        resolve(answer.result);
-      };
-      session.on('Target.receivedMessageFromTarget', receive);
-      void session.send('Target.sendMessageToTarget', {
-        sessionId,
-        message: JSON.stringify({ id: wanted, method, params }),
-      });
-    });
-  };
-}
-
-async function memoryOf(send: Send): Promise<number> {
-  await send('HeapProfiler.collectGarbage');
-  const usage = (await send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number };
-  return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
 }

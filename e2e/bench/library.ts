@@ -3,52 +3,30 @@
  * `npm run bench:library [-- 1000,10000]`. Prints a table with the ratio from each size to the next, then one line of
  * all figures of the largest beside their musts. Exit code 1 where one is missed.
  */
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright';
-import { makeLibrary } from '../../src/cli/make-library';
 import { findBrowser } from '../find-browser';
 import { serveCopyOfBuild } from '../serve';
+import { bringInLibrary } from './bring-in-library';
 import { type Figures, type Measure, MUSTS, measureVisit, mustFor } from './library-visit';
 
 const SIZES = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number);
-/** Bringing in a hundred thousand articles takes minutes: they are split and tagged. */
-const PATIENCE_MS = 3_600_000;
 const MEASURES = Object.keys(MUSTS) as Measure[];
 
 /** Brings a made-up library into a browser of its own, and measures the second visit. */
 async function measure(articles: number, url: string): Promise<Figures> {
-  const texts = await mkdtemp(path.join(tmpdir(), 'broadsheet-library-'));
   const profile = await mkdtemp(path.join(tmpdir(), 'broadsheet-profile-'));
-  makeLibrary(articles, texts);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser() ?? '',
     viewport: { width: 1440, height: 900 },
   });
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(url);
-    await page.getByRole('button', { name: 'Add text' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Add text' });
-    const files = (await readdir(texts)).map(file => path.join(texts, file));
-    await dialog.getByLabel('Choose files').setInputFiles(files);
-    await dialog.getByRole('button', { name: /^Keep [\d,]+ articles/ }).click();
-    await dialog.waitFor({ state: 'hidden' });
-    // A search waits until the index is made; it is kept a moment after that.
-    await page.getByRole('search').getByRole('combobox').fill('xyzzyplugh');
-    await page
-      .getByRole('status')
-      .filter({ hasText: /^(?:0|No)\b/ })
-      .first()
-      .waitFor();
-    await page.waitForTimeout(articles / 10 + 3_000);
-    await page.close();
+    await bringInLibrary(await context.newPage(), url, articles);
     return await measureVisit(await context.newPage(), url);
   } finally {
     await context.close();
-    await rm(texts, { recursive: true });
     await rm(profile, { recursive: true, force: true });
   }
 }

@@ -27,7 +27,11 @@ export class LibrarySearch {
 
   /** The index, brought up to the catalogue as it is by now. */
   async index(): Promise<ArticleIndex> {
-    this.#opened ??= this.#open();
+    this.#opened ??= this.#open().catch(error => {
+      // A part that could not be loaded is asked for again at the next call.
+      this.#opened = null;
+      throw error;
+    });
     const index = await this.#opened;
     while (index.isBehind) {
       this.#following ??= this.#follow(index);

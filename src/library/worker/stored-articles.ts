@@ -109,22 +109,17 @@ function headsIn(records: readonly StoredHeads[], length: number): Heads | null 
 
 /** Makes the heads of a source from its articles, as for a database of before there were heads; null where an article is damaged. */
 async function headsAnew(tables: Tables, { content, articles: length }: StoredSource): Promise<Heads | null> {
-  const articles = await articlesOfContent(tables, content);
-  if (articles.length !== length || !articles.every(isWhole)) return null;
-  const records = headRecords(content, articles);
+  const records: StoredHeads[] = [];
+  for (let from = 0; from < length; from += HEADS_PER_RECORD) {
+    const last = Math.min(from + HEADS_PER_RECORD, length) - 1;
+    const stored = await tables.ofContent<StoredArticle>('articles', content, from, last);
+    const articles = stored.map(({ article }) => article);
+    if (from + articles.length !== last + 1 || !articles.every(isWhole)) return null;
+    records.push({ content, number: records.length, heads: packHeads(articles) });
+  }
   // Where there is no room for them, they are made again at the next start.
   await tables.write(records.map((value): Step => ({ put: 'heads', value }))).catch(() => undefined);
   return headsIn(records, length);
-}
-
-/** The heads of articles as they are stored: so many to a record, numbered from `first`. */
-export function headRecords(content: string, articles: readonly TaggedArticle[], first = 0): StoredHeads[] {
-  const records: StoredHeads[] = [];
-  for (let from = 0; from < articles.length; from += HEADS_PER_RECORD) {
-    const heads = packHeads(articles.slice(from, from + HEADS_PER_RECORD));
-    records.push({ content, number: first + records.length, heads });
-  }
-  return records;
 }
 
 /** The articles of one content, in their order. */
