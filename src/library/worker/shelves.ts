@@ -196,7 +196,9 @@ export class Shelves {
    */
   keepSoon() {
     clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => void this.#keepForNextVisit(), KEEP_AFTER_MS);
+    // What can't be kept now is made again at the next start.
+    const keep = () => this.#keepForNextVisit().catch(() => undefined);
+    this.#keeping = setTimeout(keep, KEEP_AFTER_MS);
   }
 
   async #keepForNextVisit() {
