@@ -102,7 +102,8 @@ test.describe('The library', () => {
     await app.open();
     await expect(page.getByText('is nearly used up. Back up')).toBeVisible();
     await addHarbour(app);
-    // The database alone, as a browser does that runs out of room.
+    // The database alone, as a browser does that runs out of room. A text has no icon; the browser asks for one.
+    await page.route('**/favicon.ico', route => route.fulfill({ status: 204 }));
     await page.goto('/robots.txt');
     await page.evaluate(
       () =>

@@ -96,7 +96,9 @@ test.describe('What the field offers', () => {
     await app.search.fill('treaty');
     await page.keyboard.press('Enter');
     await app.search.fill('stoltenberg');
-    await page.getByRole('button', { name: 'Save search' }).click();
+    const save = page.getByRole('button', { name: 'Save search' });
+    await save.click();
+    await expect(save).toHaveAttribute('aria-pressed', 'true');
     await page.reload();
     await app.search.fill('');
     await app.search.blur();
@@ -105,8 +107,8 @@ test.describe('What the field offers', () => {
     await expect(options).toHaveText(['stoltenberg saved search', 'treaty recent search']);
     await options.first().click();
     await expect(app.search).toHaveValue('stoltenberg');
-    await page.getByRole('button', { name: 'Save search' }).click();
-    await expect(page.getByRole('button', { name: 'Save search' })).toHaveAttribute('aria-pressed', 'false');
+    await save.click();
+    await expect(save).toHaveAttribute('aria-pressed', 'false');
   });
 });
 
