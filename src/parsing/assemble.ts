@@ -3,7 +3,14 @@ import { articleId, numberRepeats } from './article-id';
 import type { Block } from './blocks';
 import { isOutside, type Label, STATES, type State } from './labels';
 import { languageOf } from './language';
-import { findByline, findDateline, findKicker, findPublicationDate, type Note } from './metadata';
+import {
+  datelinePrefix,
+  findByline,
+  findDateline,
+  findKicker,
+  findPublicationDate,
+  type Note,
+} from './metadata';
 import type { LabelledBlock } from './segment';
 import { type AsideBlock, toSetAside } from './set-aside';
 import { joinBlocks, partOf, spanOf, unwrapTitle } from './source-text';
@@ -98,6 +105,13 @@ function toArticle(source: string, draft: Draft, id: string): Article {
   const body = draft.rest.flatMap(block =>
     deckLines.includes(block) ? [] : (toBodyBlock(source, block, byline) ?? []),
   );
+  const dateline = findDateline(
+    notes
+      .filter(({ where }) => where === 'head')
+      .map(({ part }) => part)
+      .concat(deck ?? []),
+    body,
+  );
   const sample = [...body.slice(0, LANGUAGE_PARTS), headline].map(part => part.text).join(' ');
   const last = draft.rest.at(-1)?.block ?? draft.headline.at(-1);
   return {
@@ -107,14 +121,8 @@ function toArticle(source: string, draft: Draft, id: string): Article {
     kicker: findKicker(notes),
     deck,
     byline,
-    dateline: findDateline(
-      notes
-        .filter(({ where }) => where === 'head')
-        .map(({ part }) => part)
-        .concat(deck ?? []),
-      body,
-    ),
-    date: findPublicationDate(notes),
+    dateline,
+    date: findPublicationDate(notes, datelinePrefix(dateline, body)),
     body,
     language: languageOf(sample),
     words: wordsOf(draft),

@@ -74,9 +74,11 @@ export function activePageValues(page: Page): number[] {
   });
 }
 
-/** How much a page as a whole looks like each of `PAGE_KINDS`. */
-export function scorePageKinds(page: Page, { pages }: Weights): number[] {
-  const active = activePageValues(page);
+/**
+ * How much a page as a whole looks like each of `PAGE_KINDS`.
+ * @param active What `activePageValues` says of it.
+ */
+export function scorePageKinds(active: readonly number[], { pages }: Weights): number[] {
   return PAGE_KINDS.map((_, kind) =>
     active.reduce((sum, value) => sum + (pages[value * PAGE_KINDS.length + kind] as number), 0),
   );

@@ -90,6 +90,30 @@ export function carryOver(page: Wording, at: number): number | null {
   return overlap(page, paragraphsAhead(page, at, true), paragraphsBack(page, at), 'words');
 }
 
+/**
+ * How much of a title's wording comes back in the next paragraphs of the block's own section: a page's own title
+ * reaches into every section of its one article, and into none of the other articles.
+ * @param title The words of the page's title, wherever it stands.
+ */
+export function reachOf(page: Wording, title: Words, at: number): number | null {
+  const section = paragraphsAhead(page, at, true);
+  if (section.length === 0 || title.start === title.wordsEnd) return null;
+  stamp++;
+  for (let index = 0; index < section.length; index++) {
+    const { store, start, wordsEnd } = page.scans[section[index] as number] as Words;
+    for (let word = start; word < wordsEnd; word++) stamps[(store[word] as number) & (SLOTS - 1)] = stamp;
+  }
+  let shared = 0;
+  let all = 0;
+  for (let word = title.start; word < title.wordsEnd; word++) {
+    const token = title.store[word] as number;
+    const weight = page.template.tokenCounts.weight(token);
+    all += weight;
+    if (stamps[token & (SLOTS - 1)] === stamp) shared += weight;
+  }
+  return all === 0 ? null : shared / all;
+}
+
 /** Names are carried farther than other words: a bare surname was introduced somewhere above. */
 const NAMES_BACK = 12;
 

@@ -1,7 +1,7 @@
-import { carryOver, echoAhead, namesCarriedOver } from './cohesion';
+import { carryOver, echoAhead, namesCarriedOver, reachOf } from './cohesion';
 import type { Stretch } from './page';
 import type { Template } from './template';
-import { isNewsletterTalk } from './vocabulary/newsletters';
+import { isNewsletterEnd, isNewsletterTalk } from './vocabulary/newsletters';
 
 /** What tells a page with one article from one with several or none; learned from a text's first window. */
 export interface PageSigns {
@@ -17,6 +17,8 @@ export interface PageSigns {
   readonly datedTitles: number;
   /** How many have more blank lines above than most lines have. */
   readonly gappedTitles: number;
+  /** Share of the sections under them in which the page's own title comes back; null where there is no such title. */
+  readonly titleReach: number | null;
   /** How many begin with a number. */
   readonly numberedTitles: number;
   /** How many end with a source or a time in brackets: "… (Morningstar)", "… (2 minute read)". */
@@ -27,14 +29,19 @@ export interface PageSigns {
   readonly readMores: number;
   /** Paragraphs long enough to be one wherever they stand. */
   readonly longParagraphs: number;
-  /** Whether one of the first lines greets the readers, as newsletters do. */
+  /** Whether one of the first lines greets the readers, or one of the last takes leave, as newsletters do. */
   readonly greets: boolean;
+  readonly takesLeave: boolean;
 }
 
 /** So many titles are enough to tell. */
 const ENOUGH_TITLES = 200;
 /** A greeting stands among so many first lines. */
 const GREETING_WITHIN = 16;
+/** Under a newsletter's last words stand its links and its address. */
+const LEAVE_WITHIN = 40;
+/** So much of a title's wording is more than a word that comes back by chance. */
+const REACHED = 0.1;
 
 /**
  * @param candidates Indexes of the titles that have a paragraph soon after.
@@ -66,8 +73,19 @@ export function pageSigns(
     readMores: profiles.filter(({ boilerplate }, at) => boilerplate === 'read-more' && text[at - 1] === 1)
       .length,
     longParagraphs: kinds.filter(kind => kind === 'paragraph').length,
+    titleReach: shareReached(page, sample),
     greets: stretch.blocks.slice(0, GREETING_WITHIN).some(({ text }) => isNewsletterTalk(text)),
+    takesLeave: stretch.blocks.slice(-LEAVE_WITHIN).some(({ text }) => isNewsletterEnd(text)),
   };
+}
+
+function shareReached(
+  page: Stretch & { readonly template: Omit<Template, 'signs'> },
+  sample: readonly number[],
+) {
+  const { topTitle } = page.template;
+  if (!topTitle || sample.length === 0) return null;
+  return sample.filter(at => (reachOf(page, topTitle, at) ?? 0) >= REACHED).length / sample.length;
 }
 
 function median(values: number[]): number | null {

@@ -53,6 +53,8 @@ export interface Profile {
   readonly quote: boolean;
   /** Bars and dots that part the entries of a menu. */
   readonly bars: number;
+  /** Share of digits among its characters; 0 for paragraphs. */
+  readonly digits: number;
   /** No two letters stand together: a price, a count, a mark. */
   readonly figures: boolean;
   /** Words as white space parts them, of the first 1,500 characters. */
@@ -70,11 +72,12 @@ const IDEOGRAPH_LENGTH = 2.5;
 const IDEOGRAPHIC_STOP = /[。！？।॥؟۔]/gu;
 const MARKDOWN = /^(#{1,6})\s+/;
 const BULLET = /^(?:[-*+•◦▪■●–—·►▶➤✓→]|\*{1,2}(?=\s))\s*\S/u;
-const NUMBERED = /^(?:#|no\.?\s*)?\(?(\d{1,3})(?:[.):]|\s[-–—])\s*\S/iu;
+const NUMBERED = /^(?:#|no\.?\s*)?\(?(\d{1,3})(?:[.):](?!\d)|\s[-–—])\s*\S/iu;
 const PICTOGRAM = /^\p{Extended_Pictographic}/u;
 const QUOTE = /^["“„«‘']/;
 const BAR = /[|·•»]/;
 const SHORT_BAR_LINE = 300;
+const NO_DIGIT = /\P{Nd}/gu;
 const TWO_LETTERS = /[\p{L}\p{M}]{2}|[\p{Script=Han}\p{Script=Hangul}]/u;
 /** "Rome — It": shorter lines open no story. */
 const SHORTEST_DATELINE = 10;
@@ -120,6 +123,7 @@ export function profileOf(text: string, scan: Scan): Profile {
     pictogram: text.charCodeAt(0) > 0x2000 && PICTOGRAM.test(head),
     quote: QUOTE.test(head),
     bars: length < SHORT_BAR_LINE ? head.split(BAR).length - 1 : 0,
+    digits: scan.hasDigit && text.length < LONGEST_KEY ? text.replace(NO_DIGIT, '').length / text.length : 0,
     figures: length < SHORT_BAR_LINE && !TWO_LETTERS.test(text),
     spacedWords: scan.spacedWords,
     unspaced: scan.ideographs > 0,

@@ -1,12 +1,20 @@
 import type { Cut } from '../model/article';
 import type { Block } from './blocks';
-import { activeValues, LABEL_COUNT, scoreLabels, scorePageKinds, toWeights, type Weights } from './chain';
+import {
+  activePageValues,
+  activeValues,
+  LABEL_COUNT,
+  scoreLabels,
+  scorePageKinds,
+  toWeights,
+  type Weights,
+} from './chain';
 import { decodeChain } from './decode-chain';
 import { explainCut } from './explain';
 import { FEATURES } from './features/all-features';
 import fitted from './fitted-weights.json';
 import { isCandidate } from './gaps';
-import { LABELS, PAGE_KINDS, STATES } from './labels';
+import { LABELS, type Label, PAGE_KINDS, STATES } from './labels';
 import { joinStretches, type Page, readBlocks, type Stretch, toPage } from './page';
 import type { Profile } from './profile';
 import { agreement, learnTemplate, patternOf, type Template } from './template';
@@ -47,13 +55,22 @@ export function segment(blocks: readonly Block[], weights = FITTED, window = WIN
   const scored = scoreText(blocks, weights, window);
   const first = readAsAnyKind(scored, weights);
   const isPatterned = enforcePattern(scored, first.states);
-  const { states, headlineMargins } = isPatterned ? readAsAnyKind(scored, weights) : first;
+  const { states, against } = isPatterned ? readAsAnyKind(scored, weights) : first;
   return blocks.map((block, at) => {
     const state = states[at] ?? 0;
-    const active = STATES[state]?.label === 'headline' ? scored.active(at) : null;
-    const cut = active && explainCut(active, headlineMargins[at] ?? 0, weights);
+    const isHeadline = STATES[state]?.label === 'headline';
+    const cut = isHeadline ? explain(scored, at, against(at), weights) : null;
     return { block, profile: scored.profiles[at] as Profile, state, cut };
   });
+}
+
+function explain(
+  { active, pageValues }: ScoredText,
+  at: number,
+  { margin, kind, rival }: Alternative,
+  weights: Weights,
+): Cut {
+  return explainCut(active(at), margin, weights, { values: pageValues, kind, rival });
 }
 
 /** Reads a text as one article under the line that stands for its headline. */
@@ -77,34 +94,45 @@ const SINGLE = PAGE_KINDS.indexOf('single');
 const LONGEST_PAGE = 4096;
 const MANY = PAGE_KINDS.indexOf('many');
 
+/** What the best reading without a headline at a block would cost, and as which kind of page that would be. */
+interface Alternative {
+  readonly margin: number;
+  /** Indexes into `PAGE_KINDS`: of the best reading with the headline, and of the best without. */
+  readonly kind: number;
+  readonly rival: number;
+}
+
 /** Reads a text as each kind of page, and takes the best. */
 function readAsAnyKind(
   { scores, pageScores, profiles }: ScoredText,
   weights: Weights,
-): { states: Uint8Array; headlineMargins: Float32Array } {
+): { states: Uint8Array; against: (at: number) => Alternative } {
   const kinds = profiles.length > LONGEST_PAGE ? [MANY] : [...PAGE_KINDS.keys()];
   const readings = kinds.map(kind => ({
     ...decodeChain(scores, weights, kind),
+    kind,
     pageScore: pageScores[kind] ?? 0,
   }));
-  const best = readings.reduce((a, b) => (b.score + b.pageScore > a.score + a.pageScore ? b : a));
-  const most = (of: 'withHeadline' | 'without', at: number) =>
-    Math.max(...readings.map(reading => (reading[of][at] as number) + reading.pageScore));
+  type KindReading = (typeof readings)[number];
+  const bestBy = (score: (reading: KindReading) => number) =>
+    readings.reduce((a, b) => (score(b) > score(a) ? b : a));
   return {
-    states: best.states,
-    headlineMargins: Float32Array.from(best.states, (state, at) =>
-      STATES[state]?.label === 'headline' ? most('withHeadline', at) - most('without', at) : 0,
-    ),
+    states: bestBy(({ score, pageScore }) => score + pageScore).states,
+    against: at => {
+      const scoreWith = ({ withHeadline, pageScore }: KindReading) =>
+        (withHeadline[at] as number) + pageScore;
+      const scoreWithout = ({ without, pageScore }: KindReading) => (without[at] as number) + pageScore;
+      const best = bestBy(scoreWith);
+      const rival = bestBy(scoreWithout);
+      return { margin: scoreWith(best) - scoreWithout(rival), kind: best.kind, rival: rival.kind };
+    },
   };
 }
 
 /** Holds all candidates to the pattern that the headlines of a first reading follow; false where there is none. */
 function enforcePattern({ scores, traits, isCandidate }: ScoredText, states: Uint8Array): boolean {
-  const headlines: number[] = [];
-  states.forEach((state, at) => {
-    if (STATES[state]?.label === 'headline') headlines.push(traits[at] ?? 0);
-  });
-  const pattern = patternOf(headlines);
+  const traitsOfAll = (label: Label) => [...traits.filter((_, at) => labelAt(states, at) === label)];
+  const pattern = patternOf(traitsOfAll('headline'), traitsOfAll('crosshead'));
   if (!pattern) return false;
   for (let at = 0; at < traits.length; at++)
     if (isCandidate[at] === 1) {
@@ -114,12 +142,17 @@ function enforcePattern({ scores, traits, isCandidate }: ScoredText, states: Uin
   return true;
 }
 
+function labelAt(states: Uint8Array, at: number): Label | undefined {
+  return STATES[states[at] ?? 0]?.label;
+}
+
 /** What the choice is made from. */
 interface ScoredText {
   readonly profiles: readonly Profile[];
   /** `LABEL_COUNT` a block. */
   readonly scores: Float32Array;
-  /** One for each of `PAGE_KINDS`. */
+  /** What holds for the page as a whole, and the score of that for each of `PAGE_KINDS`. */
+  readonly pageValues: readonly number[];
   readonly pageScores: readonly number[];
   /** Whether a block may be a headline by its looks, and its traits (`traitsOf`). */
   readonly isCandidate: Uint8Array;
@@ -153,11 +186,12 @@ function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSiz
   }
   const readAgain = (at: number) =>
     activeValues(pageAround(blocks, at, at + 1, template, opening), Math.min(at, OVERLAP));
-  const pageScores = scorePageKinds(toPage(opening, template, 0), weights);
+  const pageValues = activePageValues(toPage(opening, template, 0));
   return {
     profiles,
     scores,
-    pageScores,
+    pageValues,
+    pageScores: scorePageKinds(pageValues, weights),
     traits,
     isCandidate: candidates,
     active: at => kept.get(at) ?? readAgain(at),

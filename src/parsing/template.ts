@@ -2,7 +2,7 @@ import { isProse, type Kind, LONGEST_TITLE, mayBeTitle } from './kinds';
 import type { Stretch } from './page';
 import { type PageSigns, pageSigns } from './page-signs';
 import type { Profile } from './profile';
-import { TokenCounts } from './tokens';
+import { TokenCounts, type Words } from './tokens';
 
 /**
  * Many pages print every story after one pattern: headline, date, author, text, "read more". A trait is
@@ -25,6 +25,9 @@ export const TRAITS = [
   { name: 'caption-after', why: 'a caption or photo credit follows' },
   { name: 'pictogram', why: 'begins with a pictogram' },
   { name: 'said-twice', why: 'the next line says it again' },
+  { name: 'bracketed', why: 'ends with a source or a time in brackets' },
+  { name: 'title-case', why: 'set in title case' },
+  { name: 'bold', why: 'set in Markdown bold' },
 ] as const;
 export type TraitName = (typeof TRAITS)[number]['name'];
 
@@ -40,6 +43,8 @@ export interface Template {
   readonly candidateLength: number;
   /** Length of the longest title among those that stand above the first paragraph; 0 where none does. */
   readonly topTitleLength: number;
+  /** Its words; null where there is none. */
+  readonly topTitle: Words | null;
   /** Index of the first paragraph; the number of blocks where there is none. */
   readonly firstParagraph: number;
   readonly paragraphs: number;
@@ -76,6 +81,7 @@ export function learnTemplate(stretch: Stretch): Template {
     topTraits: top < 0 ? null : traitsOf(stretch, top, usualGap),
     usualGap,
     topTitleLength: lengthOf(top),
+    topTitle: scans[top] ?? null,
     firstParagraph: firstText < 0 ? blocks.length : firstText,
     paragraphs: kinds.filter(isProse).length,
     blocks: blocks.length,
@@ -151,6 +157,9 @@ const TESTS: Readonly<Record<TraitName, Test>> = {
   'caption-after': ({ kinds }, at) => kinds[at + 1] === 'caption',
   pictogram: (_, __, self) => self.pictogram,
   'said-twice': ({ profiles }, at, self) => self.key !== 0 && profiles[at + 1]?.key === self.key,
+  bracketed: ({ blocks }, at) => blocks[at]?.text.endsWith(')') === true,
+  'title-case': (_, __, self) => self.letterCase === 'title',
+  bold: ({ blocks }, at) => blocks[at]?.text.startsWith('**') === true,
 };
 const TESTS_IN_ORDER = TRAITS.map(({ name }) => TESTS[name]);
 
@@ -169,7 +178,7 @@ export function traitsOf(stretch: Stretch, at: number, usualGap: number): number
 
 /** What a first reading of a text taught about its headlines. */
 export interface Pattern {
-  /** One bit for each trait that (nearly) all of them share. */
+  /** One bit for each trait that (nearly) all of them share and that tells them from the page's crossheads. */
   readonly shared: number;
 }
 
@@ -177,14 +186,17 @@ export interface Pattern {
 const FEWEST_HEADLINES = 3;
 const AGREEING_SHARE = 0.75;
 
-/** The pattern that a text's headlines follow, from the traits of each; null where there are too few. */
-export function patternOf(headlineTraits: readonly number[]): Pattern | null {
-  const count = headlineTraits.length;
-  if (count < FEWEST_HEADLINES) return null;
+/** A trait that so many of the crossheads have tells nothing: a page may set all of its titles in capitals. */
+const COMMON_SHARE = 0.5;
+
+/** The pattern that a text's headlines follow, from the traits of each and of its crossheads; null where there are too few. */
+export function patternOf(headlines: readonly number[], crossheads: readonly number[]): Pattern | null {
+  if (headlines.length < FEWEST_HEADLINES) return null;
   let shared = 0;
   TRAITS.forEach((_, trait) => {
-    const having = headlineTraits.filter(bits => (bits >> trait) & 1).length;
-    if (having >= count * AGREEING_SHARE) shared |= 1 << trait;
+    const shareOf = (all: readonly number[]) =>
+      all.filter(bits => (bits >> trait) & 1).length / Math.max(1, all.length);
+    if (shareOf(headlines) >= AGREEING_SHARE && shareOf(crossheads) < COMMON_SHARE) shared |= 1 << trait;
   });
   return { shared };
 }

@@ -6,6 +6,7 @@
 
 import * as furniture from './furniture';
 import type { GoldAnswer } from './lessons';
+import { MORNING_FIGURES } from './letter-furniture';
 import { Composer, type Story } from './page-composer';
 import { randomFrom } from './random';
 import { addStory, crosshead, type StoryStyle, styleOf } from './story-style';
@@ -93,9 +94,11 @@ function manyPage(page: Composer, stories: readonly Story[]): void {
     addStory(page, page.pick(stories), style, index);
     page.add('aside', ...style.after);
     if (page.chance(0.06)) page.box();
-    if (isIssue && page.chance(0.1)) page.sponsor();
+    if (isIssue && page.chance(0.16)) page.sponsor();
+    if (isIssue && page.chance(0.1)) page.ownNote();
   }
   if (isIssue && page.chance(0.25)) addQuickHits(page);
+  if (isIssue) for (let notes = page.upTo(4); notes > 0; notes--) page.ownNote();
   if (page.chance(0.5)) page.tail(3);
 }
 
@@ -108,6 +111,7 @@ function addIssueHead(page: Composer): void {
   if (page.chance(0.6)) page.add('ignored', page.pick(furniture.DATES));
   if (page.chance(0.2)) page.caption();
   if (page.chance(0.25)) page.add('ignored', ...page.several(furniture.FIGURES, 12));
+  if (page.chance(0.25)) page.add('ignored', ...page.several(MORNING_FIGURES, 4));
   if (page.chance(0.7)) page.add('ignored', ...page.several(furniture.GREETINGS, 4));
   if (page.chance(0.3)) page.add('ignored', ...page.pick(page.stories).paragraphs.slice(0, 1 + page.upTo(2)));
 }

@@ -1,5 +1,6 @@
 import * as furniture from './furniture';
 import type { GoldAnswer } from './lessons';
+import * as letters from './letter-furniture';
 
 /** A story with known parts, to be set in many layouts. */
 export interface Story {
@@ -108,7 +109,8 @@ export class Composer {
 
   box(): void {
     const kind = this.random();
-    if (kind < 0.3) this.add('aside', ...this.pick(furniture.NEWSLETTER));
+    if (kind < 0.06) this.ownNote();
+    else if (kind < 0.3) this.add('aside', ...this.pick(furniture.NEWSLETTER));
     else if (kind < 0.55) this.add('aside', ...this.pick(furniture.ADVERTISEMENT));
     else if (kind < 0.8)
       this.add('aside', ...(this.chance(0.7) ? [this.pick(furniture.RELATED_HEADS)] : []), this.title());
@@ -128,15 +130,22 @@ export class Composer {
         'Advertisement',
       ]),
     );
+    const points = this.chance(0.3) ? this.several(letters.SPONSOR_POINTS, 4) : [];
     this.add(
       'aside',
       headline,
       ...(this.chance(0.5)
         ? paragraphs.slice(0, 1 + this.upTo(3))
         : [firstSentence({ headline, paragraphs })]),
+      ...points,
     );
     if (this.chance(0.6))
       this.add('aside', this.pick(['Learn more', 'Sign up here.', 'Get started today.', 'Try it free']));
+  }
+
+  /** What a newsletter says on its own behalf. */
+  ownNote(): void {
+    this.add('aside', ...this.pick(letters.ISSUE_BOXES));
   }
 
   caption(): void {

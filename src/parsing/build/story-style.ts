@@ -1,4 +1,5 @@
 import * as furniture from './furniture';
+import { LIST_ITEMS, LIST_OPENERS, TABLE_LINES } from './list-lines';
 import { type Composer, firstSentence, type Story } from './page-composer';
 
 /** Longer headlines may run over two lines. */
@@ -16,6 +17,7 @@ export interface StoryStyle {
   readonly crossheads: number;
   readonly crossheadStyle: '' | ':' | '?' | 'capitals' | 'title' | 'heading' | 'long' | 'numbered' | 'bold';
   readonly boxes: number;
+  readonly lists: number;
   readonly dateline: boolean;
   readonly credit: string | null;
   readonly after: readonly string[];
@@ -58,6 +60,7 @@ export function styleOf(page: Composer, isSingle: boolean): StoryStyle {
       'bold',
     ]),
     boxes: isSingle && page.chance(0.5) ? 0.15 : page.chance(0.2) ? 0.03 : 0,
+    lists: page.chance(0.3) ? 0.08 : 0,
     dateline: page.chance(0.25),
     credit: page.chance(0.25) ? page.pick(furniture.CREDITS) : null,
     after: page.chance(0.35)
@@ -185,14 +188,24 @@ export function addStory(page: Composer, story: Story, style: StoryStyle, index:
         ? `${page.pick(PLACES)}${page.chance(0.3) ? ' (AP)' : ''} ${page.pick(['—', '--', '-', '–'])} ${paragraph}`
         : paragraph,
     );
-    if (page.chance(style.crossheads * 0.06)) addList(page, paragraph);
+    if (page.chance(style.lists)) addList(page, paragraph);
   });
   if (style.credit && page.chance(0.8)) page.add('byline', style.credit);
 }
 
-/** A list of half-sentences in the middle of a story: no headlines, though they look like some. */
+/** A list in the middle of a story: of half-sentences, of items, of figures; no headlines, though they look like some. */
 function addList(page: Composer, paragraph: string): void {
-  const marker = page.pick(['number', '- ', '• ', '', '✅ ']);
+  const kind = page.random();
+  if (kind < 0.3) {
+    page.add('body', page.pick(LIST_OPENERS), ...page.several(LIST_ITEMS, 5));
+    return;
+  }
+  if (kind < 0.45) {
+    page.add('body', ...page.several(TABLE_LINES, 7));
+    return;
+  }
+  if (kind < 0.6) page.add('body', page.pick(LIST_OPENERS));
+  const marker = page.pick(['number', '- ', '• ', '', '✅ ', '🧀 {name}: ']);
   const parts = paragraph.split(/[,.;]\s+/).filter(part => part.length > 12 && part.length < 90);
   parts.slice(0, 5).forEach((part, at) => {
     page.add('body', marker === 'number' ? `${at + 1}. ${part}` : marker + part);

@@ -55,6 +55,15 @@ export const APPEARANCE: readonly Feature[] = [
     'prices, counts and marks without a word',
     (page, at) => self(page, at)?.words === 0 || self(page, at)?.figures === true,
   ),
+  ranged(
+    'digits',
+    'tables, scores and weather are figures with a few words',
+    [0.06, 0.12, 0.2, 0.35],
+    (page, at) => {
+      const digits = self(page, at)?.digits ?? 0;
+      return digits === 0 ? null : digits;
+    },
+  ),
   flag('quote', 'begins with a quotation mark', (page, at) => self(page, at)?.quote === true),
   flag('pictogram', 'begins with a pictogram', (page, at) => self(page, at)?.pictogram === true),
   choice(

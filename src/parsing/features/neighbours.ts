@@ -50,6 +50,21 @@ function continuesList(page: Page, at: number, before: number): boolean {
   return item.number !== null && above.number === item.number - 1;
 }
 
+const LONGEST_LIST = 16;
+
+/** Short lines since a text that ended in a colon; null where there is none. */
+function stepsUnderColon(page: Page, at: number): number | null {
+  for (let steps = 1; steps <= LONGEST_LIST; steps++) {
+    const above = page.profiles[at - steps];
+    if (above?.ending === ':' && above.length > SHORTEST_OPENER) return steps;
+    if (page.text[at - steps] !== 0) return null;
+  }
+  return null;
+}
+
+/** "By:" and "Editor:" open no list. */
+const SHORTEST_OPENER = 24;
+
 /** What stands around the block. */
 export const NEIGHBOURS: readonly Feature[] = [
   choice('next', 'what the next line looks like', NEIGHBOUR_KINDS, (page, at) => kindAt(page, at + 1)),
@@ -108,6 +123,12 @@ export const NEIGHBOURS: readonly Feature[] = [
     'in-list',
     'the line above or below is an item of the same list',
     (page, at) => continuesList(page, at, at - 1) || continuesList(page, at + 1, at),
+  ),
+  ranged(
+    'under-colon',
+    'what follows "the following:" is a list, each line of it',
+    [2, 3, 5, 9],
+    (page, at) => (page.text[at] === 1 ? null : stepsUnderColon(page, at)),
   ),
   flag(
     'next-says-same',

@@ -89,6 +89,21 @@ export const PAGE_FEATURES: readonly Feature[] = [
     page => page.template.signs.gappedTitles,
   ),
   ranged(
+    'page gapped share',
+    'blank lines above some of the titles and not above the others: those are the headlines',
+    [0.01, 0.34, 0.67, 1],
+    page => {
+      const { innerTitles, gappedTitles } = page.template.signs;
+      return innerTitles === 0 ? null : gappedTitles / innerTitles;
+    },
+  ),
+  ranged(
+    'page title reach',
+    "the page's own title comes back in each section of its one article",
+    [0.01, 0.2, 0.4, 0.6, 0.8],
+    page => page.template.signs.titleReach,
+  ),
+  ranged(
     'page numbered titles',
     'numbered stories, or a list of things',
     [1, 2, 4],
@@ -123,6 +138,7 @@ export const PAGE_FEATURES: readonly Feature[] = [
     page => topHas(page, DATELINE) && (page.template.traitCounts[DATELINE] ?? 0) <= 1,
   ),
   flag('page greets', 'newsletters greet their readers', page => page.template.signs.greets),
+  flag('page takes leave', 'and take leave of them', page => page.template.signs.takesLeave),
   ranged(
     'page first paragraph',
     'navigation above the text',

@@ -1,4 +1,4 @@
-import { carryOver, echoBack, namesCarriedOver } from '../cohesion';
+import { carryOver, echoBack, namesCarriedOver, reachOf } from '../cohesion';
 import type { Kind } from '../kinds';
 import type { Page } from '../page';
 import { type Feature, ranged } from './feature';
@@ -48,6 +48,18 @@ export const WORDING: readonly Feature[] = [
     'another story has other people',
     [0.001, 0.1, 0.2, 0.35, 0.5],
     ofShort(namesCarriedOver),
+  ),
+  ranged(
+    'title-reach',
+    "the page's own title comes back in the sections of its one article",
+    SHARES,
+    (page, at) =>
+      page.template.topTitle &&
+      page.traits[at] !== undefined &&
+      (page.echo[at] ?? -1) >= 0 &&
+      page.offset + at > page.template.firstParagraph
+        ? reachOf(page, page.template.topTitle, at)
+        : null,
   ),
   ranged(
     'paragraph-echo-back',

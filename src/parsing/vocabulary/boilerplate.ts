@@ -87,12 +87,12 @@ const FORMS: readonly BoilerplateForm[] = [
   ),
   within(
     'newsletter',
-    'delivered (?:directly |straight )?(?:to|into) your (?:inbox|e-?mail)|(?:straight|direct) to your inbox|in your inbox|your inbox\\b|unsubscribe (?:at any time|from this)|you can unsubscribe|free (?:daily|weekly)? ?(?:e-?mail|newsletter)|get .{0,40}newsletter|our (?:free )?(?:daily |weekly )?newsletters?\\b|breaking news (?:e-?mails?|alerts?)|enter your e-?mail|your e-?mail address|view (?:this (?:e-?mail )?)?in (?:your )?browser|open in app',
+    'delivered (?:directly |straight )?(?:to|into) your (?:inbox|e-?mail)|(?:straight|direct) to your inbox|in your inbox|your inbox\\b|unsubscribe (?:at any time|from this)|you can unsubscribe|free (?:daily|weekly)? ?(?:e-?mail|newsletter)|get .{0,40}newsletter|our (?:free )?(?:daily |weekly )?newsletters?\\b|breaking news (?:e-?mails?|alerts?)|enter your e-?mail|your e-?mail address|(?:pop|put|add|type) your e-?mail|every (?:day|morning|evening|week) we(?:.ll| will)? send|round-?up e-?mail|(?:was|were) (?:this|you) (?:e-?mail )?forwarded|forwarded (?:to you|this)|you(?:.re| are) receiving this|view (?:this (?:e-?mail )?)?in (?:your )?browser|open in app',
     300,
   ),
   start(
     'newsletter',
-    'subscribe(?:d)? (?:to|now|today|for|here)|sign up (?:for|to|now|today|here|with)|subscribe\\s*$|sign ?up\\s*$|newsletters?\\s*$|already a (?:subscriber|member)|become a (?:member|subscriber|patron|supporter)|support (?:our|independent|us)|get (?:the )?(?:latest|breaking|our) .{0,60}(?:news|updates|stories)|never miss|stay (?:informed|up to date|connected|in the know)|don.t miss',
+    'subscribe(?:d)? (?:to|now|today|for|here)|sign up (?:for|to|now|today|here|with)|subscribe\\s*$|sign ?up\\s*$|newsletters?\\s*$|already a (?:subscriber|member)|become a (?:member|subscriber|patron|supporter)|support (?:our|independent|us)|get (?:the )?(?:latest|breaking|our) .{0,60}(?:news|updates|stories)|(?:and )?that.s (?:a wrap|it for today|all for today)|thanks for reading|refer a friend|how did we do|never miss|stay (?:informed|up to date|connected|in the know)|don.t miss',
     160,
   ),
   within(
@@ -143,7 +143,7 @@ const FORMS: readonly BoilerplateForm[] = [
   // Related stories and teasers
   whole(
     'read-more',
-    '(?:read|see|show|view|learn|find out|load|click here for|discover|explore)\\s+(?:(?:the|all|full|whole|our|this|rest|of|entire|complete)\\s+)*(?:more|article|articles|story|stories|post|report|details|all|gallery|less)(?: (?:at|on|about|from|in|here|stories|posts|articles|news|»|>).{0,50})?|continue reading.{0,80}|read on|(?:more|continue|details|full story|full article|watch(?: now| video| live)?|click here|go to|back)|weiterlesen|mehr(?: lesen| erfahren| anzeigen)?|lire (?:la suite|plus|l.article)|leer más|seguir leyendo|ver más|leia mais|ler mais|leggi (?:tutto|di più)|lees (?:meer|verder)|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|подробнее|далее|читати далі|اقرأ المزيد|המשך|और पढ़ें|阅读(?:全文|更多)|閱讀(?:全文|更多)|更多|続きを読む|もっと見る|더 ?보기|자세히',
+    '(?:read|see|show|view|learn|find out|load|click here for|discover|explore)\\s+(?:(?:the|all|full|whole|our|this|rest|of|entire|complete)\\s+)*(?:more|article|articles|story|stories|post|report|details|all|gallery|less)(?: (?:at|on|about|from|in|here|stories|posts|articles|news|»|>).{0,50})?|continue reading.{0,80}|click (?:here )?for (?:the |all |full ).{0,50}|read on|(?:more|continue|details|full story|full article|watch(?: now| video| live)?|click here|go to|back)|weiterlesen|mehr(?: lesen| erfahren| anzeigen)?|lire (?:la suite|plus|l.article)|leer más|seguir leyendo|ver más|leia mais|ler mais|leggi (?:tutto|di più)|lees (?:meer|verder)|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|подробнее|далее|читати далі|اقرأ المزيد|המשך|और पढ़ें|阅读(?:全文|更多)|閱讀(?:全文|更多)|更多|続きを読む|もっと見る|더 ?보기|자세히',
     120,
   ),
   start(
@@ -161,9 +161,12 @@ const FORMS: readonly BoilerplateForm[] = [
     '(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|tagged(?: with| as)?|keywords?|labels?|in "\\p{L}+"|schlagwörter|themen|etiquetas|temas|mots-clés|теги|тэги|метки|темы|标签|關鍵字|タグ|태그)\\s*[:：]?(?:\\s|$)',
     140,
   ),
+  // The page's own section in capitals: "MORE SIXERS"; a headline may begin with "More" in small letters.
+  { kind: 'related', longest: 40, pattern: /^MORE:?\s[\p{Lu}\d][\p{Lu}\d\s’'&.-]+$/u },
+  start('related', 'read more\\b', 160),
   whole(
     'related',
-    'just in|must[- ]reads?|headline news|most viewed(?: news| content)?|editor.{0,3} picks?|in other news|quick hits|slideshow.*|top videos|watch next',
+    'job board|(?:featured|latest|open) (?:jobs|positions)|job listings|who.s hiring|just in|must[- ]reads?|headline news|most viewed(?: news| content)?|editor.{0,3} picks?|in other news|quick hits|slideshow.*|top videos|watch next',
     60,
   ),
   // Navigation and page furniture
@@ -191,7 +194,7 @@ const FORMS: readonly BoilerplateForm[] = [
   // Rights
   start(
     'copyright',
-    '(?:copyright|©|\\(c\\))\\s*(?:©|\\(c\\)|\\d{4}|by|\\p{L})|all rights reserved|this material may not be published|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|усі права|جميع الحقوق|כל הזכויות|版权所有|版權所有|無断転載|저작권자|무단전재',
+    'our standards:|(?:copyright|©|\\(c\\))\\s*(?:©|\\(c\\)|\\d{4}|by|\\p{L})|all rights reserved|this material may not be published|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|усі права|جميع الحقوق|כל הזכויות|版权所有|版權所有|無断転載|저작권자|무단전재',
     400,
   ),
   within(
@@ -216,6 +219,11 @@ const FORMS: readonly BoilerplateForm[] = [
     'advertisements?|ad|ads|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|إعلان|פרסומת|विज्ञापन|广告|廣告|広告|광고|sponsored(?: by .{0,30})?|promoted|paid (?:post|content)|partner content|presented by .{0,40}|story continues (?:below|after).{0,40}|article continues (?:below|after).{0,40}|scroll to continue.{0,30}|continue reading below',
     70,
   ),
+  within(
+    'advertisement',
+    'sponsor an (?:upcoming |future )?(?:issue|edition)|(?:want|like|looking) to reach \\S*\\d.{0,40}|reach these .{0,30}|alexa (?:device|skill)|\\bapp store\\b|google play\\b|affiliate (?:links?|commission)|(?:earn|receive) (?:a|an) (?:small |affiliate )?commission|job board',
+    260,
+  ),
   start(
     'advertisement',
     'a message from|together with\\b|in partnership with|(?:presented|sponsored|powered|brought to you) by|advertise (?:with|on|here)|advertisement|sponsor (?:an|our|this)|buy (?:now|tickets)|shop now|order now|limited[- ]time|special offer|free (?:trial|shipping|delivery)|download (?:the|our) app|get the app|donate(?: now| to| today|\\s*$)|you can donate|support us|did you say patreon|hiring\\?|post a job|browser-benachrichtigung|%d bloggers',
@@ -237,7 +245,7 @@ const FORMS: readonly BoilerplateForm[] = [
   ),
   within(
     'contact',
-    'do you have a (?:story|tip)|got a (?:story|tip|news)|send (?:us|your) .{0,40}(?:tips?|e-?mail|photos|stories)|contact (?:us|the newsroom|the author) (?:at|on|via|by)|e-?mail (?:us|the author|him|her) (?:at)?|we.d love .{0,40}(?:hear|get in touch)|get in touch',
+    'do you have a (?:story|tip)|got a (?:story|tip|news)|send (?:us|your) .{0,40}(?:tips?|e-?mail|photos|stories)|contact (?:us|the newsroom|the author) (?:at|on|via|by)|e-?mail (?:us|the author|him|her) (?:at)?|we.d love .{0,40}(?:hear|get in touch)|get in touch|contact \\p{L}+ on (?:facebook|twitter|whatsapp)|questions\\? (?:contact|call|e-?mail|write)|(?:got|any|your) feedback\\?|(?:drop|send|write) us (?:a line|an? e-?mail)|hit reply|reply to this e-?mail',
     260,
   ),
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGreeting, isNewsletterTalk, isSponsorHead } from './newsletters';
+import { isGreeting, isNewsletterEnd, isNewsletterTalk, isSponsorHead } from './newsletters';
 
 describe('isGreeting', () => {
   it.each([
@@ -20,6 +20,17 @@ describe('isNewsletterTalk', () => {
     expect(isNewsletterTalk('Today’s newsletter is 870 words, a 3-minute read.')).toBe(true);
     expect(isNewsletterTalk('View in browser')).toBe(true);
     expect(isNewsletterTalk('The council met for three minutes to read the plan.')).toBe(false);
+  });
+});
+
+describe('isNewsletterEnd', () => {
+  it.each(['Was this email forwarded to you? Sign up here.', 'That’s it for today', 'Unsubscribe'])(
+    'takes %s for the end of a letter',
+    line => expect(isNewsletterEnd(line)).toBe(true),
+  );
+
+  it('takes a sentence about post for none', () => {
+    expect(isNewsletterEnd('The letter was sent on to his brother in Canada.')).toBe(false);
   });
 });
 

@@ -17,6 +17,14 @@ export function isNewsletterTalk(text: string): boolean {
   return GREETING.test(head) || NEWSLETTER_TALK.test(head);
 }
 
+const NEWSLETTER_END =
+  /\b(?:that['’]s (?:a wrap|it for|all for)|(?:was this|if you were) (?:e-?mail |newsletter )?forwarded|forwarded (?:to you|this (?:e-?mail|newsletter))|forward (?:this|it) to a (?:friend|colleague)|see you (?:tomorrow|next week|on \p{L}+day)|thanks for reading|until next (?:time|week)|unsubscribe|why not share it|what did you think of (?:this|today)|you(?:['’]re| are) receiving this|(?:refer|share) .{0,30}\bwith (?:a friend|friends|your friends)|update your preferences|tell us what you think|hit reply|reply to this e-?mail)/iu;
+
+/** Whether a line takes leave of the readers or asks them to pass the letter on. */
+export function isNewsletterEnd(text: string): boolean {
+  return NEWSLETTER_END.test(text.slice(0, HEAD));
+}
+
 const SPONSOR_HEAD =
   /^[\s\p{P}\p{S}]*(?:a (?:message|word) from|together with\b|in partnership with|(?:presented|sponsored|powered|brought to you) by|sponsored\s*$|paid (?:post|content))/iu;
 
