@@ -24,6 +24,8 @@ const LONGEST_SENTENCE = 120;
 const CLAUSE = /^.{40,}(?=[,;:，、；：]|\s[—–-]\s)/su;
 /** How much of a paragraph is looked at for its first sentence. */
 const HEAD = 600;
+/** Made when it is first needed: few texts need it, and it takes a while. */
+let sentences: Intl.Segmenter | null = null;
 
 /**
  * A story pasted without its headline: nothing but running text, from the first line on. Its first sentence stands
@@ -80,7 +82,8 @@ function firstSentence(text: string, block: Block): Block {
   const dateline = matchDateline(block.text)?.prefixLength ?? 0;
   const opening = block.text.slice(dateline, dateline + HEAD);
   let end = 0;
-  for (const { index, segment } of new Intl.Segmenter('und', { granularity: 'sentence' }).segment(opening)) {
+  sentences ??= new Intl.Segmenter('und', { granularity: 'sentence' });
+  for (const { index, segment } of sentences.segment(opening)) {
     end = index + segment.length;
     if (end >= SHORTEST_SENTENCE) break;
   }
