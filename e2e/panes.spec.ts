@@ -24,6 +24,10 @@ test.describe('The borders between the columns', () => {
     await expect(border).toHaveAttribute('aria-valuenow', '508');
     expect(await widthOfList()).toBe(508);
 
+    // Without dragging: a press goes to the next width.
+    await page.mouse.click(x + 100, y);
+    await expect(border).toHaveAttribute('aria-valuenow', '640');
+
     const filters = page.getByRole('separator', { name: 'Width of the filters' });
     await filters.focus();
     await page.keyboard.press('Enter');
@@ -31,8 +35,8 @@ test.describe('The borders between the columns', () => {
     await expect(filters).toBeFocused();
 
     await page.reload();
-    await expect(border).toHaveAttribute('aria-valuenow', '508');
-    expect(await widthOfList()).toBe(508);
+    await expect(border).toHaveAttribute('aria-valuenow', '640');
+    expect(await widthOfList()).toBe(640);
     await expect(app.filter('Georgia 2')).toBeHidden();
     await filters.focus();
     await page.keyboard.press('Enter');

@@ -20,8 +20,19 @@ test('An article prints alone, in ink on white, with where it is from', async ({
   expect(cut).toBeLessThanOrEqual(0);
 });
 
-test('A copied passage stays as it is, and takes its citation on demand', async ({ app, page, context }) => {
+test('A copied passage stays as it is and takes its citation on demand; an article is shared with it', async ({
+  app,
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // A system's sheet, which a headless browser has not; its reader closes it without a choice.
+  await page.addInitScript(() => {
+    navigator.share = async shared => {
+      Object.assign(window, { shared });
+      throw new DOMException('Share canceled', 'AbortError');
+    };
+  });
   await app.open();
   await app.read(GEORGIA);
   await app.article.getByText('Ivanishvili is Georgia’s richest citizen').click({ clickCount: 3 });
@@ -32,4 +43,10 @@ test('A copied passage stays as it is, and takes its citation on demand', async 
   await page.getByRole('button', { name: 'Add the citation' }).click();
   await expect(page.getByText('Copied with its citation.')).toBeVisible();
   expect(await clipboard()).toMatch(/in Georgia\.\n\n“The oligarch.*”\. VOA News\. .*lines 137–207\.$/);
+
+  await app.article.getByRole('button', { name: 'Share' }).click();
+  expect(await page.evaluate(() => (window as { shared?: ShareData }).shared)).toEqual({
+    title: GEORGIA,
+    text: expect.stringMatching(/^“The oligarch.*”\. VOA News\. .*lines 137–207\.$/),
+  });
 });

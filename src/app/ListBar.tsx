@@ -29,7 +29,7 @@ export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListB
   const selecting = useSelection().on;
   return (
     <section aria-label="What the list shows" className="desk-bar border-b border-rule text-[0.8125rem]">
-      <div className="flex min-h-10 items-baseline justify-between gap-x-5 px-5 py-2.5 wide:px-6">
+      <div className="flex min-h-10 flex-wrap items-baseline gap-x-5 gap-y-1 px-5 py-2.5 wide:px-6">
         <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-5 gap-y-1">
           <ListStatus />
           <ChosenFilters />
@@ -38,7 +38,6 @@ export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListB
               <QueryChips />
             </Suspense>
           )}
-          {withTools && <ListTools />}
         </div>
         <button
           type="button"
@@ -49,6 +48,7 @@ export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListB
         >
           Filters
         </button>
+        {withTools && <ListTools />}
       </div>
       {withTools && <ListLandmarks />}
       {selecting && (

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { fittingWidth, PANES, type PaneName, widthAfterKey } from './pane-widths';
+import { fittingWidth, PANES, type PaneName, widthAfterKey, widthAfterPress } from './pane-widths';
 import { keepPaneWidth, showPaneWidth, usePaneWidth } from './use-pane-width';
 
 interface PaneBorderProps {
@@ -8,7 +8,7 @@ interface PaneBorderProps {
   readonly label: string;
 }
 
-/** The movable border behind a pane: dragged, moved by the arrow keys, and folded away by Enter or two clicks. */
+/** The movable border behind a pane: dragged, moved by the arrow keys or by pressing it, folded away by Enter. */
 export function PaneBorder({ pane, label }: PaneBorderProps) {
   const width = usePaneWidth(pane);
   const press = (event: KeyboardEvent) => {
@@ -30,7 +30,6 @@ export function PaneBorder({ pane, label }: PaneBorderProps) {
       aria-valuetext={width === 0 ? 'folded away' : `${width} pixels`}
       className={`pane-border pane-border-${pane}`}
       onKeyDown={press}
-      onDoubleClick={() => keepPaneWidth(pane, width === 0 ? PANES[pane].usual : 0)}
       // Else the browser would select text, or drag the link below.
       onMouseDown={event => event.preventDefault()}
       onPointerDown={event => drag(event, pane)}
@@ -38,7 +37,7 @@ export function PaneBorder({ pane, label }: PaneBorderProps) {
   );
 }
 
-/** Follows the pointer until it is let go. */
+/** Follows the pointer until it is let go; a press that did not move is a step to the next width. */
 function drag(
   { currentTarget: border, pointerId, clientX, button }: PointerEvent<HTMLElement>,
   pane: PaneName,
@@ -53,13 +52,18 @@ function drag(
     width = fittingWidth(pane, event.clientX - start);
     showPaneWidth(pane, width);
   };
+  const press = () => {
+    if (width === null) keepPaneWidth(pane, widthAfterPress(pane, widthNow(pane)));
+  };
   const release = () => {
     border.removeEventListener('pointermove', move);
+    border.removeEventListener('pointerup', press);
     if (width !== null) keepPaneWidth(pane, width);
   };
   border.focus();
   border.setPointerCapture(pointerId);
   border.addEventListener('pointermove', move);
+  border.addEventListener('pointerup', press);
   border.addEventListener('lostpointercapture', release, { once: true });
 }
 

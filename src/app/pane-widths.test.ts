@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fittingWidth, formatWidths, PANES, type PaneName, parseWidths, widthAfterKey } from './pane-widths';
+import {
+  fittingWidth,
+  formatWidths,
+  PANES,
+  type PaneName,
+  parseWidths,
+  widthAfterKey,
+  widthAfterPress,
+} from './pane-widths';
 
 const pane = fc.constantFrom<PaneName>('filters', 'list');
 
@@ -25,6 +33,16 @@ describe('The border of a pane', () => {
     expect(widthAfterKey('list', 300, 'Home')).toBe(PANES.list.least);
     expect(widthAfterKey('list', 300, 'End')).toBe(PANES.list.most);
     expect(widthAfterKey('list', 300, 'j')).toBeNull();
+  });
+
+  it('is moved by presses alone: to the next of three widths, folded, and back', () => {
+    const { least, usual, most } = PANES.list;
+    const pressed = [0, 1, 2, 3].reduce(
+      widths => [...widths, widthAfterPress('list', widths.at(-1) ?? 0)],
+      [usual],
+    );
+    expect(pressed).toEqual([usual, most, 0, least, usual]);
+    expect(widthAfterPress('list', usual - 7)).toBe(usual);
   });
 
   it('is folded or between its ends whatever is pressed', () => {

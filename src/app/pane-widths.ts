@@ -44,6 +44,12 @@ export function widthAfterKey(pane: PaneName, width: number, key: string): numbe
   }
 }
 
+/** The width that a press without dragging makes (WCAG 2.5.7): the next wider one of three, and folded after the widest. */
+export function widthAfterPress(pane: PaneName, width: number): number {
+  const { usual, least, most } = PANES[pane];
+  return [least, usual, most].find(wider => wider > width) ?? 0;
+}
+
 /** Reads what `formatWidths` wrote; what is damaged is left out. */
 export function parseWidths(stored: string | null): PaneWidths {
   const values = readObject(stored);

@@ -17,7 +17,7 @@ export function AppearanceButton() {
       <button
         type="button"
         popoverTarget={PANEL_ID}
-        className="size-9 font-read text-[1.125rem] hover:text-accent"
+        className="size-9 pt-0.5 font-read text-[1.125rem] hover:text-accent"
         aria-label="Appearance"
       >
         Aa

@@ -21,7 +21,7 @@ export function Lead({ lead, related, isWaiting }: LeadProps) {
           key={story.key}
           story={story}
           paragraphs={1}
-          size="text-[clamp(2.25rem,6.6cqi,3.25rem)] leading-[1.01] tracking-[-0.022em]"
+          size="mt-2 text-[clamp(2.25rem,6.6cqi,3.25rem)] leading-[1.01] tracking-[-0.022em]"
           text="text-[1.1875rem] leading-normal"
         />
       ))}

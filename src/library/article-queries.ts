@@ -37,16 +37,16 @@ export function usePosition(key: string) {
     queryKey: ['position', revision, key],
     queryFn: revision === undefined ? skipToken : () => library.call('position', { key }),
     placeholderData: ofTheSame(key),
-    // Asked for at each opening: it changes without a word while the article is read.
-    gcTime: 0,
   });
 }
 
 /** Keeps where the reader is in an article. */
 export function useKeepPosition() {
   const client = useQueryClient();
+  const revision = useRevision();
   return (key: string, position: ReadingPosition | null) => {
     void library.call('keepPosition', { key, position });
+    client.setQueryData(['position', revision, key], position);
     void client.invalidateQueries({ queryKey: ['half-read'], refetchType: 'none' });
   };
 }

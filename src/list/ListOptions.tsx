@@ -21,9 +21,7 @@ export function ListOptions({ children }: { children: ReactNode }) {
   const id = useId();
   const searching = view.q.trim() !== '';
   return (
-    <div
-      className={`flex min-w-0 flex-wrap items-center gap-x-4 text-soft ${searching ? 'basis-full' : 'wide:ms-auto'}`}
-    >
+    <div className="flex min-w-0 basis-full flex-wrap items-center gap-x-4 text-soft">
       <span className="flex min-w-0 flex-wrap items-center">
         <label htmlFor={id}>Sort by</label>
         <select
