@@ -92,11 +92,13 @@ export interface Calls {
   };
   backUp: { request: { readonly settings: Settings }; response: SavedFile; interim: Progress };
   previewBackup: { request: { readonly file: Blob }; response: BackupPreview };
+  /** Brings a backup back; null where it was cancelled, and then nothing is changed. */
   restore: {
     request: { readonly file: Blob; readonly mode: RestoreMode };
-    response: Restored;
+    response: Restored | null;
     interim: Progress;
   };
+  cancelRestore: { request: null; response: null };
   /** Files of an import that is about to begin; answers null. */
   handOver: { request: HandedFiles; response: null };
   /** Reads what was handed over or is pasted, without keeping any of it. What was read comes part by part at the end. */

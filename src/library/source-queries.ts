@@ -51,18 +51,24 @@ export function usePreviewBackup() {
   return useMutation({ mutationFn: (file: Blob) => library.call('previewBackup', { file }) });
 }
 
-/** Brings a backup back; the library and, where it takes the place of all, the settings are as they were then. */
+/** Brings a backup back, or null where that was cancelled; the library and, where it takes the place of all, the settings are as they were then. */
 export function useRestore(onProgress: (share: number) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (request: { file: Blob; mode: RestoreMode }) =>
       library.call('restore', request, ({ done, total }) => onProgress(done / total)),
     onSuccess: async restored => {
+      if (!restored) return;
       if (Object.keys(restored.settings).length > 0) putBack(restored.settings);
       client.setQueryData(LIBRARY, await library.call('refresh', null));
       await askAgain(client);
     },
   });
+}
+
+/** Ends the restoring of a backup that is going on; nothing is changed then. */
+export function cancelRestore() {
+  void library.call('cancelRestore', null);
 }
 
 /** What of the browser's storage is used, and whether the browser may clear it when it needs room. */

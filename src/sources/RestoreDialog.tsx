@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BackupPreview, RestoreMode } from '../library/source-protocol';
-import { usePreviewBackup, useRestore } from '../library/source-queries';
+import { cancelRestore, usePreviewBackup, useRestore } from '../library/source-queries';
 import { formatCount } from '../ui/format-count';
 import { formatDate } from '../ui/format-date';
 
@@ -14,8 +14,9 @@ export function RestoreDialog({ file, onClose }: { file: File; onClose: () => vo
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => look(file), [look, file]);
   const failures = restore.data?.failures ?? [];
+  const isDone = restore.isSuccess && restore.data !== null;
   const take = () =>
-    restore.mutate({ file, mode }, { onSuccess: ({ failures }) => failures.length === 0 && onClose() });
+    restore.mutate({ file, mode }, { onSuccess: restored => restored?.failures.length === 0 && onClose() });
   return (
     <dialog
       ref={dialog}
@@ -41,9 +42,9 @@ export function RestoreDialog({ file, onClose }: { file: File; onClose: () => vo
           ))}
         </ul>
       )}
-      {preview && !restore.isSuccess && <Modes mode={mode} onMode={setMode} />}
+      {preview && !isDone && <Modes mode={mode} onMode={setMode} />}
       <p className="mt-5 flex flex-wrap items-baseline gap-x-6 gap-y-2">
-        {preview && !restore.isSuccess && (
+        {preview && !isDone && (
           <button type="button" className="button" disabled={restore.isPending} onClick={take}>
             {restore.isPending
               ? `Restoring … ${Math.round(share * 100)} %`
@@ -52,8 +53,8 @@ export function RestoreDialog({ file, onClose }: { file: File; onClose: () => vo
                 : 'Replace the library'}
           </button>
         )}
-        <button type="button" className="action" disabled={restore.isPending} onClick={onClose}>
-          {restore.isSuccess ? 'Close' : 'Cancel'}
+        <button type="button" className="action" onClick={restore.isPending ? cancelRestore : onClose}>
+          {isDone ? 'Close' : restore.isPending ? 'Stop' : 'Cancel'}
         </button>
       </p>
     </dialog>

@@ -4,6 +4,7 @@ import type { Found } from '../list-protocol';
 import type { CallName, Calls, Interim, InterimOf, Message, Request } from '../protocol';
 import { openStorage } from '../storage';
 import { articlesOf } from './entry';
+import { errorWords } from './error-words';
 import { HandedOver } from './intake/handed-over';
 import type { Intake } from './intake/intake';
 import { firstView, lastView } from './last-view';
@@ -171,6 +172,7 @@ const handlers: Handlers = {
     ]);
     return restoreBackup(tables, tagger, file, mode, (done, total) => onProgress({ done, total }));
   },
+  cancelRestore: async () => (await import('./backup/restore')).cancelRestore(),
   handOver: ({ id, files }) => handedOver.add(id, files),
   bring: async ({ id, pasted }, onProgress) => {
     const brought = { id, pasted, files: handedOver.take(id) };
@@ -229,7 +231,5 @@ async function answer({ id, call, request }: Request) {
 
 self.onmessage = (event: MessageEvent<Request>) => {
   const { id } = event.data;
-  answer(event.data).catch((error: unknown) =>
-    post({ id, kind: 'error', message: error instanceof Error ? error.message : String(error) }),
-  );
+  answer(event.data).catch((error: unknown) => post({ id, kind: 'error', message: errorWords(error) }));
 };

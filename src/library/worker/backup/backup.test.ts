@@ -9,7 +9,7 @@ import { STORY, tagger } from '../fixtures/texts';
 import { Intake } from '../intake/intake';
 import { emptyBin, storedSources } from '../stored-sources';
 import { backUp } from './back-up';
-import { previewBackup, restoreBackup } from './restore';
+import { cancelRestore, previewBackup, restoreBackup } from './restore';
 
 const NOW = new Date('2026-11-26T12:00:00Z');
 const DAY = 24 * 60 * 60 * 1000;
@@ -130,7 +130,7 @@ describe('A backup', () => {
       starred: false,
       position: null,
     });
-    expect((await restore(content, 'merge')).settings).toEqual({});
+    expect((await restore(content, 'merge'))?.settings).toEqual({});
     const ids = (await storedSources(storage.tables)).map(({ id }) => id);
     expect(ids.sort()).toEqual(['a.txt', 'binned.txt', 'c.txt', 'folder/b.html', 'own.txt']);
     expect(await storage.readingStates()).toMatchObject([{ starred: false }]);
@@ -147,6 +147,17 @@ describe('A backup', () => {
       (await storage.tables.all<{ content: string }>('texts')).map(one => one.content),
     );
     expect(contents.size).toBe(4);
+  });
+
+  it('can be given up while it is taken, and then nothing has changed', async () => {
+    await library();
+    const { content } = await back();
+    await changeSources(storage.tables, ['a.txt'], { title: 'Another name since' });
+    const before = await held();
+    const giveUp = (done: number) => done === 2 && cancelRestore();
+    expect(await restoreBackup(storage.tables, tagger, content, 'replace', giveUp)).toBeNull();
+    expect(await held()).toEqual(before);
+    expect(await storage.tables.all('staged')).toEqual([]);
   });
 
   it('is wholly taken or not at all where the disk is full, at whichever write', async () => {

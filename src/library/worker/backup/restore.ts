@@ -8,8 +8,8 @@ import type { Tagger } from '../../../tagging/tag-article';
 import type { BackupPreview, Restored, RestoreMode } from '../../source-protocol';
 import type { Step, Tables } from '../../tables';
 import { exclusively, holdLock } from '../import-lock';
-import { Gate } from '../intake/gate';
-import { lookAt, readFile } from '../intake/read-file';
+import { Cancelled, Gate } from '../intake/gate';
+import { lookAt, readFile, type Workshop } from '../intake/read-file';
 import { removal, storedSources } from '../stored-sources';
 import {
   type BackupList,
@@ -53,6 +53,7 @@ export async function previewBackup(tables: Tables, file: Blob): Promise<BackupP
 
 /**
  * Brings a backup back: all of it by one last transaction, or nothing.
+ * @returns null where it was cancelled before that transaction
  * @throws Error with a sentence where it is no backup, DOMException where the disk is full
  */
 export async function restoreBackup(
@@ -61,8 +62,10 @@ export async function restoreBackup(
   file: Blob,
   mode: RestoreMode,
   onProgress: (done: number, total: number) => void,
-): Promise<Restored> {
+): Promise<Restored | null> {
   const backup = await openBackup(file);
+  const gate = new Gate();
+  goingOn = gate;
   const importId = `restore-${Date.now().toString(36)}`;
   const unlock = await holdLock(importId);
   const staged: StoredSource[] = [];
@@ -73,12 +76,13 @@ export async function restoreBackup(
     for (const [done, listed] of wanted.entries()) {
       onProgress(done, wanted.length);
       const content = `${importId}/${done}`;
+      const shop = { tables, tagger, gate, onStretch: () => {} };
       try {
-        staged.push(
-          await stage(tables, tagger, listed, backup.files.get(listed.path), { importId, content }),
-        );
+        await gate.pass();
+        staged.push(await stage(shop, listed, backup.files.get(listed.path), { importId, content }));
       } catch (error) {
         await tables.write([{ remove: 'staged', key: content }, { removeContent: content }]);
+        if (error instanceof Cancelled) throw error;
         const failure = asFailure(error);
         // Without room for one there is none for the others.
         if (failure.code === 'no-room') throw error;
@@ -94,10 +98,20 @@ export async function restoreBackup(
         { removeContent: content },
       ]),
     );
+    if (error instanceof Cancelled) return null;
     throw error;
   } finally {
     unlock();
   }
+}
+
+/** What the restoring that is going on waits at. */
+let goingOn: Gate | null = null;
+
+/** Ends the restoring that is going on, as far as it can still be ended; gives null, as an answer without content. */
+export function cancelRestore(): null {
+  goingOn?.cancel();
+  return null;
 }
 
 /** Whether the library has a source of a backup just so. */
@@ -106,8 +120,7 @@ function isHeld({ id, file }: ListedSource, held: readonly StoredSource[]): bool
 }
 
 async function stage(
-  tables: Tables,
-  tagger: Tagger,
+  shop: Workshop,
   listed: ListedSource,
   input: Input | undefined,
   { importId, content }: { readonly importId: string; readonly content: string },
@@ -116,7 +129,6 @@ async function stage(
   const { id, file, record, added, binned } = listed;
   const staged = { content, import: importId };
   const reading = { input: { ...input, name: file.name }, id, staged, encoding: file.encoding };
-  const shop = { tables, tagger, gate: new Gate(), onStretch: () => {} };
   const { source } = await readFile(reading, await lookAt(reading), shop);
   return { ...source, record, added, binned, file: { ...source.file, fingerprint: file.fingerprint } };
 }
