@@ -12,8 +12,13 @@ export type FailureCode =
   | 'unreadable'
   | 'damaged';
 
-/** How a source that the reader brought in came in, and when; null for a bundled text. */
-type Own = (FileFacts & { readonly added: number; readonly problems: readonly string[] }) | null;
+/**
+ * How a source that the reader brought in came in, and when; null for a bundled text. No more than is shown: there may
+ * be twenty thousand sources, and all of them go to the page at once.
+ */
+type Own =
+  | (Pick<FileFacts, 'format'> & { readonly added: number; readonly problems: readonly string[] })
+  | null;
 
 interface Shelved<Status> {
   readonly status: Status;

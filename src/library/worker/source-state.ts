@@ -21,5 +21,5 @@ export function unreadState(stored: StoredSource): SourceState {
 }
 
 function ownOf(stored: StoredSource | null) {
-  return stored && { ...stored.file, added: stored.added, problems: stored.problems };
+  return stored && { format: stored.file.format, added: stored.added, problems: stored.problems };
 }
