@@ -102,15 +102,10 @@ test.describe('The library', () => {
     await app.open();
     await expect(page.getByText('is nearly used up. Back up')).toBeVisible();
     await addHarbour(app);
-    // The database alone, as a browser does that runs out of room. A text has no icon; the browser asks for one.
-    await page.route('**/favicon.ico', route => route.fulfill({ status: 204 }));
-    await page.goto('/robots.txt');
-    await page.evaluate(
-      () =>
-        new Promise(resolve => {
-          indexedDB.deleteDatabase('broadsheet').onsuccess = resolve;
-        }),
-    );
+    // The database alone, as a browser does that runs out of room.
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(page.url());
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
     await app.open();
     await expect(page.getByRole('alert')).toContainText('1 source that you had added is gone');
     await page.getByRole('button', { name: 'Go on without' }).click();

@@ -1,4 +1,6 @@
+import { joinAnswer } from './answer-parts';
 import type { CallName, Calls, Interim, InterimOf, Message } from './protocol';
+import type { SourceState } from './state-protocol';
 
 /** What the client needs of a worker; a test gives it another. */
 export interface WorkerPort {
@@ -12,6 +14,8 @@ interface Waiting {
   resolve(response: unknown): void;
   reject(error: Error): void;
   onInterim?: ((interim: Interim) => void) | undefined;
+  /** What has come of a large answer. */
+  readonly sources: SourceState[];
 }
 
 /** The worker died in the middle of a call; the next call starts a new one. */
@@ -44,6 +48,7 @@ export class LibraryClient {
         resolve: resolve as Waiting['resolve'],
         reject,
         onInterim: onInterim as Waiting['onInterim'],
+        sources: [],
       });
       this.#running().postMessage({ id, call, request });
     });
@@ -71,13 +76,17 @@ export class LibraryClient {
   #receive(message: Message) {
     const waiting = this.#waiting.get(message.id);
     if (!waiting) return;
+    if (message.kind === 'sources') {
+      waiting.sources.push(...message.sources);
+      return;
+    }
     if (message.kind === 'interim') {
       waiting.onInterim?.(message.interim);
       return;
     }
     this.#waiting.delete(message.id);
     this.#hasAnswered = true;
-    if (message.kind === 'answer') waiting.resolve(message.response);
+    if (message.kind === 'answer') waiting.resolve(joinAnswer(message.response, waiting.sources));
     else waiting.reject(new Error(message.message));
   }
 

@@ -28,7 +28,7 @@ import type {
   Settings,
   SourceChange,
 } from './source-protocol';
-import type { Kept, LibraryState, Progress } from './state-protocol';
+import type { Kept, LibraryState, Progress, SourceState } from './state-protocol';
 
 /** The calls by name: what is asked, what is answered, and what may come in between. */
 export interface Calls {
@@ -157,4 +157,6 @@ export type Request = {
 export type Message =
   | { readonly id: number; readonly kind: 'answer'; readonly response: Calls[CallName]['response'] }
   | { readonly id: number; readonly kind: 'error'; readonly message: string }
+  /** Sources of the state of the library that is about to be answered. */
+  | { readonly id: number; readonly kind: 'sources'; readonly sources: readonly SourceState[] }
   | { readonly id: number; readonly kind: 'interim'; readonly interim: Interim };

@@ -1,5 +1,6 @@
 import type { Criteria } from '../../model/criteria';
 import type { StoredSource } from '../../model/stored-source';
+import { splitAnswer } from '../answer-parts';
 import type { Found } from '../list-protocol';
 import type { CallName, Calls, Interim, InterimOf, Message, Request } from '../protocol';
 import { openStorage } from '../storage';
@@ -226,7 +227,9 @@ async function answer({ id, call, request }: Request) {
   const response = (await handler(request, interim =>
     post({ id, kind: 'interim', interim }),
   )) as Calls[CallName]['response'];
-  post({ id, kind: 'answer', response }, transferable(response));
+  const { rest, parts } = splitAnswer(response);
+  for (const sources of parts) post({ id, kind: 'sources', sources });
+  post({ id, kind: 'answer', response: rest }, transferable(rest));
 }
 
 self.onmessage = (event: MessageEvent<Request>) => {
