@@ -1,18 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { reopen, tagLibrary, useLibrary, useRestarts } from '../library/queries';
 import { isNearlyFull, useSpace } from '../library/source-queries';
-import type { StorageTrouble } from '../library/storage';
-import { counted } from '../ui/format-count';
 import { Notice } from '../ui/Notice';
 import { takeNewVersion, useNewVersion } from './new-version';
 import { useSourcesLost } from './use-sources-lost';
 
-const TROUBLES: Readonly<Record<StorageTrouble, string>> = {
-  refused:
-    'This browser lets Broadsheet keep nothing, as in a private window: what you add and mark is here until the page is closed.',
-  newer:
-    'A newer Broadsheet has been at work here, and its library is safe. Reload the page to get that version; what you add and mark now is here until the page is closed.',
-};
+// Seldom needed, and so not loaded at first.
+const KeepingNotice = lazy(() => import('./KeepingNotice'));
 
 /** What the reader should know of the library as a whole: it can't be opened, it is empty, it was started again. */
 export function LibraryNotices() {
@@ -51,36 +46,12 @@ export function LibraryNotices() {
     );
   }
   const { trouble = null, unfinished = 0 } = library.data ?? {};
-  if (trouble) return <Notice>{TROUBLES[trouble]}</Notice>;
-  if (lost > 0) {
+  const isFull = space !== undefined && isNearlyFull(space);
+  if (trouble || lost > 0 || unfinished > 0 || isFull) {
     return (
-      <div role="alert" className="border-t border-rule">
-        <Notice
-          action={
-            <button type="button" className="action" onClick={dismiss}>
-              Go on without
-            </button>
-          }
-        >
-          The browser has cleared what was kept here: {counted(lost, 'source')} that you had added{' '}
-          {lost === 1 ? 'is' : 'are'} gone. A backup brings everything back: “Library”, then “Restore”.
-        </Notice>
-      </div>
-    );
-  }
-  if (unfinished > 0) {
-    return (
-      <Notice>
-        Text was being added when Broadsheet was closed. Nothing of that was kept; please add it again.
-      </Notice>
-    );
-  }
-  if (space && isNearlyFull(space)) {
-    return (
-      <Notice>
-        The room that the browser gives Broadsheet is nearly used up. Back up in “Library”, then delete
-        sources you no longer need and empty the bin.
-      </Notice>
+      <Suspense>
+        <KeepingNotice trouble={trouble} lost={lost} unfinished={unfinished} onDismiss={dismiss} />
+      </Suspense>
     );
   }
   if (library.data?.tags === 'failed') {

@@ -6,7 +6,6 @@ import type { CallName, Calls, Interim, InterimOf, Message, Request } from '../p
 import { openStorage } from '../storage';
 import { articlesOf } from './entry';
 import { errorWords } from './error-words';
-import { HandedOver } from './intake/handed-over';
 import type { Intake } from './intake/intake';
 import { firstView, lastView } from './last-view';
 import { foundIn, summariesOf } from './list-rows';
@@ -19,7 +18,7 @@ import { loadTagger } from './tagger';
 const storage = openStorage();
 /** What brings texts in is loaded when the first one comes. */
 let intake: Promise<Intake> | null = null;
-const handedOver = new HandedOver();
+const handedOver = () => import('./intake/handed-over');
 const shelves = new Shelves(url => fetch(url), loadTagger, storage);
 
 function openIntake(): Promise<Intake> {
@@ -174,9 +173,9 @@ const handlers: Handlers = {
     return restoreBackup(tables, tagger, file, mode, (done, total) => onProgress({ done, total }));
   },
   cancelRestore: async () => (await import('./backup/restore')).cancelRestore(),
-  handOver: ({ id, files }) => handedOver.add(id, files),
+  handOver: async ({ id, files }) => (await handedOver()).addFiles(id, files),
   bring: async ({ id, pasted }, onProgress) => {
-    const brought = { id, pasted, files: handedOver.take(id) };
+    const brought = { id, pasted, files: (await handedOver()).takeFiles(id) };
     const { items, cancelled } = await (await openIntake()).bring(brought, onProgress);
     for (let at = 0; at < items.length; at += REVIEW_PART)
       onProgress({ items: items.slice(at, at + REVIEW_PART) });
@@ -192,7 +191,7 @@ const handlers: Handlers = {
     return added && { library: await shelves.refresh(), added };
   },
   forget: async ({ id }) => {
-    handedOver.take(id);
+    (await handedOver()).takeFiles(id);
     await (await openIntake()).forget(id);
     return null;
   },
