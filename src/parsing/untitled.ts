@@ -35,9 +35,9 @@ let sentences: Intl.Segmenter | null = null;
  * @returns null where an article was found, or where the text is no running text.
  */
 export function openingOf(text: string, labelled: readonly LabelledBlock[]): Opening | null {
-  const kinds = labelled.map(({ profile }) => kindOf(profile));
   // A byline that was taken for the headline, for want of another, is none.
-  if (labelled.some(({ cut }, at) => cut && !ABOVE.has(kinds[at] as Kind))) return null;
+  if (labelled.some(({ cut, profile }) => cut && !ABOVE.has(kindOf(profile)))) return null;
+  const kinds = labelled.map(({ profile }) => kindOf(profile));
   const first = kinds.findIndex(kind => !ABOVE.has(kind));
   if (first < 0 || first > MOST_ABOVE || !isStory(labelled, kinds, first)) return null;
   const blocks = labelled.map(({ block }) => block);
