@@ -1,3 +1,4 @@
+import { CAPITAL, CHARACTERS, DIGIT, IDEOGRAPH, KIND_BITS, LETTER, OTHER, UNCASED } from './characters';
 import { FIRST_WORDS, TRIGGERS } from './vocabulary/triggers';
 
 /**
@@ -5,34 +6,6 @@ import { FIRST_WORDS, TRIGGERS } from './vocabulary/triggers';
  * look like. Every character of the text goes through here, so it works on char codes: strings and patterns
  * would cost more than all the rest of the parser.
  */
-
-/** What a UTF-16 code unit is to the tokenizer. */
-const OTHER = 0;
-const LETTER = 1;
-const CAPITAL = 2;
-const DIGIT = 3;
-/** Written without spaces: every two neighbours make a token. */
-const IDEOGRAPH = 4;
-const UNSPACED_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
-/** Letters of scripts without capitals (Arabic, Hebrew, Devanagari, Hangul …). */
-const UNCASED = 5;
-
-/** For every code unit its kind, above its small letter. */
-const KIND_BITS = 16;
-const CHARACTERS = new Uint32Array(0x10000);
-for (let code = 0; code < 0x10000; code++) {
-  const char = String.fromCharCode(code);
-  CHARACTERS[code] = (kindOfCharacter(char) << KIND_BITS) | char.toLowerCase().charCodeAt(0);
-}
-
-function kindOfCharacter(char: string): number {
-  if (UNSPACED_SCRIPT.test(char)) return IDEOGRAPH;
-  if (/\p{Lu}/u.test(char)) return CAPITAL;
-  if (/\p{Ll}/u.test(char)) return LETTER;
-  if (/[\p{L}\p{M}]/u.test(char)) return UNCASED;
-  return /\p{Nd}/u.test(char) ? DIGIT : OTHER;
-}
 
 /** Letters of a word that count: "treaty", "treaties" and "treaty's" fall together. */
 const STEM_LETTERS = 5;
