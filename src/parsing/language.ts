@@ -63,7 +63,8 @@ const FEWEST_SMALL_WORDS = 2;
 /** Scripts that several languages share: the small words decide. */
 const SHARED_SCRIPTS: ReadonlySet<string> = new Set(['ar', 'ru', 'hi']);
 const LAST_LATIN = 0x24f;
-const BEYOND_LATIN = /[\u0250-\uffff]/;
+/** What `SCRIPTS` lies within; dashes and quotation marks don't. */
+const OTHER_SCRIPT = /[\u0370-\u10ff\u3040-\ud7af]/;
 
 /** The language of a text as a BCP 47 tag, from its first 600 characters; `und` where they don't tell. */
 export function languageOf(text: string): string {
@@ -74,7 +75,7 @@ export function languageOf(text: string): string {
 }
 
 function scriptLanguage(sample: string): string | null {
-  if (!BEYOND_LATIN.test(sample)) return null;
+  if (!OTHER_SCRIPT.test(sample)) return null;
   let letters = 0;
   let others: Map<string, number> | null = null;
   for (let at = 0; at < sample.length; at++) {

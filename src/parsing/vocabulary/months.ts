@@ -44,7 +44,10 @@ const WORD = /[\p{L}\p{M}\u200c]+/gu;
  * are. Patterns that list two hundred names instead take so long to compile that a page's first text waits for it.
  */
 export function markMonths(text: string): string {
-  return smallLetters(text).replace(WORD, word => {
+  const small = smallLetters(text);
+  // Without a digit it holds no date.
+  if (!/\d/.test(small)) return small;
+  return small.replace(WORD, word => {
     const start = word.startsWith(HEBREW_IN) && !NUMBER_OF.has(word) ? HEBREW_IN.length : 0;
     const month = NUMBER_OF.get(word.slice(start));
     if (month === undefined) return word;
