@@ -3,6 +3,7 @@
  * stands beside plain line splitting of the same text in the same run, on one core.
  */
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { newsText } from '../parsing/build/news-text';
 import { splitLines } from '../parsing/lines';
 import { parseText } from '../parsing/parse-text';
@@ -42,6 +43,14 @@ const CASES: readonly Case[] = [
     text: share => 'Council votes to keep the old library open\n\n'.repeat(1e5 * share),
   },
 ];
+
+/** What a visit begins with, before any pattern is compiled or any loop is hot. */
+const folder = new URL('../../public/articles/', import.meta.url);
+const bundled = readdirSync(folder)
+  .filter(name => name.endsWith('.txt'))
+  .map(name => readFileSync(new URL(name, folder), 'utf8'));
+const cold = seconds(() => bundled.map(parse));
+console.log(`the bundled texts, first of a fresh process: ${Math.round(cold * 1000)} ms`);
 
 parse(newsText(2 * MEGABYTE));
 for (const { name, text } of CASES) {

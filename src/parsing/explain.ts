@@ -22,7 +22,12 @@ export interface PageChoice {
  * label, and what spoke for the kind of page if another kind has no headline here, strongest first; what smaller
  * reasons and the rest of the page add comes last, so that all weights add up to `margin`.
  */
-export function explainCut(active: Int32Array, margin: number, weights: Weights, page: PageChoice): Cut {
+export function explainCut(
+  active: Int16Array | Int32Array,
+  margin: number,
+  weights: Weights,
+  page: PageChoice,
+): Cut {
   const { values } = weights;
   const rival = rivalOf(active, values);
   const reasons = pageReasons(page, weights);
@@ -56,7 +61,7 @@ function pageReasons({ values, kind, rival }: PageChoice, { pages }: Weights): R
 const REST = LABELS.map(label => `rather than ${label}: the rest of the page`);
 
 /** The label that the block's values speak for most, headline apart. */
-function rivalOf(active: Int32Array, values: Float32Array): number {
+function rivalOf(active: Int16Array | Int32Array, values: Float32Array): number {
   const scores = new Float32Array(LABEL_COUNT);
   for (const value of active)
     if (value >= 0)

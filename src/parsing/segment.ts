@@ -14,6 +14,7 @@ import { explainCut } from './explain';
 import { FEATURES } from './features/all-features';
 import fitted from './fitted-weights.json';
 import { isCandidate } from './gaps';
+import { KeptValues } from './kept-values';
 import { LABELS, type Label, PAGE_KINDS, STATES } from './labels';
 import { joinStretches, type Page, readBlocks, type Stretch, toPage } from './page';
 import type { Profile } from './profile';
@@ -158,7 +159,7 @@ interface ScoredText {
   readonly isCandidate: Uint8Array;
   readonly traits: Uint32Array;
   /** The values that hold for a block. */
-  readonly active: (at: number) => Int32Array;
+  readonly active: (at: number) => Int16Array | Int32Array;
 }
 
 function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSize): ScoredText {
@@ -168,7 +169,7 @@ function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSiz
   const profiles: Profile[] = [];
   const traits = new Uint32Array(blocks.length);
   const candidates = new Uint8Array(blocks.length);
-  const kept = new Map<number, Int32Array>();
+  const kept = new KeptValues(blocks.length);
   const active = new Int32Array(FEATURES.length);
   for (let from = 0; from < blocks.length; ) {
     const end = windowEnd(blocks, from, window);
@@ -176,7 +177,7 @@ function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSiz
     for (let at = from; at < end; at++) {
       const offset = at * LABEL_COUNT;
       scoreLabels(page, at - page.offset, weights, scores, offset, active);
-      if (mayBeCut(scores, offset)) kept.set(at, active.slice());
+      if (mayBeCut(scores, offset)) kept.keep(at, active);
       const here = at - page.offset;
       traits[at] = page.traits[here] as number;
       candidates[at] = isCandidate(page.profiles[here], page.kinds[here]) ? 1 : 0;
@@ -194,7 +195,7 @@ function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSiz
     pageScores: scorePageKinds(pageValues, weights),
     traits,
     isCandidate: candidates,
-    active: at => kept.get(at) ?? readAgain(at),
+    active: at => kept.of(at) ?? readAgain(at),
   };
 }
 
