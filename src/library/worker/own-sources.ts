@@ -3,7 +3,6 @@ import type { SourceState } from '../state-protocol';
 import type { Tables } from '../tables';
 import { type FailedSource, isRead, type ReadSource } from './shelved-source';
 import { failedState, loadedState, unreadState } from './source-state';
-import { readStored } from './stored-articles';
 import { emptyBin, hiddenSources, isShown, storedSources } from './stored-sources';
 import { sweepLeftovers } from './sweep';
 
@@ -29,9 +28,7 @@ export class OwnSources {
     const [stored, hidden] = await Promise.all([storedSources(this.tables), hiddenSources(this.tables)]);
     const onShelf = stored.filter(source => isShown(source, hidden));
     const fresh = onShelf.filter(({ content }) => !this.#read.has(content));
-    const read = new Map(
-      (await readStored(this.tables, fresh)).map(source => [source.stored?.content ?? '', source]),
-    );
+    const read = new Map((await this.#readAll(fresh)).map(source => [source.stored?.content ?? '', source]));
     this.#read = new Map(onShelf.flatMap(source => this.#entry(source, read)));
     const stateOf = (source: StoredSource): SourceState => {
       const one = this.#read.get(source.content);
@@ -39,6 +36,13 @@ export class OwnSources {
       return isRead(one) ? loadedState(one, 'loaded') : failedState(one);
     };
     return { shown: [...this.#read.values()], hidden, states: stored.map(stateOf), unfinished };
+  }
+
+  /** What reads them is loaded where there are any: on a first visit there are none. */
+  async #readAll(sources: readonly StoredSource[]): Promise<Read[]> {
+    if (sources.length === 0) return [];
+    const { readStored } = await import('./stored-articles');
+    return readStored(this.tables, sources);
   }
 
   /** The source as it was read; its record may have changed since. */
