@@ -1,5 +1,5 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useArticle } from '../library/article-queries';
 import { PAGE_ROWS } from '../library/list-protocol';
 import { useSummaries } from '../library/queries';
@@ -58,11 +58,14 @@ function useListOptions({ found }: LongListProps) {
     measure();
     return () => observer.disconnect();
   }, []);
+  // The same function for the same rows: with another one all rows are laid out anew, a hundred thousand at each render.
+  const { rows } = found;
+  const keyOf = useCallback((index: number) => rows[index] ?? index, [rows]);
   const options = {
     count: found.total,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
-    getItemKey: (index: number) => found.rows[index] ?? index,
+    getItemKey: keyOf,
     rangeExtractor: rangeWith(inUse),
     scrollMargin: margin,
     measureElement: heightOf,
