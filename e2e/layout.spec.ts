@@ -49,6 +49,7 @@ test.describe('On a narrow screen', () => {
     const lead = page.getByRole('main').getByRole('link', { name: /North Korea, Russia pledge/ });
     await expect(lead).toBeInViewport();
     await expect(app.list).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
     const order = await page.evaluate(() =>
       [...document.querySelectorAll('main, [aria-label="Articles"], #sources-heading')].map(one => ({
         name: one.id || one.localName,
