@@ -66,8 +66,12 @@ await page
   .getByRole('status')
   .filter({ hasText: /\d articles/ })
   .waitFor({ timeout: 300_000 });
-// Places and topics follow the articles, and the worker has its hands full until they are there.
+// Places, topics and index follow the articles, and the worker has its hands full until they are there.
 await page.locator('[aria-label="Articles"][data-tags="there"]').waitFor({ timeout: 300_000 });
+await page.getByLabel('Search articles').fill('fulbright');
+await page.getByRole('status').filter({ hasText: / of / }).waitFor({ timeout: 300_000 });
+await page.getByLabel('Search articles').fill('');
+await page.waitForTimeout(3000);
 await page.getByLabel('Search articles').focus();
 await slowed(page);
 const measured = await keystrokes(page);
