@@ -1,4 +1,4 @@
-import { useKeepSearch, useSuggestions } from '../library/queries';
+import { useKeepSearch, useSuggestions } from '../library/search-queries';
 import { usePlace } from '../url/use-view-state';
 
 /** Keeps the present search among the saved ones that the field offers, or takes it out again. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useKeepSearch } from '../library/queries';
+import { useKeepSearch } from '../library/search-queries';
 import { isNarrow } from '../ui/use-narrow';
 import { navigate, useLivePlace } from '../url/use-view-state';
 import { SUGGESTIONS_ID, suggestionId } from './suggestion-id';

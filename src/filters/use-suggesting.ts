@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Suggestion } from '../library/list-protocol';
-import { useKeepSearch, useSuggestions } from '../library/queries';
+import { useKeepSearch, useSuggestions } from '../library/search-queries';
 import type { FilterGroup } from '../model/criteria';
 import { useSettled } from '../ui/use-settled';
 import { navigate, open, usePlace } from '../url/use-view-state';

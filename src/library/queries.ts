@@ -14,7 +14,6 @@ import type { FirstView } from './front-protocol';
 import type { ReadingMarks, SearchWords } from './list-protocol';
 import { library, takeOpening } from './opening';
 import { agreeWithOtherTabs, tellOtherTabs } from './other-tabs';
-import type { Calls } from './protocol';
 import type { Progress } from './state-protocol';
 
 /** What a search leaves behind is of no use a moment later, and the worker would answer again as fast. */
@@ -231,25 +230,5 @@ export function useHalfRead(most: number) {
   return useQuery({
     queryKey: ['half-read', revision, most],
     queryFn: revision === undefined ? skipToken : () => library.call('halfRead', { most }),
-  });
-}
-
-/** What the field offers for what has been typed so far. */
-export function useSuggestions(q: string, enabled: boolean) {
-  const revision = useRevision();
-  return useQuery({
-    queryKey: ['suggestions', revision, q],
-    queryFn: revision === undefined || !enabled ? skipToken : () => library.call('suggest', { q }),
-    placeholderData: previous => (enabled ? previous : undefined),
-    gcTime: SEARCH_GC_MS,
-  });
-}
-
-/** Keeps a search among the recent or the saved ones. */
-export function useKeepSearch() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (search: Calls['keepSearch']['request']) => library.call('keepSearch', search),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['suggestions'] }),
   });
 }

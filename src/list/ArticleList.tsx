@@ -70,6 +70,7 @@ interface ShortListProps {
 
 const ShortList = memo(function ShortList({ found, first = FIRST_ROWS, whole = false }: ShortListProps) {
   const later = Math.ceil(Math.max(0, found.total - FIRST_ROWS) / PAGE_ROWS);
+  const starts = Array.from({ length: whole ? later : 0 }, (_, page) => FIRST_ROWS + page * PAGE_ROWS);
   return (
     <ol
       // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets unless it is said
@@ -87,15 +88,9 @@ const ShortList = memo(function ShortList({ found, first = FIRST_ROWS, whole = f
           group={groupAt(found, index)}
         />
       ))}
-      {whole &&
-        Array.from({ length: later }, (_, page) => (
-          <LaterRows
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is what its place says
-            key={page}
-            found={found}
-            from={FIRST_ROWS + page * PAGE_ROWS}
-          />
-        ))}
+      {starts.map(from => (
+        <LaterRows key={from} found={found} from={from} />
+      ))}
     </ol>
   );
 });

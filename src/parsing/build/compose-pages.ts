@@ -4,9 +4,11 @@
  * weights what varies from page to page (order, blank lines, furniture) and what does not.
  */
 
-import * as furniture from './furniture';
+import * as boxes from './furniture/boxes';
+import { MORNING_FIGURES } from './furniture/letter-lines';
+import * as frame from './furniture/page-frame';
+import * as lines from './furniture/story-lines';
 import type { GoldAnswer } from './lessons';
-import { MORNING_FIGURES } from './letter-furniture';
 import { Composer, type Story } from './page-composer';
 import { randomFrom } from './random';
 import { addStory, crosshead, type StoryStyle, styleOf } from './story-style';
@@ -76,8 +78,8 @@ function addLiveBlog(page: Composer, stories: readonly Story[]): void {
 /** An archive, an author's page, a newsletter: stories of one pattern, one after the other. */
 function manyPage(page: Composer, stories: readonly Story[]): void {
   if (page.chance(0.4)) page.navigation(page.chance(0.3) ? 40 : 6);
-  if (page.chance(0.4)) page.add('ignored', page.pick(furniture.PAGE_TITLES));
-  if (page.chance(0.15)) page.add('ignored', ...page.several(furniture.GREETINGS, 3));
+  if (page.chance(0.4)) page.add('ignored', page.pick(frame.PAGE_TITLES));
+  if (page.chance(0.15)) page.add('ignored', ...page.several(boxes.GREETINGS, 3));
   const isIssue = page.chance(0.35);
   if (isIssue) addIssueHead(page);
   const style = isIssue
@@ -105,20 +107,20 @@ function manyPage(page: Composer, stories: readonly Story[]): void {
 /** A newsletter's own title, author and greeting above its first story: it is an article no more than a cover is. */
 function addIssueHead(page: Composer): void {
   const name = page.upTo(4);
-  if (name === 0) page.add('ignored', page.pick(furniture.PAGE_TITLES));
+  if (name === 0) page.add('ignored', page.pick(frame.PAGE_TITLES));
   if (name > 1) page.add('optional', page.chance(0.6) ? page.title() : `${page.title()}, ${page.title()}`);
-  if (page.chance(0.6)) page.add('ignored', page.pick(furniture.BYLINES));
-  if (page.chance(0.6)) page.add('ignored', page.pick(furniture.DATES));
+  if (page.chance(0.6)) page.add('ignored', page.pick(lines.BYLINES));
+  if (page.chance(0.6)) page.add('ignored', page.pick(lines.DATES));
   if (page.chance(0.2)) page.caption();
-  if (page.chance(0.25)) page.add('ignored', ...page.several(furniture.FIGURES, 12));
+  if (page.chance(0.25)) page.add('ignored', ...page.several(boxes.FIGURES, 12));
   if (page.chance(0.25)) page.add('ignored', ...page.several(MORNING_FIGURES, 4));
-  if (page.chance(0.7)) page.add('ignored', ...page.several(furniture.GREETINGS, 4));
+  if (page.chance(0.7)) page.add('ignored', ...page.several(boxes.GREETINGS, 4));
   if (page.chance(0.3)) page.add('ignored', ...page.pick(page.stories).paragraphs.slice(0, 1 + page.upTo(2)));
 }
 
 /** A newsletter's list of one-line items with their source: titles without a text of their own. */
 function addQuickHits(page: Composer): void {
-  page.add('ignored', page.pick(furniture.QUICK_HITS));
+  page.add('ignored', page.pick(boxes.QUICK_HITS));
   const pattern = page.pick([
     '{title} (The Example, 2 minute read)',
     '🇩🇪 {title}',
@@ -133,9 +135,9 @@ function addQuickHits(page: Composer): void {
 function nothingPage(page: Composer): void {
   page.navigation(40);
   if (page.chance(0.5)) page.teasers(25);
-  if (page.chance(0.4)) page.add('aside', ...page.several(furniture.SHOP, 30));
+  if (page.chance(0.4)) page.add('aside', ...page.several(frame.SHOP, 30));
   if (page.chance(0.3)) page.navigation(60);
-  if (page.chance(0.3)) page.add('aside', ...page.pick(furniture.NEWSLETTER));
+  if (page.chance(0.3)) page.add('aside', ...page.pick(boxes.NEWSLETTER));
   if (page.chance(0.2))
     page.add(
       'aside',

@@ -1,6 +1,9 @@
-import * as furniture from './furniture';
+import * as boxes from './furniture/boxes';
+import * as letters from './furniture/letter-lines';
+import * as names from './furniture/names';
+import * as frame from './furniture/page-frame';
+import * as lines from './furniture/story-lines';
 import type { GoldAnswer } from './lessons';
-import * as letters from './letter-furniture';
 
 /** A story with known parts, to be set in many layouts. */
 export interface Story {
@@ -53,8 +56,8 @@ export class Composer {
     const { pick } = this;
     const day = 1 + this.upTo(28);
     const month = this.upTo(12);
-    const name = () => `${pick.call(this, furniture.FIRST_NAMES)} ${pick.call(this, furniture.LAST_NAMES)}`;
-    const monthName = furniture.MONTHS[month] ?? '';
+    const name = () => `${pick.call(this, names.FIRST_NAMES)} ${pick.call(this, names.LAST_NAMES)}`;
+    const monthName = names.MONTHS[month] ?? '';
     const values: Record<string, () => string> = {
       name,
       NAME: () => name().toUpperCase(),
@@ -65,7 +68,7 @@ export class Composer {
       month: () => (day % 2 ? monthName : `${monthName.slice(0, 3)}.`),
       MON: () => monthName.slice(0, 3).toUpperCase(),
       year: () => String(1998 + this.upTo(27)),
-      weekday: () => String(pick.call(this, furniture.WEEKDAYS)),
+      weekday: () => String(pick.call(this, names.WEEKDAYS)),
       hh: () => String(6 + this.upTo(17)),
       day2: () => String(10 + this.upTo(50)),
       n: () => String(5 + this.upTo(200)),
@@ -82,18 +85,15 @@ export class Composer {
   }
 
   navigation(most: number): void {
-    for (const entry of this.several(furniture.NAVIGATION, most)) this.add('aside', entry);
-    if (this.chance(0.1)) this.add('aside', ...this.several(furniture.LANGUAGES, 12));
-    if (this.chance(0.1)) this.add('aside', ...this.several(furniture.FIGURES, 9));
+    for (const entry of this.several(frame.NAVIGATION, most)) this.add('aside', entry);
+    if (this.chance(0.1)) this.add('aside', ...this.several(frame.LANGUAGES, 12));
+    if (this.chance(0.1)) this.add('aside', ...this.several(boxes.FIGURES, 9));
     if (this.chance(0.25)) this.add('aside', ...Array.from({ length: 1 + this.upTo(3) }, () => this.title()));
   }
 
   /** A list of other stories. With a sentence under each title it is a list of articles, unless it follows one. */
   teasers(most: number, mayHaveDecks = false): void {
-    this.add(
-      'aside',
-      this.chance(0.7) ? this.pick(furniture.RELATED_HEADS) : this.pick(furniture.TAIL_HEADS),
-    );
+    this.add('aside', this.chance(0.7) ? this.pick(boxes.RELATED_HEADS) : this.pick(boxes.TAIL_HEADS));
     const withDeck = mayHaveDecks && this.chance(0.25);
     const withByline = this.chance(0.3);
     const withDate = this.chance(0.4);
@@ -102,19 +102,19 @@ export class Composer {
       const story = this.pick(this.stories);
       this.add('aside', story.headline);
       if (withDeck) this.add('aside', firstSentence(story));
-      if (withByline) this.add('aside', this.pick(furniture.BYLINES));
-      if (withDate) this.add('aside', this.pick(furniture.DATES));
+      if (withByline) this.add('aside', this.pick(lines.BYLINES));
+      if (withDate) this.add('aside', this.pick(lines.DATES));
     }
   }
 
   box(): void {
     const kind = this.random();
     if (kind < 0.06) this.ownNote();
-    else if (kind < 0.3) this.add('aside', ...this.pick(furniture.NEWSLETTER));
-    else if (kind < 0.55) this.add('aside', ...this.pick(furniture.ADVERTISEMENT));
+    else if (kind < 0.3) this.add('aside', ...this.pick(boxes.NEWSLETTER));
+    else if (kind < 0.55) this.add('aside', ...this.pick(boxes.ADVERTISEMENT));
     else if (kind < 0.8)
-      this.add('aside', ...(this.chance(0.7) ? [this.pick(furniture.RELATED_HEADS)] : []), this.title());
-    else this.add('aside', ...this.several(furniture.SHARE, 3));
+      this.add('aside', ...(this.chance(0.7) ? [this.pick(boxes.RELATED_HEADS)] : []), this.title());
+    else this.add('aside', ...this.several(frame.SHARE, 3));
   }
 
   /** A sponsor's message with a title and sentences of its own. */
@@ -150,23 +150,23 @@ export class Composer {
 
   caption(): void {
     const twice = this.chance(0.15) ? 2 : 1;
-    const text = this.chance(0.1) ? '{name}' : this.chance(0.5) ? this.pick(furniture.SHOWN) : null;
+    const text = this.chance(0.1) ? '{name}' : this.chance(0.5) ? this.pick(lines.SHOWN) : null;
     for (let time = 0; time < twice; time++) {
       if (text) this.add('ignored', text);
-      if (!text || this.chance(0.4)) this.add('ignored', this.pick(furniture.PHOTO_CREDITS));
+      if (!text || this.chance(0.4)) this.add('ignored', this.pick(lines.PHOTO_CREDITS));
     }
   }
 
   tail(most: number): void {
-    if (this.chance(0.25)) this.add('aside', ...this.several(furniture.BIOS, 2));
-    if (this.chance(0.3)) this.add('aside', ...this.several(furniture.SHARE, 4));
+    if (this.chance(0.25)) this.add('aside', ...this.several(lines.BIOS, 2));
+    if (this.chance(0.3)) this.add('aside', ...this.several(frame.SHARE, 4));
     if (this.chance(0.6)) this.teasers(6, true);
-    if (this.chance(0.2)) this.add('aside', 'Comments', ...this.several(furniture.COMMENTS, 8));
+    if (this.chance(0.2)) this.add('aside', 'Comments', ...this.several(frame.COMMENTS, 8));
     if (this.chance(0.15)) this.teasers(5);
     if (this.chance(0.15))
       for (let count = this.upTo(8); count > 0; count--)
-        this.add('aside', this.pick(furniture.TAIL_HEADS), this.title());
-    for (const lines of this.several(furniture.TAIL, most)) if (this.chance(0.6)) this.add('aside', ...lines);
+        this.add('aside', this.pick(boxes.TAIL_HEADS), this.title());
+    for (const lines of this.several(frame.TAIL, most)) if (this.chance(0.6)) this.add('aside', ...lines);
   }
 
   answer(): { text: string; gold: GoldAnswer } {

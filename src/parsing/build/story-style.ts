@@ -1,4 +1,6 @@
-import * as furniture from './furniture';
+import * as boxes from './furniture/boxes';
+import * as frame from './furniture/page-frame';
+import * as lines from './furniture/story-lines';
 import { LIST_ITEMS, LIST_OPENERS, TABLE_LINES } from './list-lines';
 import { type Composer, firstSentence, type Story } from './page-composer';
 
@@ -62,7 +64,7 @@ export function styleOf(page: Composer, isSingle: boolean): StoryStyle {
     boxes: isSingle && page.chance(0.5) ? 0.15 : page.chance(0.2) ? 0.03 : 0,
     lists: page.chance(0.3) ? 0.08 : 0,
     dateline: page.chance(0.25),
-    credit: page.chance(0.25) ? page.pick(furniture.CREDITS) : null,
+    credit: page.chance(0.25) ? page.pick(lines.CREDITS) : null,
     after: page.chance(0.35)
       ? page.pick([
           ['Read more'],
@@ -158,9 +160,8 @@ function longTitle(story: Story): string {
 }
 
 export function addStory(page: Composer, story: Story, style: StoryStyle, index: number): void {
-  if (style.kicker)
-    page.add('ignored', page.pick(page.chance(0.5) ? furniture.KICKERS : furniture.SECTION_KICKERS));
-  if (style.dateAbove) page.add('ignored', page.pick(furniture.DATES));
+  if (style.kicker) page.add('ignored', page.pick(page.chance(0.5) ? lines.KICKERS : boxes.SECTION_KICKERS));
+  if (style.dateAbove) page.add('ignored', page.pick(lines.DATES));
   const title = titleOf(story, style, index);
   const middle = title.length > LONG_TITLE && style.twoLines ? title.indexOf(' ', title.length * 0.5) : -1;
   page.add('headline', middle < 0 ? title : title.slice(0, middle));
@@ -169,8 +170,8 @@ export function addStory(page: Composer, story: Story, style: StoryStyle, index:
   const paragraphs = story.paragraphs.slice(0, 1 + page.upTo(style.longest));
   if (style.deck && style.titleCase !== 'long')
     page.add('deck', firstSentence(story).replace(/\.$/, page.chance(0.6) ? '' : '.'));
-  const notes = [...(style.byline ? [furniture.BYLINES] : []), ...(style.date ? [furniture.DATES] : [])];
-  if (style.boxes > 0.1 && page.chance(0.4)) page.add('aside', ...page.several(furniture.SHARE, 4));
+  const notes = [...(style.byline ? [lines.BYLINES] : []), ...(style.date ? [lines.DATES] : [])];
+  if (style.boxes > 0.1 && page.chance(0.4)) page.add('aside', ...page.several(frame.SHARE, 4));
   for (const note of style.dateFirst ? notes.reverse() : notes) page.add('byline', page.pick(note));
   if (style.boxes > 0.1 && page.chance(0.2)) page.box();
   if (page.chance(style.caption)) page.caption();
@@ -226,7 +227,7 @@ export function crosshead(
     .replace(/[^\p{L}\p{N}]+$/u, '')
     .replace(/^["“]/, '');
   const stock = phrase.length < 4 || (style !== 'long' && page.chance(0.5));
-  const text = stock ? page.pick(furniture.CROSSHEADS) : phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  const text = stock ? page.pick(lines.CROSSHEADS) : phrase.charAt(0).toUpperCase() + phrase.slice(1);
   switch (style) {
     case 'capitals':
       return text.toUpperCase();

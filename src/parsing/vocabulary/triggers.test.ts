@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import * as pageLines from '../build/furniture';
-import * as letterLines from '../build/letter-furniture';
+import * as boxes from '../build/furniture/boxes';
+import * as letters from '../build/furniture/letter-lines';
+import * as frame from '../build/furniture/page-frame';
+import * as lines from '../build/furniture/story-lines';
 import { scanText } from '../tokens';
 import { boilerplateKind } from './boilerplate';
 import { isCredit } from './bylines';
 import { isCaption, isPhotoCredit } from './captions';
 
-const FURNITURE = [...Object.values(pageLines), ...Object.values(letterLines)];
+const FURNITURE = [boxes, frame, letters, lines].flatMap(room =>
+  Object.values<readonly (string | readonly string[])[]>(room),
+);
 const LINES = FURNITURE.flat(2).map(
   line => `${line.replaceAll('{name}', 'Anna Novak')} ${'and so on and so forth, as such lines do'}`,
 );
