@@ -78,7 +78,6 @@ function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
         <NamedColumns
           name="New since your last visit"
           section={fresh}
-          of={3}
           paragraphs={1}
           size="text-[1.25rem]"
           text={SHORT_TEXT}
@@ -90,14 +89,7 @@ function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
         <div className="newspaper-rest divide-y divide-ink [&>*+*]:pt-5 [&>*:not(:last-child)]:pb-5">
           {next && <Columns section={next} of={3} paragraphs={1} size="text-[1.25rem]" text={SHORT_TEXT} />}
           {brief && (
-            <NamedColumns
-              name="In brief"
-              section={brief}
-              of={3}
-              paragraphs={0}
-              size="text-[1.0625rem]"
-              text=""
-            />
+            <NamedColumns name="In brief" section={brief} paragraphs={0} size="text-[1.0625rem]" text="" />
           )}
         </div>
       )}

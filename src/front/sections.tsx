@@ -55,15 +55,15 @@ export function Columns({ section, of, ...set }: ColumnsProps) {
   );
 }
 
-/** Stories side by side under a line that says what they share. */
-export function NamedColumns({ name, ...props }: ColumnsProps & { readonly name: string }) {
+/** Three stories side by side, under a line that says what they share. */
+export function NamedColumns({ name, ...props }: Omit<ColumnsProps, 'of'> & { readonly name: string }) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <p id={id} className="mb-3 border-b border-rule pb-2 text-[0.8125rem] font-semibold">
         {name}
       </p>
-      <Columns {...props} />
+      <Columns {...props} of={3} />
     </section>
   );
 }
