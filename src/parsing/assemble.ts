@@ -112,7 +112,7 @@ function toArticle(source: string, draft: Draft, id: string): Article {
       .concat(deck ?? []),
     body,
   );
-  const sample = [...body.slice(0, LANGUAGE_PARTS), headline].map(part => part.text).join(' ');
+  const sample = [...body.slice(0, LANGUAGE_PARTS), headline].map(part => part.text);
   const last = draft.rest.at(-1)?.block ?? draft.headline.at(-1);
   return {
     id,
@@ -124,7 +124,7 @@ function toArticle(source: string, draft: Draft, id: string): Article {
     dateline,
     date: findPublicationDate(notes, datelinePrefix(dateline, body)),
     body,
-    language: languageOf(sample),
+    language: languageOf(...sample),
     words: wordsOf(draft),
     sameAs: null,
     cut: draft.cut,

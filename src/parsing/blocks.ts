@@ -32,20 +32,21 @@ export function toBlocks(text: string, lines: readonly Line[]): Block[] {
       continue;
     }
     let last = first;
-    const parts = [text.slice(first.start, first.end)];
+    let joined = text.slice(first.start, first.end);
     for (let next = ahead; next && width !== null; next = ahead) {
       if (
         isIndentedMore(lines[at], last, lines[at + 1], next) ||
         !isWrappedAt(text, { ...last, start: lines[at]?.start ?? last.start }, next, width)
       )
         break;
-      parts.push(text.slice(next.start, next.end));
+      const isUnspaced = WIDE.test(text.charAt(last.end - 1)) && WIDE.test(text.charAt(next.start));
+      joined += (isUnspaced ? '' : ' ') + text.slice(next.start, next.end);
       last = next;
       at++;
       ahead = trimmed(text, lines[at + 1]);
     }
     blocks.push({
-      text: parts.length === 1 ? (parts[0] ?? '') : joinWrapped(parts),
+      text: joined,
       firstLine: first.number,
       lastLine: last.number,
       start: first.start,
@@ -95,10 +96,4 @@ const OTHER_SPACES: ReadonlySet<number> = new Set(
 );
 
 /** Chinese and Japanese are wrapped without a space, so none is put in where such lines meet. */
-function joinWrapped(parts: readonly string[]): string {
-  return parts.reduce((joined, part) =>
-    /[\u3000-\u9fff\uff00-\uffef]$/.test(joined) && /^[\u3000-\u9fff\uff00-\uffef]/.test(part)
-      ? joined + part
-      : `${joined} ${part}`,
-  );
-}
+const WIDE = /[\u3000-\u9fff\uff00-\uffef]/;

@@ -31,22 +31,61 @@ export function explainCut(
   const { values } = weights;
   const rival = rivalOf(active, values);
   const reasons = pageReasons(page, weights);
-  let told = reasons.reduce((sum, { weight }) => sum + weight, 0);
-  for (const value of active) {
+  for (let index = 0; index < active.length; index++) {
+    const value = active[index] as number;
     if (value < 0) continue;
-    const weight = round(
-      (values[value * LABEL_COUNT + HEADLINE] as number) - (values[value * LABEL_COUNT + rival] as number),
-    );
-    if (Math.abs(weight) < SLIGHT) continue;
-    told += weight;
-    reasons.push({ name: valueName(value), weight });
+    const reason = reasonOf(value, rival, weights);
+    if (Math.abs(reason.weight) >= SLIGHT) reasons.push(reason);
   }
+  let told = 0;
+  for (let index = 0; index < reasons.length; index++) told += (reasons[index] as Reason).weight;
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   reasons.push({ name: REST[rival] ?? '', weight: round(margin - told) });
   return { confidence: round(1 / (1 + Math.exp(-margin))), reasons };
 }
 
-function pageReasons({ values, kind, rival }: PageChoice, { pages }: Weights): Reason[] {
+/** The same few thousand reasons are given again and again; a text of 100,000 headlines would hold millions. */
+const reasonsUnder = new WeakMap<Weights, Reason[]>();
+
+/** Why a value speaks for a headline rather than for another label. */
+function reasonOf(value: number, rival: number, weights: Weights): Reason {
+  let known = reasonsUnder.get(weights);
+  if (!known) {
+    known = [];
+    reasonsUnder.set(weights, known);
+  }
+  const row = value * LABEL_COUNT;
+  let reason = known[row + rival];
+  if (!reason) {
+    const { values } = weights;
+    reason = {
+      name: valueName(value),
+      weight: round((values[row + HEADLINE] as number) - (values[row + rival] as number)),
+    };
+    known[row + rival] = reason;
+  }
+  return reason;
+}
+
+/** By the values of a page, for each two kinds of pages: what is said of the page is the same for all its headlines. */
+const pageReasonsOf = new WeakMap<readonly number[], Map<number, readonly Reason[]>>();
+
+function pageReasons(choice: PageChoice, weights: Weights): Reason[] {
+  let known = pageReasonsOf.get(choice.values);
+  if (!known) {
+    known = new Map();
+    pageReasonsOf.set(choice.values, known);
+  }
+  const key = choice.kind * PAGE_KINDS.length + choice.rival;
+  let reasons = known.get(key);
+  if (!reasons) {
+    reasons = reasonsForKind(choice, weights);
+    known.set(key, reasons);
+  }
+  return [...reasons];
+}
+
+function reasonsForKind({ values, kind, rival }: PageChoice, { pages }: Weights): Reason[] {
   return values
     .map(value => ({
       name: `read as ${PAGE_KINDS[kind]} rather than ${PAGE_KINDS[rival]}: ${pageValueName(value)}`,
@@ -60,13 +99,17 @@ function pageReasons({ values, kind, rival }: PageChoice, { pages }: Weights): R
 
 const REST = LABELS.map(label => `rather than ${label}: the rest of the page`);
 
+const scores = new Float32Array(LABEL_COUNT);
+
 /** The label that the block's values speak for most, headline apart. */
 function rivalOf(active: Int16Array | Int32Array, values: Float32Array): number {
-  const scores = new Float32Array(LABEL_COUNT);
-  for (const value of active)
-    if (value >= 0)
+  scores.fill(0);
+  for (let index = 0; index < active.length; index++) {
+    const row = (active[index] as number) * LABEL_COUNT;
+    if (row >= 0)
       for (let label = 0; label < LABEL_COUNT; label++)
-        scores[label] = (scores[label] as number) + (values[value * LABEL_COUNT + label] as number);
+        scores[label] = (scores[label] as number) + (values[row + label] as number);
+  }
   scores[HEADLINE] = Number.NEGATIVE_INFINITY;
   return scores.indexOf(Math.max(...scores));
 }

@@ -23,9 +23,10 @@ const BETWEEN_DECK_AND_TEXT: ReadonlySet<Kind> = new Set([
 
 /** For every block whether it is running text: a paragraph that isn't a deck over a byline or date. */
 export function runningText(profiles: readonly Profile[], kinds: readonly Kind[]): Uint8Array {
-  return Uint8Array.from(kinds, (kind, at) =>
-    isProse(kind) && !isDeckOverNotes(profiles, kinds, at) ? 1 : 0,
-  );
+  const text = new Uint8Array(kinds.length);
+  for (let at = 0; at < kinds.length; at++)
+    if (isProse(kinds[at] as Kind) && !isDeckOverNotes(profiles, kinds, at)) text[at] = 1;
+  return text;
 }
 
 /** A sentence under a title, then date or byline, then the text: a deck, however much it reads like a paragraph. */

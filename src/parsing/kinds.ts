@@ -63,7 +63,6 @@ const TITLE_KINDS: ReadonlySet<Kind> = new Set([
   'name',
   'tiny',
 ]);
-const PROSE_KINDS: ReadonlySet<Kind> = new Set(['paragraph', 'short-paragraph']);
 
 /** Whether a block of this kind may be a headline or a crosshead. */
 export function mayBeTitle(kind: Kind): boolean {
@@ -71,5 +70,5 @@ export function mayBeTitle(kind: Kind): boolean {
 }
 
 export function isProse(kind: Kind): boolean {
-  return PROSE_KINDS.has(kind);
+  return kind === 'paragraph' || kind === 'short-paragraph';
 }

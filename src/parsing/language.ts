@@ -66,9 +66,12 @@ const LAST_LATIN = 0x24f;
 /** What `SCRIPTS` lies within; dashes and quotation marks don't. */
 const OTHER_SCRIPT = /[\u0370-\u10ff\u3040-\ud7af]/;
 
-/** The language of a text as a BCP 47 tag, from its first 600 characters; `und` where they don't tell. */
-export function languageOf(text: string): string {
-  const sample = text.slice(0, SAMPLE);
+/** The language of a text, given in parts, as a BCP 47 tag, from its first 600 characters; `und` where they don't tell. */
+export function languageOf(...parts: readonly string[]): string {
+  let sample = '';
+  for (let part = 0; part < parts.length && sample.length < SAMPLE; part++)
+    sample += (part > 0 ? ' ' : '') + (parts[part] as string).slice(0, SAMPLE);
+  sample = sample.slice(0, SAMPLE);
   const script = scriptLanguage(sample);
   if (script && !SHARED_SCRIPTS.has(script)) return script;
   return bySmallWords(sample) ?? script ?? 'und';

@@ -7,9 +7,6 @@ export interface Line {
   readonly end: number;
 }
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-
 /**
  * Cuts a text into its lines. Line ends are `\n`, `\r\n` and `\r`; a line end that closes the text opens
  * no further line, so `a\nb\n` has two lines and an empty text none.
@@ -17,12 +14,14 @@ const CARRIAGE_RETURN = 13;
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
-    lines.push({ number: lines.length + 1, start, end: at });
-    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
-    start = at + 1;
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const end = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
+    lines.push({ number: lines.length + 1, start, end });
+    start = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
+    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
   }
   if (start < text.length) lines.push({ number: lines.length + 1, start, end: text.length });
   return lines;

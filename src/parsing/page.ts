@@ -27,6 +27,8 @@ export interface Page extends Stretch {
   readonly fromLinks: Uint8Array;
   /** Lines since the heading of a sponsor's message ("Presented by …"), until the next title behind its text; else 0. */
   readonly fromSponsor: Uint8Array;
+  /** 1 where a line may be a title (`isCandidate`). */
+  readonly isTitle: Uint8Array;
   /** For lines that may be titles, their traits (`traitsOf`). */
   readonly traits: Uint32Array;
   /** For lines that may be titles, how much of their wording comes back in the next paragraphs (0 to 1); -1 for others. */
@@ -71,12 +73,14 @@ export function joinStretches(a: Stretch, b: Stretch): Stretch {
 /** @param offset Number of the text's blocks before the stretch. */
 export function toPage(stretch: Stretch, template: Template, offset: number): Page {
   const { profiles, kinds, text } = stretch;
+  const isTitle = new Uint8Array(kinds.length);
   const traits = new Uint32Array(kinds.length);
   const echo = new Float32Array(kinds.length).fill(-1);
   const salience = new Float32Array(kinds.length);
   const wording = { ...stretch, template };
   for (let at = 0; at < kinds.length; at++) {
     if (!isCandidate(profiles[at], kinds[at])) continue;
+    isTitle[at] = 1;
     traits[at] = traitsOf(stretch, at, template.usualGap);
     echo[at] = echoAhead(wording, at) ?? -1;
     salience[at] = salienceOf(stretch, at, echo[at] ?? 0);
@@ -87,6 +91,7 @@ export function toPage(stretch: Stretch, template: Template, offset: number): Pa
     fromText: stepsBack(text),
     fromLinks: linesSinceLinks(stretch),
     fromSponsor: linesSinceSponsor(stretch),
+    isTitle,
     traits,
     echo,
     salience,

@@ -108,6 +108,11 @@ export function profileOf(text: string, scan: Scan): Profile {
   const number = scan.hasDigit ? NUMBERED.exec(bare)?.[1] : undefined;
   const prose = headingLevel === 0 && readsLikeParagraph(length, sentences, ending);
   const opening = length > SHORTEST_DATELINE ? matchDateline(head) : null;
+  const mayBeNote =
+    scan.wordCount < FEW_WORDS || scan.hasTrigger || (isForeign && text.length < LONGEST_FOREIGN_NOTE);
+  const notes = mayBeNote ? notesOf(text, length, scan) : NO_NOTES;
+  const mayHoldDate = scan.hasDigit || scan.wordCount < FEW_WORDS;
+  const dates = mayHoldDate ? datesOf(text, length, opening?.certain === true) : NO_DATES;
   return {
     length,
     words: scan.ideographs > scan.scanned / 3 ? Math.round(length / 5) : scan.wordCount,
@@ -122,18 +127,25 @@ export function profileOf(text: string, scan: Scan): Profile {
     link: /:\/\/|www\.|\S@\S+\.\S/.test(head),
     pictogram: text.charCodeAt(0) > 0x2000 && PICTOGRAM.test(head),
     quote: QUOTE.test(head),
-    bars: length < SHORT_BAR_LINE ? head.split(BAR).length - 1 : 0,
+    bars: length < SHORT_BAR_LINE && BAR.test(head) ? head.split(BAR).length - 1 : 0,
     digits: scan.hasDigit && text.length < LONGEST_KEY ? text.replace(NO_DIGIT, '').length / text.length : 0,
     figures: length < SHORT_BAR_LINE && !TWO_LETTERS.test(text),
     spacedWords: scan.spacedWords,
     unspaced: scan.ideographs > 0,
     key: text.length <= LONGEST_KEY ? scan.key : 0,
-    ...(scan.wordCount < FEW_WORDS || scan.hasTrigger || (isForeign && text.length < LONGEST_FOREIGN_NOTE)
-      ? notesOf(text, length, scan)
-      : NO_NOTES),
-    ...(scan.hasDigit || scan.wordCount < FEW_WORDS
-      ? datesOf(text, length, opening?.certain === true)
-      : NO_DATES),
+    boilerplate: notes.boilerplate,
+    sponsor: notes.sponsor,
+    greeting: notes.greeting,
+    divider: notes.divider,
+    byline: notes.byline || dates.byline,
+    nameOnly: notes.nameOnly,
+    nameWithRole: notes.nameWithRole,
+    credit: notes.credit,
+    agencyOnly: notes.agencyOnly,
+    photoCredit: notes.photoCredit,
+    caption: notes.caption,
+    dateLine: dates.dateLine,
+    holdsDate: dates.holdsDate,
   };
 }
 
@@ -164,7 +176,7 @@ const NO_NOTES: Pick<
   photoCredit: false,
   caption: false,
 };
-const NO_DATES = { dateLine: false, holdsDate: false };
+const NO_DATES = { dateLine: false, holdsDate: false, byline: false };
 
 /** Whether the line is one of those that stand around stories. */
 function notesOf(text: string, length: number, scan: Scan): typeof NO_NOTES {
@@ -185,17 +197,13 @@ function notesOf(text: string, length: number, scan: Scan): typeof NO_NOTES {
   };
 }
 
-function datesOf(
-  text: string,
-  length: number,
-  isDateline: boolean,
-): { dateLine: boolean; holdsDate: boolean; byline?: true } {
+function datesOf(text: string, length: number, isDateline: boolean): typeof NO_DATES {
   if (length > LONGEST_DATED) return NO_DATES;
   const date = findDate(text);
   return {
     dateLine: isDateLine(text, date),
     holdsDate: date !== null,
-    ...(date && !isDateline && isDatedByline(text, date) && { byline: true }),
+    byline: date !== null && !isDateline && isDatedByline(text, date),
   };
 }
 

@@ -18,7 +18,7 @@ const LINKED_TITLE = /^\[([^\]]{4,200})\]\([^)\s]*\)$/;
 
 /** Reads one block's text. */
 export function readBlock(block: string): ReadBlock {
-  const text = LINKED_TITLE.exec(block)?.[1] ?? block;
+  const text = block.startsWith('[') ? (LINKED_TITLE.exec(block)?.[1] ?? block) : block;
   if (text.length > LONGEST_REMEMBERED) return readAnew(text);
   let read = remembered.get(text);
   if (!read) {

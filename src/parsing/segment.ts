@@ -9,11 +9,10 @@ import {
   toWeights,
   type Weights,
 } from './chain';
-import { decodeChain } from './decode-chain';
+import { type Alternatives, decodeChain } from './decode-chain';
 import { explainCut } from './explain';
 import { FEATURES } from './features/all-features';
 import fitted from './fitted-weights.json';
-import { isCandidate } from './gaps';
 import { KeptValues } from './kept-values';
 import { LABELS, type Label, PAGE_KINDS, STATES } from './labels';
 import { joinStretches, type Page, readBlocks, type Stretch, toPage } from './page';
@@ -115,14 +114,17 @@ function readAsAnyKind(
     pageScore: pageScores[kind] ?? 0,
   }));
   type KindReading = (typeof readings)[number];
+  let compared: Map<number, Alternatives> | undefined;
   const bestBy = (score: (reading: KindReading) => number) =>
     readings.reduce((a, b) => (score(b) > score(a) ? b : a));
   return {
     states: bestBy(({ score, pageScore }) => score + pageScore).states,
     against: at => {
-      const scoreWith = ({ withHeadline, pageScore }: KindReading) =>
-        (withHeadline[at] as number) + pageScore;
-      const scoreWithout = ({ without, pageScore }: KindReading) => (without[at] as number) + pageScore;
+      compared ??= new Map(readings.map(({ kind, alternatives }) => [kind, alternatives()]));
+      const scoreWith = ({ kind, pageScore }: KindReading) =>
+        (compared?.get(kind)?.withHeadline[at] as number) + pageScore;
+      const scoreWithout = ({ kind, pageScore }: KindReading) =>
+        (compared?.get(kind)?.without[at] as number) + pageScore;
       const best = bestBy(scoreWith);
       const rival = bestBy(scoreWithout);
       return { margin: scoreWith(best) - scoreWithout(rival), kind: best.kind, rival: rival.kind };
@@ -180,7 +182,7 @@ function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSiz
       if (mayBeCut(scores, offset)) kept.keep(at, active);
       const here = at - page.offset;
       traits[at] = page.traits[here] as number;
-      candidates[at] = isCandidate(page.profiles[here], page.kinds[here]) ? 1 : 0;
+      candidates[at] = page.isTitle[here] as number;
       profiles.push(page.profiles[at - page.offset] as Profile);
     }
     from = end;

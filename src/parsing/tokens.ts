@@ -94,39 +94,31 @@ export function scanText(text: string): Scan {
   let stops = 0;
   let triggers = 0;
   let key = 0;
-  let hash = FNV_OFFSET;
-  let stem = FNV_OFFSET;
-  let length = 0;
-  let isCapital = false;
   let startsSentence = true;
   const end = Math.min(text.length, SCANNED);
   for (let at = 0; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : SPACE;
-    const character = CHARACTERS[code] as number;
-    const kind = character >>> KIND_BITS;
+    let code = at < end ? text.charCodeAt(at) : SPACE;
+    let character = CHARACTERS[code] as number;
+    let kind = character >>> KIND_BITS;
     if (kind !== OTHER && kind !== IDEOGRAPH) {
-      if (length === 0) {
-        isCapital = kind !== LETTER && kind !== UNCASED;
-        if (wordCount === 0) startsSmall = kind === LETTER;
-        if (isApart) {
-          isApart = false;
-          spacedWords++;
-        }
-      }
-      kindsSeen |= 1 << kind;
-      if (code > LAST_ASCII) foreign++;
-      hash = Math.imul(hash ^ (character & 0xffff), FNV_PRIME);
-      if (length++ < STEM_LETTERS) stem = hash;
-      continue;
-    }
-    if (kind === IDEOGRAPH) {
-      ideographs++;
-      key = Math.imul(key ^ code, FNV_PRIME);
-      const next = at + 1 < end ? text.charCodeAt(at + 1) : SPACE;
-      const isPair = (CHARACTERS[next] as number) >>> KIND_BITS === IDEOGRAPH;
-      if (isPair && cursor < lastWord) store[cursor++] = Math.imul(code, FNV_PRIME) ^ next;
-    }
-    if (length > 0) {
+      const isCapital = kind !== LETTER && kind !== UNCASED;
+      if (wordCount === 0) startsSmall = kind === LETTER;
+      if (isApart) spacedWords++;
+      isApart = false;
+      const start = at;
+      let hash = FNV_OFFSET;
+      let stem = 0;
+      do {
+        kindsSeen |= 1 << kind;
+        if (code > LAST_ASCII) foreign++;
+        hash = Math.imul(hash ^ (character & 0xffff), FNV_PRIME);
+        if (++at - start === STEM_LETTERS) stem = hash;
+        code = at < end ? text.charCodeAt(at) : SPACE;
+        character = CHARACTERS[code] as number;
+        kind = character >>> KIND_BITS;
+      } while (kind !== OTHER && kind !== IDEOGRAPH);
+      const length = at - start;
+      if (length < STEM_LETTERS) stem = hash;
       wordCount++;
       if (length >= SHORTEST_WORD) {
         longWords++;
@@ -140,10 +132,14 @@ export function scanText(text: string): Scan {
       if (isCapital && length >= 3 && !startsSentence && nameCount < MOST_NAMES)
         nameBuffer[nameCount++] = stem;
       startsSentence = false;
-      hash = FNV_OFFSET;
-      length = 0;
     }
-    if (code <= SPACE || code === NO_BREAK_SPACE) isApart = true;
+    if (kind === IDEOGRAPH) {
+      ideographs++;
+      key = Math.imul(key ^ code, FNV_PRIME);
+      const next = at + 1 < end ? text.charCodeAt(at + 1) : SPACE;
+      const isPair = (CHARACTERS[next] as number) >>> KIND_BITS === IDEOGRAPH;
+      if (isPair && cursor < lastWord) store[cursor++] = Math.imul(code, FNV_PRIME) ^ next;
+    } else if (code <= SPACE || code === NO_BREAK_SPACE) isApart = true;
     else if (code === FULL_STOP || code === QUESTION_MARK || code === EXCLAMATION_MARK) {
       startsSentence = true;
       if (at + 1 < end && text.charCodeAt(at + 1) <= SPACE) stops++;

@@ -1,9 +1,9 @@
-import { GAP_REACH, isCandidate } from '../gaps';
+import { GAP_REACH } from '../gaps';
 import { FAR, type Page } from '../page';
 import { type Feature, flag, ranged } from './feature';
 
 function isTitle(page: Page, at: number): boolean {
-  return isCandidate(page.profiles[at], page.kinds[at]);
+  return page.isTitle[at] === 1;
 }
 
 /** In the middle of a long list of links there is no text for which one of the lines could be the headline. */

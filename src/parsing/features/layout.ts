@@ -1,4 +1,3 @@
-import { isCandidate } from '../gaps';
 import { isProse } from '../kinds';
 import type { Page } from '../page';
 import { TRAITS } from '../template';
@@ -10,7 +9,7 @@ const FEWEST_FOR_A_PATTERN = 2;
 const COMMON_SHARE = 0.5;
 
 function isTitle(page: Page, at: number): boolean {
-  return isCandidate(page.profiles[at], page.kinds[at]);
+  return page.isTitle[at] === 1;
 }
 
 /** For each trait of the page's template: does this candidate keep to it or break it? */
