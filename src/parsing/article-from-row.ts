@@ -39,7 +39,7 @@ export function articleFromRow(source: string, row: number, { title, text }: Art
     dateline: null,
     date: null,
     body,
-    language: languageOf(all.join('\n')),
+    language: languageOf(all),
     words: all.reduce((sum, content) => sum + countWords(content), 0),
     sameAs: null,
     cut: { confidence: 1, reasons: [{ name: 'a row of its own', weight: 1 }] },

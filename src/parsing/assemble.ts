@@ -124,7 +124,7 @@ function toArticle(source: string, draft: Draft, id: string): Article {
     dateline,
     date: findPublicationDate(notes, datelinePrefix(dateline, body)),
     body,
-    language: languageOf(...sample),
+    language: languageOf(sample),
     words: wordsOf(draft),
     sameAs: null,
     cut: draft.cut,

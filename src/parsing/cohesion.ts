@@ -85,6 +85,43 @@ export function echoBack(page: Wording, at: number): number | null {
   return overlap(page, [at], paragraphsBack(page, at), 'words');
 }
 
+const lastSeen = new Int32Array(SLOTS);
+
+/**
+ * `echoBack` of every paragraph, in one pass: a token stands in one of the last paragraphs if the last paragraph it
+ * stood in is one of them. -1 where there is none, and for what is no paragraph.
+ */
+export function paragraphEchoes(page: Wording): Float64Array {
+  const echoes = new Float64Array(page.text.length).fill(-1);
+  const back: number[] = [];
+  lastSeen.fill(-1);
+  for (let at = 0; at < echoes.length; at++) {
+    if (page.text[at] === 0) continue;
+    const { store, start, wordsEnd } = page.scans[at] as Words;
+    while (back.length > PARAGRAPHS_BACK || (back[0] ?? at) < at - REACH) back.shift();
+    if (page.kinds[at] === 'paragraph' && back.some(other => hasWords(page, other))) {
+      const first = back[0] as number;
+      let shared = 0;
+      let all = 0;
+      for (let word = start; word < wordsEnd; word++) {
+        const token = store[word] as number;
+        const weight = page.template.tokenCounts.weight(token);
+        all += weight;
+        if ((lastSeen[token & (SLOTS - 1)] as number) >= first) shared += weight;
+      }
+      if (all > 0) echoes[at] = shared / all;
+    }
+    for (let word = start; word < wordsEnd; word++) lastSeen[(store[word] as number) & (SLOTS - 1)] = at;
+    back.push(at);
+  }
+  return echoes;
+}
+
+function hasWords(page: Wording, at: number): boolean {
+  const { start, wordsEnd } = page.scans[at] as Words;
+  return wordsEnd > start;
+}
+
 /** How much of the next paragraphs' wording the paragraphs above had: little where another story begins. */
 export function carryOver(page: Wording, at: number): number | null {
   return overlap(page, paragraphsAhead(page, at, true), paragraphsBack(page, at), 'words');

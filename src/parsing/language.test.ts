@@ -15,12 +15,12 @@ describe('The language of a text', () => {
     ['ko', '서울시는 월요일에 새 도서관을 열었다고 밝혔다.'],
   ] as const) {
     it(`is ${language} for “${text.slice(0, 40)}…”`, () => {
-      expect(languageOf(text)).toBe(language);
+      expect(languageOf([text])).toBe(language);
     });
   }
 
   it('is not told where the text has too few small words to tell', () => {
-    expect(languageOf('Hong Kong police')).toBe('und');
-    expect(languageOf('')).toBe('und');
+    expect(languageOf(['Hong Kong police'])).toBe('und');
+    expect(languageOf([''])).toBe('und');
   });
 });

@@ -66,45 +66,65 @@ const LAST_LATIN = 0x24f;
 /** What `SCRIPTS` lies within; dashes and quotation marks don't. */
 const OTHER_SCRIPT = /[\u0370-\u10ff\u3040-\ud7af]/;
 
+/** What the parts of a text have shown so far; module-wide, so that no text allocates it. */
+const counts = new Uint8Array(LANGUAGES.length);
+
 /** The language of a text, given in parts, as a BCP 47 tag, from its first 600 characters; `und` where they don't tell. */
-export function languageOf(...parts: readonly string[]): string {
-  let sample = '';
-  for (let part = 0; part < parts.length && sample.length < SAMPLE; part++)
-    sample += (part > 0 ? ' ' : '') + (parts[part] as string).slice(0, SAMPLE);
-  sample = sample.slice(0, SAMPLE);
-  const script = scriptLanguage(sample);
+export function languageOf(parts: readonly string[]): string {
+  const script = scriptLanguage(parts);
   if (script && !SHARED_SCRIPTS.has(script)) return script;
-  return bySmallWords(sample) ?? script ?? 'und';
+  return bySmallWords(parts) ?? script ?? 'und';
 }
 
-function scriptLanguage(sample: string): string | null {
-  if (!OTHER_SCRIPT.test(sample)) return null;
-  let letters = 0;
-  let others: Map<string, number> | null = null;
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    if (code <= LAST_LATIN) {
-      if (code > 64) letters++;
-      continue;
-    }
-    const language = SCRIPTS.find(([first, last]) => code >= first && code <= last)?.[2];
-    if (!language) continue;
-    letters++;
-    others ??= new Map();
-    others.set(language, (others.get(language) ?? 0) + 1);
+/** Calls back with what of each part belongs to the sample. */
+function sampleOf(parts: readonly string[], each: (part: string) => void): void {
+  let left = SAMPLE;
+  for (let part = 0; part < parts.length && left > 0; part++) {
+    const text = parts[part] as string;
+    each(text.length > left ? text.slice(0, left) : text);
+    left -= text.length + 1;
   }
-  if (!others) return null;
+}
+
+function scriptLanguage(parts: readonly string[]): string | null {
+  let isOther = false;
+  sampleOf(parts, part => {
+    isOther ||= OTHER_SCRIPT.test(part);
+  });
+  if (!isOther) return null;
+  let letters = 0;
+  const others = new Map<string, number>();
+  sampleOf(parts, part => {
+    for (let at = 0; at < part.length; at++) {
+      const code = part.charCodeAt(at);
+      if (code <= LAST_LATIN) {
+        if (code > 64) letters++;
+        continue;
+      }
+      const language = SCRIPTS.find(([first, last]) => code >= first && code <= last)?.[2];
+      if (!language) continue;
+      letters++;
+      others.set(language, (others.get(language) ?? 0) + 1);
+    }
+  });
   if ((others.get('ja') ?? 0) > letters * KANA_SHARE) return 'ja';
   for (const [language, count] of others) if (count > letters * SCRIPT_SHARE) return language;
   return null;
 }
 
-const counts = new Uint8Array(LANGUAGES.length);
-
-function bySmallWords(sample: string): string | null {
+function bySmallWords(parts: readonly string[]): string | null {
   counts.fill(0);
+  sampleOf(parts, countSmallWords);
   let best = -1;
-  const text = sample.toLowerCase();
+  for (let language = 0; language < counts.length; language++) {
+    const count = counts[language] as number;
+    if (count >= FEWEST_SMALL_WORDS && count > (counts[best] ?? 0)) best = language;
+  }
+  return LANGUAGES[best] ?? null;
+}
+
+function countSmallWords(part: string): void {
+  const text = part.toLowerCase();
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf(' ', start);
     if (end < 0) end = text.length;
@@ -112,10 +132,9 @@ function bySmallWords(sample: string): string | null {
     const languages =
       end - start <= LONGEST_SMALL_WORD ? LANGUAGES_OF.get(text.slice(start, end)) : undefined;
     if (!languages) continue;
-    for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
+    for (let index = 0; index < languages.length; index++) {
+      const language = languages[index] as number;
+      counts[language] = (counts[language] as number) + 1;
+    }
   }
-  counts.forEach((count, language) => {
-    if (count >= FEWEST_SMALL_WORDS && count > (counts[best] ?? 0)) best = language;
-  });
-  return LANGUAGES[best] ?? null;
 }

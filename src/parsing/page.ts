@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { echoAhead } from './cohesion';
+import { echoAhead, paragraphEchoes } from './cohesion';
 import { isCandidate, runningText } from './gaps';
 import { type Kind, kindOf } from './kinds';
 import type { Profile } from './profile';
@@ -33,6 +33,8 @@ export interface Page extends Stretch {
   readonly traits: Uint32Array;
   /** For lines that may be titles, how much of their wording comes back in the next paragraphs (0 to 1); -1 for others. */
   readonly echo: Float32Array;
+  /** For paragraphs, how much of their wording the last paragraphs had (`paragraphEchoes`); -1 for others. */
+  readonly paragraphEcho: Float64Array;
   /** For lines that may be titles, how much each looks like the headline of the next text (`salienceOf`); 0 for others. */
   readonly salience: Float32Array;
   /** Number of the text's blocks before the first one here. */
@@ -94,6 +96,7 @@ export function toPage(stretch: Stretch, template: Template, offset: number): Pa
     isTitle,
     traits,
     echo,
+    paragraphEcho: paragraphEchoes(wording),
     salience,
     offset,
     template,

@@ -23,15 +23,9 @@ const COMPARED: ReadonlySet<Kind | undefined> = new Set<Kind>([
   'short-paragraph',
 ]);
 
-/** Paragraphs speak of what the ones above spoke of, unless they are of another story or of none. */
-function ofParagraph(measure: (page: Page, at: number) => number | null) {
-  return (page: Page, at: number): number | null =>
-    page.text[at] === 1 && page.kinds[at] === 'paragraph' ? measure(page, at) : null;
-}
-
-/** What `toPage` has worked out for lines that may be titles. */
-function echoOf(page: Page, at: number): number | null {
-  const echo = page.echo[at] ?? -1;
+/** What `toPage` has worked out. */
+function known(echoes: ArrayLike<number>, at: number): number | null {
+  const echo = echoes[at] ?? -1;
   return echo < 0 ? null : echo;
 }
 
@@ -40,7 +34,9 @@ const SMALL_SHARES = [0.03, 0.07, 0.12, 0.18, 0.25, 0.35];
 
 /** Which words come back: lexical cohesion. */
 export const WORDING: readonly Feature[] = [
-  ranged('echo-ahead', "a headline's words come back in the paragraphs under it", SHARES, echoOf),
+  ranged('echo-ahead', "a headline's words come back in the paragraphs under it", SHARES, (page, at) =>
+    known(page.echo, at),
+  ),
   ranged('echo-back', "a crosshead's words were in the paragraphs above", SHARES, ofShort(echoBack)),
   ranged('carry-over', 'another story has other words', SMALL_SHARES, ofShort(carryOver)),
   ranged(
@@ -61,10 +57,7 @@ export const WORDING: readonly Feature[] = [
         ? reachOf(page, page.template.topTitle, at)
         : null,
   ),
-  ranged(
-    'paragraph-echo-back',
-    'a paragraph of another matter has other words',
-    SMALL_SHARES,
-    ofParagraph(echoBack),
+  ranged('paragraph-echo-back', 'a paragraph of another matter has other words', SMALL_SHARES, (page, at) =>
+    known(page.paragraphEcho, at),
   ),
 ];
