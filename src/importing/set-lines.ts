@@ -91,7 +91,7 @@ function articleOf(
     dateline: null,
     date: date && iso ? { iso, confidence: 1, span: date.span } : null,
     body: body.map(({ role, part }) => ({ kind: role as BodyBlock['kind'], ...part })),
-    language: languageOf([...body.slice(0, 2), headline].map(({ text }) => text).join(' ')),
+    language: languageOf([...body.slice(0, 2), headline].map(({ text }) => text)),
     words: [headline, ...rest]
       .filter(({ role }) => COUNTED.has(role))
       .reduce((sum, { text }) => sum + countWords(text), 0),

@@ -61,7 +61,8 @@ function isNoteAbove(blocks: readonly LabelledBlock[], index: number): boolean {
   for (let at = index; at < index + MOST_NOTES; at++) {
     const note = blocks[at];
     if (note && at > index && stateOf(note).label === 'headline') return true;
-    if (!note || !isOutside(stateOf(note)) || !(note.profile.dateLine || note.profile.byline)) return false;
+    if (!note || !isOutside(stateOf(note)) || !(note.profile.notes.dateLine || note.profile.notes.byline))
+      return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { isWrappedAt, wrapWidth } from './hard-wrap';
-import type { Line } from './lines';
+import { type Line, trimmed } from './lines';
 
 /**
  * What the eye takes for one unit: a paragraph, a headline, a list item. One line, or the lines of one
@@ -70,30 +70,6 @@ function isIndentedMore(
 
 /** Spaces that are an indent; fewer are slips. */
 const INDENT = 2;
-
-/** The line without the white space around it, or null where nothing is left. */
-function trimmed(text: string, line: Line | undefined): Line | null {
-  if (!line) return null;
-  let { start, end } = line;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (start < end && isSpace(text.charCodeAt(end - 1))) end--;
-  return start < end ? { number: line.number, start, end } : null;
-}
-
-const LAST_CONTROL = 0x20;
-const FIRST_OTHER_SPACE = 0x7f;
-
-/** What `String.trim` takes away; asked of code units, since a string for each line would cost more than the rest. */
-function isSpace(code: number): boolean {
-  if (code <= LAST_CONTROL) return code === LAST_CONTROL || (code >= 9 && code <= 13);
-  return code > FIRST_OTHER_SPACE && OTHER_SPACES.has(code);
-}
-
-const OTHER_SPACES: ReadonlySet<number> = new Set(
-  [
-    ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-  ].map(space => space.charCodeAt(0)),
-);
 
 /** Chinese and Japanese are wrapped without a space, so none is put in where such lines meet. */
 const WIDE = /[\u3000-\u9fff\uff00-\uffef]/;

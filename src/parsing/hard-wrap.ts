@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import { type Line, trimmed } from './lines';
 
 /** Terminals and mail wrap between these widths; longer lines are paragraphs, shorter ones verse or lists. */
 const NARROWEST = 45;
@@ -64,5 +64,5 @@ function touchingPairs(text: string, lines: readonly Line[]): [Line, Line][] {
 }
 
 function isBlank(text: string, line: Line): boolean {
-  return text.slice(line.start, line.end).trim() === '';
+  return trimmed(text, line) === null;
 }

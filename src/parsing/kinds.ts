@@ -30,12 +30,12 @@ export const LONGEST_TITLE = 200;
 const TINY = 12;
 
 export function kindOf(profile: Profile): Kind {
-  if (profile.divider) return 'divider';
-  if (profile.dateLine) return 'date';
-  if (profile.byline || profile.nameWithRole) return 'byline';
-  if (profile.boilerplate && profile.boilerplate !== 'author-note') return 'boilerplate';
-  if (profile.agencyOnly || (profile.credit && profile.length < LONG_PARAGRAPH)) return 'credit';
-  if (profile.photoCredit || (profile.caption && !profile.dateline)) return 'caption';
+  if (profile.notes.divider) return 'divider';
+  if (profile.notes.dateLine) return 'date';
+  if (profile.notes.byline || profile.notes.nameWithRole) return 'byline';
+  if (profile.notes.boilerplate && profile.notes.boilerplate !== 'author-note') return 'boilerplate';
+  if (profile.notes.agencyOnly || (profile.notes.credit && profile.length < LONG_PARAGRAPH)) return 'credit';
+  if (profile.notes.photoCredit || (profile.notes.caption && !profile.dateline)) return 'caption';
   if (profile.headingLevel > 0) return 'heading';
   if (profile.prose) return profile.length >= LONG_PARAGRAPH ? 'paragraph' : 'short-paragraph';
   if (profile.length > LONGEST_TITLE) return 'paragraph';
@@ -45,12 +45,12 @@ export function kindOf(profile: Profile): Kind {
 function shortKind(profile: Profile): Kind {
   if (profile.bullet) return 'bullet';
   if (profile.link) return 'link';
-  if (profile.nameOnly && profile.words > 1) return 'name';
+  if (profile.notes.nameOnly && profile.words > 1) return 'name';
   if (profile.length <= TINY) return 'tiny';
   if (profile.number !== null) return 'numbered';
   if (profile.ending === ':') return 'colon';
   if (profile.ending === '.' || profile.ending === ',') return 'sentence';
-  if (profile.nameOnly) return 'name';
+  if (profile.notes.nameOnly) return 'name';
   return profile.ending === '?' || profile.ending === '!' ? 'question' : 'title';
 }
 

@@ -60,6 +60,8 @@ const SCRIPT_SHARE = 0.3;
 /** Kana among ideographs: Japanese has at least this share of it. */
 const KANA_SHARE = 0.08;
 const FEWEST_SMALL_WORDS = 2;
+/** By so many small words no other language catches up in the rest of the sample. */
+const CLEAR_LEAD = 8;
 /** Scripts that several languages share: the small words decide. */
 const SHARED_SCRIPTS: ReadonlySet<string> = new Set(['ar', 'ru', 'hi']);
 const LAST_LATIN = 0x24f;
@@ -76,12 +78,12 @@ export function languageOf(parts: readonly string[]): string {
   return bySmallWords(parts) ?? script ?? 'und';
 }
 
-/** Calls back with what of each part belongs to the sample. */
-function sampleOf(parts: readonly string[], each: (part: string) => void): void {
+/** Calls back with what of each part belongs to the sample, until that says it has seen enough. */
+function sampleOf(parts: readonly string[], isEnough: (part: string) => boolean): void {
   let left = SAMPLE;
   for (let part = 0; part < parts.length && left > 0; part++) {
     const text = parts[part] as string;
-    each(text.length > left ? text.slice(0, left) : text);
+    if (isEnough(text.length > left ? text.slice(0, left) : text)) return;
     left -= text.length + 1;
   }
 }
@@ -89,7 +91,8 @@ function sampleOf(parts: readonly string[], each: (part: string) => void): void 
 function scriptLanguage(parts: readonly string[]): string | null {
   let isOther = false;
   sampleOf(parts, part => {
-    isOther ||= OTHER_SCRIPT.test(part);
+    isOther = OTHER_SCRIPT.test(part);
+    return isOther;
   });
   if (!isOther) return null;
   let letters = 0;
@@ -106,6 +109,7 @@ function scriptLanguage(parts: readonly string[]): string | null {
       letters++;
       others.set(language, (others.get(language) ?? 0) + 1);
     }
+    return false;
   });
   if ((others.get('ja') ?? 0) > letters * KANA_SHARE) return 'ja';
   for (const [language, count] of others) if (count > letters * SCRIPT_SHARE) return language;
@@ -114,13 +118,20 @@ function scriptLanguage(parts: readonly string[]): string | null {
 
 function bySmallWords(parts: readonly string[]): string | null {
   counts.fill(0);
-  sampleOf(parts, countSmallWords);
   let best = -1;
-  for (let language = 0; language < counts.length; language++) {
-    const count = counts[language] as number;
-    if (count >= FEWEST_SMALL_WORDS && count > (counts[best] ?? 0)) best = language;
-  }
-  return LANGUAGES[best] ?? null;
+  sampleOf(parts, part => {
+    countSmallWords(part);
+    let second = 0;
+    best = -1;
+    for (let language = 0; language < counts.length; language++) {
+      const count = counts[language] as number;
+      const most = counts[best] ?? 0;
+      if (count > most) best = language;
+      second = Math.max(second, Math.min(count, most));
+    }
+    return (counts[best] ?? 0) - second >= CLEAR_LEAD;
+  });
+  return (counts[best] ?? 0) >= FEWEST_SMALL_WORDS ? (LANGUAGES[best] ?? null) : null;
 }
 
 function countSmallWords(part: string): void {

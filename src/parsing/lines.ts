@@ -26,3 +26,28 @@ export function splitLines(text: string): Line[] {
   if (start < text.length) lines.push({ number: lines.length + 1, start, end: text.length });
   return lines;
 }
+
+/** The line without the white space around it, or null where nothing is left. */
+export function trimmed(text: string, line: Line | undefined): Line | null {
+  if (!line) return null;
+  let { start, end } = line;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (start < end && isSpace(text.charCodeAt(end - 1))) end--;
+  if (start === end) return null;
+  return start === line.start && end === line.end ? line : { number: line.number, start, end };
+}
+
+const LAST_CONTROL = 0x20;
+const FIRST_OTHER_SPACE = 0x7f;
+
+/** What `String.trim` takes away; asked of code units, since a string for each line would cost more than the rest. */
+function isSpace(code: number): boolean {
+  if (code <= LAST_CONTROL) return code === LAST_CONTROL || (code >= 9 && code <= 13);
+  return code > FIRST_OTHER_SPACE && OTHER_SPACES.has(code);
+}
+
+const OTHER_SPACES: ReadonlySet<number> = new Set(
+  [
+    ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ].map(space => space.charCodeAt(0)),
+);

@@ -86,16 +86,16 @@ const BARE_BY = /^(?:by|von|par|por)$/iu;
 export function findByline(notes: readonly Note[]): TextPart | null {
   const before = notes.filter(({ where, part }) => where !== 'body' && !BARE_BY.test(part.text));
   const byline =
-    before.find(({ profile }) => profile.byline || profile.nameWithRole) ??
-    before.find(({ profile }) => profile.nameOnly && !profile.dateLine) ??
-    before.find(({ profile, where }) => where === 'head' && !profile.dateLine);
+    before.find(({ profile }) => profile.notes.byline || profile.notes.nameWithRole) ??
+    before.find(({ profile }) => profile.notes.nameOnly && !profile.notes.dateLine) ??
+    before.find(({ profile, where }) => where === 'head' && !profile.notes.dateLine);
   return byline?.part ?? null;
 }
 
 /** The section or label above the headline. */
 export function findKicker(notes: readonly Note[]): TextPart | null {
   const above = notes.filter(
-    ({ where, profile }) => where === 'above' && !profile.dateLine && !profile.byline,
+    ({ where, profile }) => where === 'above' && !profile.notes.dateLine && !profile.notes.byline,
   );
   return above.at(-1)?.part ?? null;
 }

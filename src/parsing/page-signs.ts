@@ -70,7 +70,7 @@ export function pageSigns(
     numberedTitles: inner.filter(at => profiles[at]?.number != null).length,
     bracketedTitles: inner.filter(at => stretch.blocks[at]?.text.endsWith(')')).length,
     pictogramTitles: inner.filter(at => profiles[at]?.pictogram).length,
-    readMores: profiles.filter(({ boilerplate }, at) => boilerplate === 'read-more' && text[at - 1] === 1)
+    readMores: profiles.filter(({ notes }, at) => notes.boilerplate === 'read-more' && text[at - 1] === 1)
       .length,
     longParagraphs: kinds.filter(kind => kind === 'paragraph').length,
     titleReach: shareReached(page, sample),

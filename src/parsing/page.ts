@@ -125,7 +125,7 @@ function linesSinceLinks({ kinds, profiles, text }: Stretch): Uint8Array {
   let inARow = 0;
   for (let at = 0; at < kinds.length; at++) {
     since[at] = steps;
-    const kind = profiles[at]?.boilerplate;
+    const kind = profiles[at]?.notes.boilerplate;
     inARow = text[at] === 1 ? inARow + 1 : 0;
     if (kind === 'related' || kind === 'newsletter' || kind === 'comments') {
       steps = 1;
@@ -151,7 +151,7 @@ function linesSinceSponsor({ kinds, profiles, text }: Stretch): Uint8Array {
       else since[at] = steps++;
       if (text[at] === 1) hasText = true;
     }
-    if (kinds[at] === 'boilerplate' && profiles[at]?.sponsor) {
+    if (kinds[at] === 'boilerplate' && profiles[at]?.notes.sponsor) {
       steps = 1;
       hasText = false;
     }

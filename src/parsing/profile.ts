@@ -1,19 +1,7 @@
 import { type Ending, endingOf } from './ending';
+import { type Notes, notesOf } from './notes';
 import type { Scan } from './tokens';
-import { type BoilerplateKind, boilerplateKind } from './vocabulary/boilerplate';
-import {
-  isAgencyOnly,
-  isByline,
-  isBylineAround,
-  isCredit,
-  isNameOnly,
-  isNameWithRole,
-} from './vocabulary/bylines';
-import { isCaption, isPhotoCredit } from './vocabulary/captions';
 import { matchDateline } from './vocabulary/datelines';
-import { type FoundDate, findDate, isDateLine } from './vocabulary/dates';
-import { isDivider } from './vocabulary/dividers';
-import { isGreeting, isSponsorHead } from './vocabulary/newsletters';
 
 export type LetterCase = 'none' | 'capitals' | 'title' | 'sentence' | 'lower';
 
@@ -31,21 +19,8 @@ export interface Profile {
   readonly headingLevel: number;
   readonly bullet: boolean;
   readonly number: number | null;
-  readonly boilerplate: BoilerplateKind | null;
-  /** Heads a sponsor's message. */
-  readonly sponsor: boolean;
-  /** Greets the readers, as newsletters do. */
-  readonly greeting: boolean;
-  readonly divider: boolean;
-  readonly dateLine: boolean;
-  readonly holdsDate: boolean;
-  readonly byline: boolean;
-  readonly nameOnly: boolean;
-  readonly nameWithRole: boolean;
-  readonly credit: boolean;
-  readonly agencyOnly: boolean;
-  readonly photoCredit: boolean;
-  readonly caption: boolean;
+  /** Which of the lines that stand around stories it is, if any. */
+  readonly notes: Notes;
   readonly dateline: boolean;
   readonly link: boolean;
   /** Begins with a pictogram, or with a quotation mark. */
@@ -84,16 +59,7 @@ const SHORTEST_DATELINE = 10;
 /** Shortest prose: below this a sentence is as likely a deck, a teaser or a caption. */
 const SHORT_PROSE = 70;
 const LONG_PROSE = 180;
-/** Longest lines that are looked at for a date, and for any of the forms that bylines, captions and the like have. */
-const LONGEST_DATED = 160;
-const LONGEST_NOTE = 400;
-const LONGEST_DATED_BYLINE = 120;
-const LONGEST_BOILERPLATE = 700;
 const LONGEST_KEY = 160;
-/** Lines of fewer words are tried against all forms; longer ones only where one of the forms' words stands in them. */
-const FEW_WORDS = 9;
-/** In other scripts than Latin no words are looked for first; notes are short there. */
-const LONGEST_FOREIGN_NOTE = 160;
 
 /** @param scan What `scanText` says of the same text. */
 export function profileOf(text: string, scan: Scan): Profile {
@@ -108,11 +74,6 @@ export function profileOf(text: string, scan: Scan): Profile {
   const number = scan.hasDigit ? NUMBERED.exec(bare)?.[1] : undefined;
   const prose = headingLevel === 0 && readsLikeParagraph(length, sentences, ending);
   const opening = length > SHORTEST_DATELINE ? matchDateline(head) : null;
-  const mayBeNote =
-    scan.wordCount < FEW_WORDS || scan.hasTrigger || (isForeign && text.length < LONGEST_FOREIGN_NOTE);
-  const notes = mayBeNote ? notesOf(text, length, scan) : NO_NOTES;
-  const mayHoldDate = scan.hasDigit || scan.wordCount < FEW_WORDS;
-  const dates = mayHoldDate ? datesOf(text, length, opening?.certain === true) : NO_DATES;
   return {
     length,
     words: scan.ideographs > scan.scanned / 3 ? Math.round(length / 5) : scan.wordCount,
@@ -133,94 +94,11 @@ export function profileOf(text: string, scan: Scan): Profile {
     spacedWords: scan.spacedWords,
     unspaced: scan.ideographs > 0,
     key: text.length <= LONGEST_KEY ? scan.key : 0,
-    boilerplate: notes.boilerplate,
-    sponsor: notes.sponsor,
-    greeting: notes.greeting,
-    divider: notes.divider,
-    byline: notes.byline || dates.byline,
-    nameOnly: notes.nameOnly,
-    nameWithRole: notes.nameWithRole,
-    credit: notes.credit,
-    agencyOnly: notes.agencyOnly,
-    photoCredit: notes.photoCredit,
-    caption: notes.caption,
-    dateLine: dates.dateLine,
-    holdsDate: dates.holdsDate,
+    notes: notesOf(text, length, scan, isForeign, opening?.certain === true),
   };
 }
 
 const HASH = 0x23;
-const NO_NOTES: Pick<
-  Profile,
-  | 'boilerplate'
-  | 'sponsor'
-  | 'greeting'
-  | 'divider'
-  | 'byline'
-  | 'nameOnly'
-  | 'nameWithRole'
-  | 'credit'
-  | 'agencyOnly'
-  | 'photoCredit'
-  | 'caption'
-> = {
-  boilerplate: null,
-  sponsor: false,
-  greeting: false,
-  divider: false,
-  byline: false,
-  nameOnly: false,
-  nameWithRole: false,
-  credit: false,
-  agencyOnly: false,
-  photoCredit: false,
-  caption: false,
-};
-const NO_DATES = { dateLine: false, holdsDate: false, byline: false };
-
-/** Whether the line is one of those that stand around stories. */
-function notesOf(text: string, length: number, scan: Scan): typeof NO_NOTES {
-  const boilerplate = length <= LONGEST_BOILERPLATE ? boilerplateKind(text) : null;
-  if (length > LONGEST_NOTE) return { ...NO_NOTES, boilerplate };
-  return {
-    boilerplate,
-    sponsor: boilerplate === 'advertisement' && isSponsorHead(text),
-    greeting: isGreeting(text),
-    divider: scan.wordCount === 0 && isDivider(text),
-    byline: isByline(text),
-    nameOnly: isNameOnly(text),
-    nameWithRole: isNameWithRole(text),
-    credit: isCredit(text),
-    agencyOnly: isAgencyOnly(text),
-    photoCredit: isPhotoCredit(text),
-    caption: isCaption(text),
-  };
-}
-
-function datesOf(text: string, length: number, isDateline: boolean): typeof NO_DATES {
-  if (length > LONGEST_DATED) return NO_DATES;
-  const date = findDate(text);
-  return {
-    dateLine: isDateLine(text, date),
-    holdsDate: date !== null,
-    byline: date !== null && !isDateline && isDatedByline(text, date),
-  };
-}
-
-/**
- * "By Louis Jacobson on Monday, November 18th, 2019", "Sarah Gooding March 9, 2017", and what blogs print:
- * "December 17, 2014 krisjanis Javascript books, html5".
- */
-function isDatedByline(text: string, date: FoundDate): boolean {
-  if (text.length > LONGEST_DATED_BYLINE) return false;
-  const opens =
-    date.start === 0 &&
-    date.iso !== null &&
-    !/[.!?…]["”’)]*$/u.test(text) &&
-    !/^\s*[—–-]/u.test(text.slice(date.end));
-  return opens || isBylineAround(text.slice(0, date.start), text.slice(date.end));
-}
-
 /** A question of one sentence may be a title of any length; a line with two sentences, or one and a stop, is text. */
 function readsLikeParagraph(length: number, sentences: number, ending: Ending): boolean {
   if (length >= LONG_PROSE) return true;

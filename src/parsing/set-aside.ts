@@ -47,13 +47,13 @@ function runsOf(asides: readonly AsideBlock[]): AsideBlock[][] {
 
 /** A line says itself what it is, or is what the lines above it are; teasers behind an article are links. */
 function reasonsOf(run: readonly AsideBlock[], hasArticles: boolean): SetAsideReason[] {
-  const onlyDividers = run.every(({ profile }) => profile.divider);
+  const onlyDividers = run.every(({ profile }) => profile.notes.divider);
   const byDefault: SetAsideReason = hasArticles && run[0]?.index !== 0 ? 'related-links' : 'no-article';
   let governing: SetAsideReason = byDefault;
   return run.map(({ profile, isLeadIn }) => {
     if (isLeadIn) return 'lead-in';
     if (onlyDividers) return 'divider';
-    const own = profile.boilerplate && REASON_OF[profile.boilerplate];
+    const own = profile.notes.boilerplate && REASON_OF[profile.notes.boilerplate];
     if (own) governing = GOVERNING.has(own) ? own : byDefault;
     return own ?? governing;
   });
