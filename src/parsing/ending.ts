@@ -3,11 +3,15 @@ export type Ending = '.' | '?' | '!' | ':' | ',' | '…' | '';
 
 const ENDING = /([.!?:,…。！？।॥؟۔：；;])[”"’'»“」』）)\]*_\s]*$/u;
 
+const FULL_STOP = 0x2e;
+
 /**
  * The mark that a text ends with, whatever script it is in; quotes and brackets behind it are skipped.
  * @param tail The text's last characters.
  */
 export function endingOf(tail: string): Ending {
+  const last = tail.length - 1;
+  if (tail.charCodeAt(last) === FULL_STOP && tail.charCodeAt(last - 1) !== FULL_STOP) return '.';
   const mark = ENDING.exec(tail)?.[1] ?? '';
   if (tail.endsWith('...')) return '…';
   switch (mark) {

@@ -18,7 +18,7 @@ const MOST_PER_BAND = 4;
 
 interface Sketched {
   readonly id: string;
-  readonly sketch: Uint32Array;
+  readonly sketch: Int32Array;
 }
 
 /**
@@ -30,13 +30,14 @@ export function markRepeats(parsed: ParsedText): ParsedText {
   const articles = parsed.articles.map(article => {
     const sketch = sketchOf(article);
     if (!sketch) return article;
+    const sketched: Sketched = { id: article.id, sketch };
     let twin: Sketched | undefined;
     for (let band = 0; band < MINIMA / BAND; band++) {
       const key = bandKey(sketch, band);
       const known = bands.get(key);
       twin ??= known?.find(other => likeness(sketch, other.sketch) >= SAME_SHARE);
-      if (!known) bands.set(key, [{ id: article.id, sketch }]);
-      else if (known.length < MOST_PER_BAND) known.push({ id: article.id, sketch });
+      if (!known) bands.set(key, [sketched]);
+      else if (known.length < MOST_PER_BAND) known.push(sketched);
     }
     return twin ? { ...article, sameAs: twin.id } : article;
   });
@@ -45,9 +46,9 @@ export function markRepeats(parsed: ParsedText): ParsedText {
 
 const shingles = new Int32Array(MOST_SHINGLES);
 
-function sketchOf({ body }: Article): Uint32Array | null {
+function sketchOf({ body }: Article): Int32Array | null {
   let count = 0;
-  for (let part = 0; part < body.length && part < PARTS; part++) {
+  for (let part = 0; part < body.length && part < PARTS && count < MOST_SHINGLES; part++) {
     const { store, start, wordsEnd } = scanText(body[part]?.text ?? '');
     for (let at = start; at + SHINGLE <= wordsEnd && count < MOST_SHINGLES; at++) {
       let shingle = 17;
@@ -57,11 +58,13 @@ function sketchOf({ body }: Article): Uint32Array | null {
     }
   }
   if (count < FEWEST_SHINGLES) return null;
-  const sketch = new Uint32Array(MINIMA).fill(0xffffffff);
+  const sketch = new Int32Array(MINIMA);
   for (let hash = 0; hash < MINIMA; hash++) {
-    let least = 0xffffffff;
+    const salt = Math.imul(hash, 0x9e3779b1);
+    let least = 0x7fffffff;
     for (let at = 0; at < count; at++) {
-      const value = Math.imul((shingles[at] as number) ^ (hash * 0x9e3779b1), 0x85ebca6b) >>> 0;
+      // The sign is turned over, so that numbers of 32 bits compare as if they had none.
+      const value = Math.imul((shingles[at] as number) ^ salt, 0x85ebca6b) ^ 0x80000000;
       if (value < least) least = value;
     }
     sketch[hash] = least;
@@ -69,13 +72,13 @@ function sketchOf({ body }: Article): Uint32Array | null {
   return sketch;
 }
 
-function bandKey(sketch: Uint32Array, band: number): number {
+function bandKey(sketch: Int32Array, band: number): number {
   let key = band;
   for (let at = 0; at < BAND; at++) key = Math.imul(key ^ (sketch[band * BAND + at] as number), 0x01000193);
   return key;
 }
 
-function likeness(a: Uint32Array, b: Uint32Array): number {
+function likeness(a: Int32Array, b: Int32Array): number {
   let same = 0;
   for (let hash = 0; hash < MINIMA; hash++) if (a[hash] === b[hash]) same++;
   return same / MINIMA;
