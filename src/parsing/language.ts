@@ -52,7 +52,14 @@ Object.values(SMALL_WORDS).forEach((words, language) => {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 });
 
-const LONGEST_SMALL_WORD = Math.max(...[...LANGUAGES_OF.keys()].map(word => word.length));
+/** Which lengths, first and last letters small words have: other words are not even cut out. */
+const SHAPES = 1 << 12;
+const isShapeOfSmall = new Uint8Array(SHAPES);
+for (const word of LANGUAGES_OF.keys()) isShapeOfSmall[shapeOf(word, 0, word.length)] = 1;
+
+function shapeOf(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) * 67 + text.charCodeAt(end - 1) * 5 + end - start) & (SHAPES - 1);
+}
 
 const SAMPLE = 600;
 /** Share of a sample's letters a script must have; quoted names in another script are no change of language. */
@@ -139,9 +146,8 @@ function countSmallWords(part: string): void {
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf(' ', start);
     if (end < 0) end = text.length;
-    // Longer words are not even cut out.
     const languages =
-      end - start <= LONGEST_SMALL_WORD ? LANGUAGES_OF.get(text.slice(start, end)) : undefined;
+      isShapeOfSmall[shapeOf(text, start, end)] === 1 ? LANGUAGES_OF.get(text.slice(start, end)) : undefined;
     if (!languages) continue;
     for (let index = 0; index < languages.length; index++) {
       const language = languages[index] as number;
