@@ -90,7 +90,9 @@ export interface Calls {
     request: { readonly rows: Uint32Array; readonly format: ArticlesFormat };
     response: SavedFile;
   };
-  backUp: { request: { readonly settings: Settings }; response: SavedFile; interim: Progress };
+  /** All that the reader has as one file; null where it was cancelled. */
+  backUp: { request: { readonly settings: Settings }; response: SavedFile | null; interim: Progress };
+  cancelBackUp: { request: null; response: null };
   previewBackup: { request: { readonly file: Blob }; response: BackupPreview };
   /** Brings a backup back; null where it was cancelled, and then nothing is changed. */
   restore: {

@@ -39,11 +39,17 @@ export function useSaveArticles() {
   });
 }
 
+/** All that the reader has as one file; null where that was cancelled. */
 export function useBackUp(onProgress: (share: number) => void) {
   return useMutation({
     mutationFn: () =>
       library.call('backUp', { settings: settings() }, ({ done, total }) => onProgress(done / total)),
   });
+}
+
+/** Ends the making of a backup that is going on. */
+export function cancelBackUp() {
+  void library.call('cancelBackUp', null);
 }
 
 /** What is in a backup. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useBackUp } from '../library/source-queries';
+import { cancelBackUp, useBackUp } from '../library/source-queries';
 import { saveBlob } from '../ui/save-file';
 import { RestoreDialog } from './RestoreDialog';
 
@@ -16,12 +16,18 @@ export function BackupButtons() {
           type="button"
           className="button"
           disabled={backUp.isPending}
-          onClick={() =>
-            backUp.mutate(undefined, { onSuccess: ({ name, content }) => saveBlob(name, content) })
-          }
+          onClick={() => {
+            setShare(0);
+            backUp.mutate(undefined, { onSuccess: saved => saved && saveBlob(saved.name, saved.content) });
+          }}
         >
           {backUp.isPending ? `Backing up … ${Math.round(share * 100)} %` : 'Back up'}
         </button>
+        {backUp.isPending && (
+          <button type="button" className="button-quiet" onClick={cancelBackUp}>
+            Stop
+          </button>
+        )}
         <button type="button" className="button-quiet" onClick={() => chooser.current?.click()}>
           Restore
         </button>

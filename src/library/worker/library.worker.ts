@@ -160,6 +160,7 @@ const handlers: Handlers = {
     const { backUp } = await import('./backup/back-up');
     return backUp((await storage).tables, settings, (done, total) => onProgress({ done, total }));
   },
+  cancelBackUp: async () => (await import('./backup/back-up')).cancelBackUp(),
   previewBackup: async ({ file }) => {
     const { previewBackup } = await import('./backup/restore');
     return previewBackup((await storage).tables, file);

@@ -8,7 +8,7 @@ import { failWrite } from '../fixtures/failing-writes';
 import { STORY, tagger } from '../fixtures/texts';
 import { Intake } from '../intake/intake';
 import { emptyBin, storedSources } from '../stored-sources';
-import { backUp } from './back-up';
+import { backUp, cancelBackUp } from './back-up';
 import { cancelRestore, previewBackup, restoreBackup } from './restore';
 
 const NOW = new Date('2026-11-26T12:00:00Z');
@@ -63,7 +63,11 @@ async function library() {
   await storage.keepSearch({ q: 'treaty', saved: true, time: 1 });
 }
 
-const back = () => backUp(storage.tables, { 'broadsheet:single-keys': 'off' }, () => {}, NOW);
+const back = async (onProgress: (done: number, total: number) => void = () => {}) => {
+  const saved = await backUp(storage.tables, { 'broadsheet:single-keys': 'off' }, onProgress, NOW);
+  if (!saved) throw new Error('The backup was cancelled.');
+  return saved;
+};
 const restore = (file: Blob, mode: 'merge' | 'replace') =>
   restoreBackup(storage.tables, tagger, file, mode, () => {});
 const bytesOf = async (file: Blob) => Buffer.from(await file.arrayBuffer());
@@ -147,6 +151,16 @@ describe('A backup', () => {
       (await storage.tables.all<{ content: string }>('texts')).map(one => one.content),
     );
     expect(contents.size).toBe(4);
+  });
+
+  it('tells how many bytes are written, and can be given up in the middle of a file', async () => {
+    await library();
+    const told: number[] = [];
+    await back((done, total) => told.push(done / total));
+    expect(told.at(-1)).toBe(1);
+    const giveUp = (done: number) => done > 0 && cancelBackUp();
+    expect(await backUp(storage.tables, {}, giveUp, NOW)).toBeNull();
+    expect(await back()).toMatchObject({ name: 'broadsheet-2026-11-26.zip' });
   });
 
   it('can be given up while it is taken, and then nothing has changed', async () => {
