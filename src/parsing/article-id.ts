@@ -5,7 +5,8 @@
 export function articleId(headline: string, body: readonly string[]): string {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
-  for (const part of [headline, ...body]) {
+  for (let index = -1; index < body.length; index++) {
+    const part = index < 0 ? headline : (body[index] as string);
     for (let at = 0; at < part.length; at++) {
       const code = part.charCodeAt(at);
       low = Math.imul(low ^ code, 2654435761);

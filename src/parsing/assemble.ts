@@ -47,8 +47,11 @@ export function assemble(source: string, lineCount: number, blocks: readonly Lab
     } else if (label === 'headline-continued') draft?.headline.push(block);
     else if (!isOutside(state) && label !== 'aside') draft?.rest.push(labelled);
   });
-  const ids = numberRepeats(drafts.map(draft => draftId(source, draft)));
-  const articles = drafts.map((draft, index) => toArticle(source, draft, ids[index] ?? ''));
+  const headlines = drafts.map(draft => unwrapTitle(joinBlocks(source, draft.headline)));
+  const ids = numberRepeats(drafts.map((draft, index) => draftId(headlines[index] as TextPart, draft)));
+  const articles = drafts.map((draft, index) =>
+    toArticle(source, draft, headlines[index] as TextPart, ids[index] ?? ''),
+  );
   return { source, lineCount, articles, setAside: toSetAside(source, asides, articles.length > 0) };
 }
 
@@ -72,28 +75,22 @@ const MOST_NOTES = 4;
 
 /** Words of headline, deck and body; bylines, dates, captions and credits are not read as text. */
 function wordsOf({ headline, rest }: Draft): number {
-  const counted = rest.filter(({ state }) => COUNTED.has(STATES[state]?.label));
-  return (
-    headline.reduce((sum, { text }) => sum + countWords(text), 0) +
-    counted.reduce((sum, { block, profile }) => sum + countWords(block.text, profile), 0)
-  );
+  let words = 0;
+  for (const { text } of headline) words += countWords(text);
+  for (const { block, profile, state } of rest)
+    if (COUNTED.has(STATES[state]?.label)) words += countWords(block.text, profile);
+  return words;
 }
 
 const COUNTED: ReadonlySet<Label | undefined> = new Set<Label>(['deck', 'crosshead', 'body']);
 
-function headlineOf(source: string, { headline }: Draft): TextPart {
-  return unwrapTitle(joinBlocks(source, headline));
+function draftId({ text }: TextPart, { rest }: Draft): string {
+  const body: string[] = [];
+  for (const { block, state } of rest) if (STATES[state]?.where === 'body') body.push(block.text);
+  return articleId(text, body);
 }
 
-function draftId(source: string, draft: Draft): string {
-  return articleId(
-    headlineOf(source, draft).text,
-    draft.rest.filter(({ state }) => STATES[state]?.where === 'body').map(({ block }) => block.text),
-  );
-}
-
-function toArticle(source: string, draft: Draft, id: string): Article {
-  const headline = headlineOf(source, draft);
+function toArticle(source: string, draft: Draft, headline: TextPart, id: string): Article {
   const notes = [...draft.leadIn.map(block => toNote(source, block, 'above')), ...notesWithin(source, draft)];
   const deckLines = deckOf(draft);
   const deck = deckLines[0]
@@ -103,9 +100,11 @@ function toArticle(source: string, draft: Draft, id: string): Article {
       )
     : null;
   const byline = findByline(notes);
-  const body = draft.rest.flatMap(block =>
-    deckLines.includes(block) ? [] : (toBodyBlock(source, block, byline) ?? []),
-  );
+  const body: BodyBlock[] = [];
+  for (const labelled of draft.rest) {
+    const kind = deckLines.includes(labelled) ? null : bodyKindOf(labelled, byline);
+    if (kind) body.push(toBodyBlock(source, labelled.block, kind));
+  }
   const dateline = findDateline(
     notes
       .filter(({ where }) => where === 'head')
@@ -163,36 +162,33 @@ function toNote(source: string, { block, profile }: LabelledBlock, where: Note['
 
 /** Bylines, date lines and credits among the article's own lines. */
 function notesWithin(source: string, { rest }: Draft): Note[] {
-  return rest.flatMap(labelled => {
-    const state = STATES[labelled.state];
-    return state?.label === 'meta'
-      ? [toNote(source, labelled, state.where === 'head' ? 'head' : 'body')]
-      : [];
-  });
+  const notes: Note[] = [];
+  for (const labelled of rest) {
+    const { label, where } = stateOf(labelled);
+    if (label === 'meta') notes.push(toNote(source, labelled, where === 'head' ? 'head' : 'body'));
+  }
+  return notes;
 }
 
-/** What of an article's line is shown in its body: not the deck, nor the byline and date before the text. */
-function toBodyBlock(
-  source: string,
-  { block, profile, state }: LabelledBlock,
-  byline: TextPart | null,
-): BodyBlock | null {
-  const { label, where } = STATES[state] ?? { label: 'body', where: 'body' };
-  const part = partOf(source, block);
+/** What an article's line is in its body; null for the deck, and for byline and date before the text. */
+function bodyKindOf(labelled: LabelledBlock, byline: TextPart | null): BodyBlock['kind'] | null {
+  const { block, profile } = labelled;
+  const { label, where } = stateOf(labelled);
   switch (label) {
     case 'crosshead':
-      return { kind: 'crosshead', ...unwrapTitle(part) };
     case 'caption':
-      return { kind: 'caption', ...part };
+      return label;
     case 'meta':
-      return where === 'body' && part.span.start !== byline?.span.start ? { kind: 'credit', ...part } : null;
+      return where === 'body' && block.start !== byline?.span.start ? 'credit' : null;
     case 'deck':
     case 'body':
-      return {
-        kind: profile.bullet || (profile.number !== null && !profile.dateline) ? 'list-item' : 'paragraph',
-        ...part,
-      };
+      return profile.bullet || (profile.number !== null && !profile.dateline) ? 'list-item' : 'paragraph';
     default:
       return null;
   }
+}
+
+function toBodyBlock(source: string, block: Block, kind: BodyBlock['kind']): BodyBlock {
+  if (kind === 'crosshead') return { kind, ...unwrapTitle(partOf(source, block)) };
+  return { kind, text: block.text, span: spanOf(source, block) };
 }

@@ -21,9 +21,7 @@ const DATELINE_WITHIN = 2;
  * @param head Lines between headline and text that are not in the body.
  */
 export function findDateline(head: readonly TextPart[], body: readonly BodyBlock[]): Dateline | null {
-  const [first, second] = body
-    .filter(({ kind }) => kind !== 'crosshead' && kind !== 'caption')
-    .slice(0, DATELINE_WITHIN);
+  const [first, second] = firstParagraphs(body);
   for (const part of [first, ...head, second]) {
     const match = part && matchDateline(part.text);
     if (!part || !match || (part !== first && !match.certain)) continue;
@@ -35,6 +33,15 @@ export function findDateline(head: readonly TextPart[], body: readonly BodyBlock
     };
   }
   return null;
+}
+
+function firstParagraphs(body: readonly BodyBlock[]): BodyBlock[] {
+  const found: BodyBlock[] = [];
+  for (let at = 0; at < body.length && found.length < DATELINE_WITHIN; at++) {
+    const part = body[at] as BodyBlock;
+    if (part.kind !== 'crosshead' && part.kind !== 'caption') found.push(part);
+  }
+  return found;
 }
 
 /** Where a date is looked for, the likeliest place first. */

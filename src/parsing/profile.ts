@@ -1,6 +1,6 @@
 import { type Ending, endingOf } from './ending';
 import { type Notes, notesOf } from './notes';
-import type { Scan } from './tokens';
+import { BAR_SIGN, DATELINE_SIGN, LINK_SIGN, type Scan } from './tokens';
 import { matchDateline } from './vocabulary/datelines';
 
 export type LetterCase = 'none' | 'capitals' | 'title' | 'sentence' | 'lower';
@@ -46,10 +46,12 @@ const TAIL = 40;
 const IDEOGRAPH_LENGTH = 2.5;
 const IDEOGRAPHIC_STOP = /[。！？।॥؟۔]/gu;
 const MARKDOWN = /^(#{1,6})\s+/;
-const BULLET = /^(?:[-*+•◦▪■●–—·►▶➤✓→]|\*{1,2}(?=\s))\s*\S/u;
+const BULLETS = '-*+•◦▪■●–—·►▶➤✓→';
+const BULLET = new RegExp(`^[${BULLETS}]\\s*\\S`, 'u');
+const LINK = /:\/\/|www\.|\S@\S+\.\S/;
 const NUMBERED = /^(?:#|no\.?\s*)?\(?(\d{1,3})(?:[.):](?!\d)|\s[-–—])\s*\S/iu;
 const PICTOGRAM = /^\p{Extended_Pictographic}/u;
-const QUOTE = /^["“„«‘']/;
+const QUOTES = '"“„«‘\'';
 const BAR = /[|·•»]/;
 const SHORT_BAR_LINE = 300;
 const NO_DIGIT = /\P{Nd}/gu;
@@ -73,7 +75,8 @@ export function profileOf(text: string, scan: Scan): Profile {
   const bare = headingLevel > 0 ? head.replace(MARKDOWN, '') : head;
   const number = scan.hasDigit ? NUMBERED.exec(bare)?.[1] : undefined;
   const prose = headingLevel === 0 && readsLikeParagraph(length, sentences, ending);
-  const opening = length > SHORTEST_DATELINE ? matchDateline(head) : null;
+  const mayBeDateline = (scan.signs & DATELINE_SIGN) !== 0 || scan.ideographs > 0;
+  const opening = mayBeDateline && length > SHORTEST_DATELINE ? matchDateline(head) : null;
   return {
     length,
     words: scan.ideographs > scan.scanned / 3 ? Math.round(length / 5) : scan.wordCount,
@@ -82,13 +85,13 @@ export function profileOf(text: string, scan: Scan): Profile {
     prose,
     letterCase: letterCaseOf(scan),
     headingLevel,
-    bullet: headingLevel === 0 && BULLET.test(head),
+    bullet: headingLevel === 0 && BULLETS.includes(text.charAt(0)) && BULLET.test(head),
     number: number === undefined ? null : Number(number),
     dateline: opening !== null && (prose || opening.certain),
-    link: /:\/\/|www\.|\S@\S+\.\S/.test(head),
+    link: (scan.signs & LINK_SIGN) !== 0 && LINK.test(head),
     pictogram: text.charCodeAt(0) > 0x2000 && PICTOGRAM.test(head),
-    quote: QUOTE.test(head),
-    bars: length < SHORT_BAR_LINE && BAR.test(head) ? head.split(BAR).length - 1 : 0,
+    quote: text !== '' && QUOTES.includes(text.charAt(0)),
+    bars: length < SHORT_BAR_LINE && (scan.signs & BAR_SIGN) !== 0 ? head.split(BAR).length - 1 : 0,
     digits: scan.hasDigit && text.length < LONGEST_KEY ? text.replace(NO_DIGIT, '').length / text.length : 0,
     figures: length < SHORT_BAR_LINE && !TWO_LETTERS.test(text),
     spacedWords: scan.spacedWords,

@@ -24,6 +24,19 @@ const FULL_STOP = 0x2e;
 const EXCLAMATION_MARK = 0x21;
 const QUESTION_MARK = 0x3f;
 const LAST_ASCII = 0x7f;
+const SMALL_W = 0x77;
+
+/** Signs of which a line has one if it holds an address, bars of a menu, or a dateline; most lines have none. */
+export const LINK_SIGN = 1;
+export const BAR_SIGN = 2;
+export const DATELINE_SIGN = 4;
+const SIGNS = new Uint8Array(0x10000);
+for (const [sign, characters] of [
+  [LINK_SIGN, '/@'],
+  [BAR_SIGN, '|·•»'],
+  [DATELINE_SIGN, '—–―（【［[(=-'],
+] as const)
+  for (const character of characters) SIGNS[character.charCodeAt(0)] = sign;
 
 /** A block's words as stem hashes, kept in an array that many blocks share. */
 export interface Words {
@@ -59,6 +72,8 @@ export interface Scan extends Words {
   readonly key: number;
   /** Whether a word stands in the list that every form of boilerplate draws on. */
   readonly hasTrigger: boolean;
+  /** Which of `LINK_SIGN`, `BAR_SIGN` and `DATELINE_SIGN` stand in it. */
+  readonly signs: number;
 }
 
 const TRIGGER_SLOTS = 1 << 16;
@@ -93,6 +108,7 @@ export function scanText(text: string): Scan {
   let startsSmall = false;
   let stops = 0;
   let triggers = 0;
+  let signs = 0;
   let key = 0;
   let startsSentence = true;
   const end = Math.min(text.length, SCANNED);
@@ -133,6 +149,7 @@ export function scanText(text: string): Scan {
         nameBuffer[nameCount++] = stem;
       startsSentence = false;
     }
+    signs |= SIGNS[code] as number;
     if (kind === IDEOGRAPH) {
       ideographs++;
       key = Math.imul(key ^ code, FNV_PRIME);
@@ -143,6 +160,8 @@ export function scanText(text: string): Scan {
     else if (code === FULL_STOP || code === QUESTION_MARK || code === EXCLAMATION_MARK) {
       startsSentence = true;
       if (at + 1 < end && text.charCodeAt(at + 1) <= SPACE) stops++;
+      // "www.", and few other words.
+      if (text.charCodeAt(at - 1) === SMALL_W) signs |= LINK_SIGN;
     }
   }
   for (let name = 0; name < nameCount; name++) store[cursor + name] = nameBuffer[name] as number;
@@ -166,6 +185,7 @@ export function scanText(text: string): Scan {
     stops,
     key,
     hasTrigger: triggers !== 0,
+    signs,
   };
 }
 
