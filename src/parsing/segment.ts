@@ -73,21 +73,27 @@ function explain(
   return explainCut(active(at), margin, weights, { values: pageValues, kind, rival });
 }
 
-/** Reads a text as one article under the line that stands for its headline. */
-export function segmentUnder({ blocks, headline, cut }: Opening, weights = FITTED): LabelledBlock[] {
+/** Reads a text as articles under the lines that stand for their headlines. */
+export function segmentUnder(opening: Opening, weights = FITTED): LabelledBlock[] {
+  const { blocks, headlines, leadIns } = opening;
   const { scores, profiles } = scoreText(blocks, weights, WINDOW);
-  scores[headline * LABEL_COUNT + HEADLINE] = CERTAIN;
-  const { states } = decodeChain(scores, weights, SINGLE);
+  for (const at of headlines.keys()) allowOnly(HEADLINE, scores, at);
+  for (const at of leadIns) allowOnly(LEAD_IN, scores, at);
+  const { states } = decodeChain(scores, weights, headlines.size > 1 ? MANY : SINGLE);
   return blocks.map((block, at) => ({
     block,
     profile: profiles[at] as Profile,
     state: states[at] ?? 0,
-    cut: at === headline ? cut : null,
+    cut: headlines.get(at) ?? null,
   }));
 }
 
-/** More than any reading can gain elsewhere by doing without; no more, since these are floats of 32 bits. */
-const CERTAIN = 1000;
+function allowOnly(only: number, scores: Float32Array, at: number): void {
+  for (let label = 0; label < LABEL_COUNT; label++)
+    if (label !== only) scores[at * LABEL_COUNT + label] = Number.NEGATIVE_INFINITY;
+}
+
+const LEAD_IN = LABELS.indexOf('lead-in');
 const SINGLE = PAGE_KINDS.indexOf('single');
 
 /** Of a text so long nothing but several articles is expected. */
