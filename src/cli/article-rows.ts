@@ -18,7 +18,7 @@ export function articleRow(article: Article, tags: Tags): Record<string, unknown
       .filter(({ kind }) => kind === 'crosshead')
       .map(({ text, span: { firstLine } }) => ({ line: firstLine, text })),
     paragraphs: body
-      .filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'quotation' || kind === 'list-item')
       .map(({ text }) => text),
     language,
     words,

@@ -28,6 +28,7 @@ export const MARKDOWN: TakenFormat = {
 function block({ kind, text }: BodyBlock): string {
   if (kind === 'crosshead') return `## ${escaped(text)}`;
   if (kind === 'list-item') return `- ${escaped(text.replace(/^\s*[-•*]\s+/, ''))}`;
+  if (kind === 'quotation') return `> ${escaped(text.replace(/^(?:>\s*)+/, ''))}`;
   return kind === 'paragraph' ? escaped(text) : `*${escaped(text)}*`;
 }
 

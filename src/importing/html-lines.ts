@@ -25,7 +25,7 @@ const SKIPPED: ReadonlySet<string> = new Set(
   ),
 );
 /** Blocks that say what a line is, though a plain one stands within them: `<li><p>…`. */
-const TELLING = /^(?:h[1-6]|li|figcaption|caption)$/;
+const TELLING = /^(?:h[1-6]|li|figcaption|caption|blockquote)$/;
 
 const [ELEMENT, TEXT] = [1, 3];
 

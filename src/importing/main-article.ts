@@ -129,5 +129,6 @@ function same(one: string, other: string): boolean {
 function roleOf({ tag, text }: HtmlLine, headline: string): KnownLine['role'] {
   if (/^h[1-6]$/.test(tag)) return same(text, headline) ? 'outside' : 'crosshead';
   if (tag === 'li') return 'list-item';
+  if (tag === 'blockquote') return 'quotation';
   return tag === 'figcaption' || tag === 'caption' ? 'caption' : 'paragraph';
 }

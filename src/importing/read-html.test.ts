@@ -13,7 +13,7 @@ const page = (body: string, head = '') =>
 const ONE = page(
   `<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
    <main><article><h1>Library stays open</h1><p class="byline">By Jane Doe</p>${prose}
-   <h2>What comes next</h2><p>${PARAGRAPHS[0]?.replace('Tuesday', 'Friday')}</p><ul><li>The budget is to be read in March by the committee.</li></ul></article></main>
+   <h2>What comes next</h2><p>${PARAGRAPHS[0]?.replace('Tuesday', 'Friday')}</p><ul><li>The budget is to be read in March by the committee.</li></ul><blockquote><p>“Nobody wanted to be the one who closed it,” the mayor wrote in a letter to the town.</p></blockquote></article></main>
    <aside><h3>Most read</h3><a href="/1">Pool closes</a></aside><footer>© 2024 The Gazette</footer>`,
   '<meta property="og:site_name" content="The Gazette"><meta property="article:published_time" content="2024-06-19T08:30:00Z"><link rel="canonical" href="https://example.org/library">',
 );
@@ -34,6 +34,7 @@ describe('A page that is one article', () => {
       'crosshead',
       'paragraph',
       'list-item',
+      'quotation',
     ]);
     for (const line of ['Sport', 'Most read', 'Pool closes', '© 2024 The Gazette']) {
       expect(text.split('\n')).toContain(line);

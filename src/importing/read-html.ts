@@ -108,12 +108,13 @@ function recordOf(document: PageDocument): Partial<Omit<SourceRecord, 'id'>> {
   };
 }
 
-/** Lines with headings and lists marked as Markdown marks them, which our own splitter takes for evidence. */
+/** Lines with headings, lists and quotations marked as Markdown marks them, which our own splitter takes for evidence. */
 function markdownOf(lines: readonly HtmlLine[]): string {
   return lines
     .map(({ text, tag }) => {
       const level = /^h([1-6])$/.exec(tag)?.[1];
       if (level) return `\n${'#'.repeat(Number(level))} ${text}\n\n`;
+      if (tag === 'blockquote') return `> ${text}\n\n`;
       return tag === 'li' ? `- ${text}\n` : `${text}\n\n`;
     })
     .join('');

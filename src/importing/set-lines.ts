@@ -64,8 +64,21 @@ function place(
   return { placed, text, lineCount: line - start.line };
 }
 
-const BODY: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'credit', 'list-item', 'caption']);
-const COUNTED: ReadonlySet<string> = new Set(['headline', 'paragraph', 'crosshead', 'list-item']);
+const BODY: ReadonlySet<string> = new Set([
+  'paragraph',
+  'quotation',
+  'crosshead',
+  'credit',
+  'list-item',
+  'caption',
+]);
+const COUNTED: ReadonlySet<string> = new Set([
+  'headline',
+  'paragraph',
+  'quotation',
+  'crosshead',
+  'list-item',
+]);
 
 function articleOf(
   headline: PlacedLine,

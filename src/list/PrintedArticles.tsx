@@ -62,5 +62,6 @@ function PrintedArticle({ opened: { article, record } }: { opened: OpenedArticle
 function PrintedBlock({ block: { kind, text } }: { block: BodyBlock }) {
   if (kind === 'crosshead') return <h2 className="mt-4 mb-1 font-semibold">{text}</h2>;
   if (kind === 'list-item') return <p className="mb-1 ps-6">• {text}</p>;
+  if (kind === 'quotation') return <blockquote className="mb-3 ps-6 italic">{text}</blockquote>;
   return <p className={`mb-3 ${kind === 'paragraph' ? '' : 'small'}`}>{text}</p>;
 }

@@ -7,11 +7,11 @@ export interface TextPart {
 }
 
 /**
- * One thing in an article's body, in reading order. A crosshead is a sub-heading; a credit says who
- * wrote, shot or contributed ("VOA's Soyoung Ahn contributed to this report.").
+ * One thing in an article's body, in reading order. A crosshead is a sub-heading; a quotation is one that the text itself
+ * sets apart (`> …`); a credit says who wrote, shot or contributed ("VOA's Soyoung Ahn contributed to this report.").
  */
 export interface BodyBlock extends TextPart {
-  readonly kind: 'paragraph' | 'crosshead' | 'credit' | 'list-item' | 'caption';
+  readonly kind: 'paragraph' | 'quotation' | 'crosshead' | 'credit' | 'list-item' | 'caption';
 }
 
 /** "Seoul, South Korea — North Korea and Russia have signed …": the place before the dash. */

@@ -174,6 +174,8 @@ function notesWithin(source: string, { rest }: Draft): Note[] {
 function bodyKindOf(labelled: LabelledBlock, byline: TextPart | null): BodyBlock['kind'] | null {
   const { block, profile } = labelled;
   const { label, where } = stateOf(labelled);
+  // As Markdown and mail quote; a ">" alone parts two paragraphs of a quotation.
+  if (block.text.startsWith('>') && where === 'body' && label !== 'aside') return 'quotation';
   switch (label) {
     case 'crosshead':
     case 'caption':

@@ -7,7 +7,7 @@ import { parseText } from './parse-text';
 
 /**
  * The answer beside each fixture: all headlines with their lines, all crossheads, all lines set aside; of
- * deck, byline, dateline, date, credits, language and `sameAs` (a headline) what the case is about.
+ * deck, byline, dateline, date, quotations, credits, language and `sameAs` (a headline) what the case is about.
  */
 interface Answer {
   readonly articles: readonly (Record<string, unknown> & { readonly headline: string })[];
@@ -26,6 +26,7 @@ function summary(article: Article, all: readonly Article[]): Record<string, unkn
     startLine: span.firstLine,
     endLine: span.lastLine,
     crossheads: body.filter(({ kind }) => kind === 'crosshead').map(part => part.span.firstLine),
+    quotations: body.filter(({ kind }) => kind === 'quotation').map(part => part.span.firstLine),
     deck: deck?.text ?? null,
     byline: byline?.text ?? null,
     dateline: dateline?.text ?? null,

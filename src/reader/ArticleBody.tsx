@@ -1,7 +1,7 @@
 import type { Range } from '../library/list-protocol';
 import type { Article, BodyBlock, Dateline } from '../model/article';
 import { Marked, marksWithin } from '../ui/Marked';
-import { groupLists } from './group-lists';
+import { groupBlocks, isNumbered, markLength } from './group-blocks';
 
 interface ArticleBodyProps {
   readonly article: Article;
@@ -9,12 +9,12 @@ interface ArticleBodyProps {
   readonly marks: readonly (readonly Range[])[];
 }
 
-/** Paragraphs, crossheads, lists and credits, in the order of the text. */
+/** Paragraphs, crossheads, lists, quotations and credits, in the order of the text. */
 export function ArticleBody({ article, marks }: ArticleBodyProps) {
   const firstParagraph = article.body.findIndex(block => block.kind === 'paragraph');
   return (
     <div data-body className="reading-text">
-      {groupLists(article.body).map(group => {
+      {groupBlocks(article.body).map(group => {
         const blocks = group.indexes.map(index => (
           <Block
             key={index}
@@ -25,13 +25,19 @@ export function ArticleBody({ article, marks }: ArticleBodyProps) {
           />
         ));
         const key = group.indexes[0];
-        return group.list ? (
-          <ul key={key} className="my-[1.1em] list-disc ps-6">
-            {blocks}
-          </ul>
-        ) : (
-          blocks
-        );
+        if (group.kind === 'list')
+          return (
+            <ul key={key} className="my-[1.1em] list-disc ps-6">
+              {blocks}
+            </ul>
+          );
+        if (group.kind === 'quotation')
+          return (
+            <blockquote key={key} className="my-[1.4em] border-s border-rule ps-[1.4em] pe-[1.4em] italic">
+              {blocks}
+            </blockquote>
+          );
+        return blocks;
       })}
     </div>
   );
@@ -45,7 +51,13 @@ interface BlockProps {
 }
 
 function Block({ index, block, dateline, marks }: BlockProps) {
-  const text = <Marked text={block.text} marks={marks} />;
+  const mark = markLength(block);
+  const text =
+    mark === 0 ? (
+      <Marked text={block.text} marks={marks} />
+    ) : (
+      <Marked text={block.text.slice(mark)} marks={marksWithin(marks, mark, block.text.length)} />
+    );
   switch (block.kind) {
     case 'crosshead':
       return (
@@ -60,7 +72,7 @@ function Block({ index, block, dateline, marks }: BlockProps) {
       );
     case 'list-item':
       return (
-        <li dir="auto" data-block={index} className="my-[0.35em]">
+        <li dir="auto" data-block={index} className={`my-[0.35em] ${isNumbered(block) ? 'list-none' : ''}`}>
           {text}
         </li>
       );
@@ -77,6 +89,12 @@ function Block({ index, block, dateline, marks }: BlockProps) {
           data-block={index}
           className="my-[1.1em] font-handle text-[0.737em] leading-normal text-soft"
         >
+          {text}
+        </p>
+      );
+    case 'quotation':
+      return (
+        <p dir="auto" data-block={index} className="my-[0.55em]">
           {text}
         </p>
       );

@@ -24,7 +24,7 @@ export function searchDocument(article: Article, places: readonly string[] = [])
     deck: [article.kicker?.text, article.deck?.text].filter(Boolean).join('\n'),
     crossheads: texts('crosshead'),
     byline: [article.byline?.text ?? '', ...texts('credit')],
-    body: texts('paragraph', 'list-item', 'caption'),
+    body: texts('paragraph', 'quotation', 'list-item', 'caption'),
     places,
     ...(article.date ? { date: article.date.iso } : {}),
   };

@@ -55,7 +55,7 @@ const idsStable: Law = (text, { source, articles }) => {
 const articlesWhole: Law = (_, { articles }) => {
   const seen = new Set<string>();
   for (const { id, body, cut, sameAs } of articles) {
-    if (!body.some(({ kind }) => kind === 'paragraph' || kind === 'list-item'))
+    if (!body.some(({ kind }) => kind === 'paragraph' || kind === 'quotation' || kind === 'list-item'))
       return `article ${id} has no text`;
     if (!(cut.confidence >= 0 && cut.confidence <= 1))
       return `article ${id} has the confidence ${cut.confidence}`;
