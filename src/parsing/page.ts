@@ -59,15 +59,15 @@ export function readBlocks(blocks: readonly Block[]): Stretch {
   };
 }
 
-/** One stretch after another, as one. */
-export function joinStretches(a: Stretch, b: Stretch): Stretch {
-  const profiles = [...a.profiles, ...b.profiles];
-  const kinds = [...a.kinds, ...b.kinds];
+/** The blocks of a stretch from one index up to another, not included, and those of the stretch behind it, as one. */
+export function stretchOf(stretch: Stretch, from: number, end: number, behind?: Stretch): Stretch {
+  const profiles = stretch.profiles.slice(from, end).concat(behind?.profiles ?? []);
+  const kinds = stretch.kinds.slice(from, end).concat(behind?.kinds ?? []);
   return {
-    blocks: [...a.blocks, ...b.blocks],
+    blocks: stretch.blocks.slice(from, end).concat(behind?.blocks ?? []),
     profiles,
     kinds,
-    scans: [...a.scans, ...b.scans],
+    scans: stretch.scans.slice(from, end).concat(behind?.scans ?? []),
     text: runningText(profiles, kinds),
   };
 }

@@ -15,10 +15,10 @@ import { FEATURES } from './features/all-features';
 import fitted from './fitted-weights.json';
 import { KeptValues } from './kept-values';
 import { LABELS, type Label, PAGE_KINDS, STATES } from './labels';
-import { joinStretches, type Page, readBlocks, type Stretch, toPage } from './page';
 import type { Profile } from './profile';
-import { agreement, learnTemplate, patternOf, type Template } from './template';
+import { agreement, learnTemplate, patternOf } from './template';
 import type { Opening } from './untitled';
+import { OVERLAP, readOpening, WINDOW, WindowReader, type WindowSize, windowEnd } from './windows';
 
 /** A block with what it is. */
 export interface LabelledBlock {
@@ -30,20 +30,8 @@ export interface LabelledBlock {
   readonly cut: Cut | null;
 }
 
-/** How much of a text is read at a time: 4 MB, or so many blocks where lines are short. */
-export interface WindowSize {
-  readonly characters: number;
-  readonly blocks: number;
-}
-
 /** The shipped weights. */
 export const FITTED: Weights = toWeights(fitted);
-const WINDOW: WindowSize = { characters: 4e6, blocks: 32_768 };
-/**
- * Windows overlap by so many blocks to either side: four times as far as any feature sees, because some
- * look at what another has worked out for a neighbour.
- */
-const OVERLAP = 128;
 
 /**
  * Chooses for every block what it is: the best reading of the whole text, with the reason of every cut.
@@ -171,7 +159,7 @@ interface ScoredText {
 }
 
 function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSize): ScoredText {
-  const opening = readBlocks(blocks.slice(0, windowEnd(blocks, 0, WINDOW)));
+  const opening = readOpening(blocks);
   const template = learnTemplate(opening);
   const scores = new Float32Array(blocks.length * LABEL_COUNT);
   const profiles: Profile[] = [];
@@ -179,9 +167,12 @@ function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSiz
   const candidates = new Uint8Array(blocks.length);
   const kept = new KeptValues(blocks.length);
   const active = new Int32Array(FEATURES.length);
+  const reader = new WindowReader(blocks, template, opening);
+  // What is asked of the page as a whole is answered by the template.
+  const pageValues = activePageValues(reader.read(0, 0));
   for (let from = 0; from < blocks.length; ) {
     const end = windowEnd(blocks, from, window);
-    const page = pageAround(blocks, from, end, template, opening);
+    const page = reader.read(from, end);
     for (let at = from; at < end; at++) {
       const offset = at * LABEL_COUNT;
       scoreLabels(page, at - page.offset, weights, scores, offset, active);
@@ -189,13 +180,12 @@ function scoreText(blocks: readonly Block[], weights: Weights, window: WindowSiz
       const here = at - page.offset;
       traits[at] = page.traits[here] as number;
       candidates[at] = page.isTitle[here] as number;
-      profiles.push(page.profiles[at - page.offset] as Profile);
+      profiles.push(page.profiles[here] as Profile);
     }
     from = end;
   }
   const readAgain = (at: number) =>
-    activeValues(pageAround(blocks, at, at + 1, template, opening), Math.min(at, OVERLAP));
-  const pageValues = activePageValues(toPage(opening, template, 0));
+    activeValues(new WindowReader(blocks, template, opening).read(at, at + 1), Math.min(at, OVERLAP));
   return {
     profiles,
     scores,
@@ -216,28 +206,4 @@ function mayBeCut(scores: Float32Array, offset: number): boolean {
   for (let label = 0; label < LABEL_COUNT; label++)
     if ((scores[offset + label] as number) > headline) return false;
   return true;
-}
-
-/** Index after the last block of the window that begins at `from`. */
-function windowEnd(blocks: readonly Block[], from: number, { characters, blocks: most }: WindowSize): number {
-  const start = blocks[from]?.start ?? 0;
-  let end = from + 1;
-  while (end < blocks.length && end - from < most && (blocks[end]?.end ?? 0) - start <= characters) end++;
-  return Math.min(end, blocks.length);
-}
-
-/** The page of a window with its overlap; the opening is not read twice. */
-function pageAround(
-  blocks: readonly Block[],
-  from: number,
-  end: number,
-  template: Template,
-  opening: Stretch,
-): Page {
-  const first = Math.max(0, from - OVERLAP);
-  const last = Math.min(blocks.length, end + OVERLAP);
-  if (first > 0 || end !== opening.blocks.length)
-    return toPage(readBlocks(blocks.slice(first, last)), template, first);
-  const whole = last === end ? opening : joinStretches(opening, readBlocks(blocks.slice(end, last)));
-  return toPage(whole, template, 0);
 }
