@@ -20,6 +20,10 @@ const KIND_OF_RUNS: readonly (readonly [pattern: RegExp, kind: number])[] = [
   ],
 ];
 
+/** Start and factor of the hash of a word, letter by letter (Fowler, Noll and Vo, FNV-1a). */
+export const FNV_OFFSET = 0x811c9dc5 | 0;
+export const FNV_PRIME = 0x01000193;
+
 export const KIND_BITS = 16;
 export const CHARACTERS = charactersTable();
 

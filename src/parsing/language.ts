@@ -1,3 +1,5 @@
+import { CHARACTERS, FNV_OFFSET, FNV_PRIME } from './characters';
+
 /** Code points of scripts that (nearly) one language of news uses, first and last. */
 const SCRIPTS: readonly (readonly [first: number, last: number, language: string])[] = [
   [0x370, 0x3ff, 'el'],
@@ -52,16 +54,40 @@ Object.values(SMALL_WORDS).forEach((words, language) => {
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 });
 
-/** Which lengths, first and last letters small words have: other words are not even cut out. */
-const SHAPES = 1 << 12;
-const isShapeOfSmall = new Uint8Array(SHAPES);
-for (const word of LANGUAGES_OF.keys()) isShapeOfSmall[shapeOf(word, 0, word.length)] = 1;
+/**
+ * The small words by their hash, so that no word of a text is cut out: an open table of many more slots than words. One in
+ * a million other words has the hash of one of them, which is harmless.
+ */
+const SLOTS = 1 << 13;
+const hashes = new Int32Array(SLOTS);
+const languagesOf: number[][] = Array.from({ length: SLOTS }, () => []);
+for (const [word, languages] of LANGUAGES_OF) {
+  const hash = hashOf(word);
+  const slot = slotOf(hash);
+  hashes[slot] = hash;
+  languagesOf[slot] = languages;
+}
 
-function shapeOf(text: string, start: number, end: number): number {
-  return (text.charCodeAt(start) * 67 + text.charCodeAt(end - 1) * 5 + end - start) & (SHAPES - 1);
+/** The slot of a hash, or the free one where it would stand. */
+function slotOf(hash: number): number {
+  let slot = hash & (SLOTS - 1);
+  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
+function hashOf(word: string): number {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < word.length; at++) hash = withLetter(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** Goes on with a hash (FNV-1a), by the letter's small form. */
+function withLetter(hash: number, code: number): number {
+  return Math.imul(hash ^ ((CHARACTERS[code] as number) & 0xffff), FNV_PRIME);
 }
 
 const SAMPLE = 600;
+const SPACE = 0x20;
 /** Share of a sample's letters a script must have; quoted names in another script are no change of language. */
 const SCRIPT_SHARE = 0.3;
 /** Kana among ideographs: Japanese has at least this share of it. */
@@ -142,16 +168,21 @@ function bySmallWords(parts: readonly string[]): string | null {
 }
 
 function countSmallWords(part: string): void {
-  const text = part.toLowerCase();
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    end = text.indexOf(' ', start);
-    if (end < 0) end = text.length;
-    const languages =
-      isShapeOfSmall[shapeOf(text, start, end)] === 1 ? LANGUAGES_OF.get(text.slice(start, end)) : undefined;
-    if (!languages) continue;
-    for (let index = 0; index < languages.length; index++) {
-      const language = languages[index] as number;
-      counts[language] = (counts[language] as number) + 1;
+  let hash = FNV_OFFSET;
+  for (let at = 0; at <= part.length; at++) {
+    const code = at < part.length ? part.charCodeAt(at) : SPACE;
+    if (code !== SPACE) {
+      hash = withLetter(hash, code);
+      continue;
     }
+    const slot = slotOf(hash);
+    if (hashes[slot] === hash) {
+      const languages = languagesOf[slot] as number[];
+      for (let index = 0; index < languages.length; index++) {
+        const language = languages[index] as number;
+        counts[language] = (counts[language] as number) + 1;
+      }
+    }
+    hash = FNV_OFFSET;
   }
 }

@@ -3,7 +3,7 @@ import { scanText, type Words } from './tokens';
 
 /** Short lines are met again and again; this many, up to this length, are remembered. */
 const MOST_REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 160;
+const LONGEST_REMEMBERED = 64;
 
 /** A block's profile, and its words, which are only needed while its neighbours are compared with it. */
 export interface ReadBlock {

@@ -1,4 +1,15 @@
-import { CAPITAL, CHARACTERS, DIGIT, IDEOGRAPH, KIND_BITS, LETTER, OTHER, UNCASED } from './characters';
+import {
+  CAPITAL,
+  CHARACTERS,
+  DIGIT,
+  FNV_OFFSET,
+  FNV_PRIME,
+  IDEOGRAPH,
+  KIND_BITS,
+  LETTER,
+  OTHER,
+  UNCASED,
+} from './characters';
 import { FIRST_WORDS, TRIGGERS } from './vocabulary/triggers';
 
 /**
@@ -15,8 +26,6 @@ const SHORTEST_WORD = 4;
 const MOST_TOKENS = 80;
 const MOST_NAMES = 40;
 export const SCANNED = 1500;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
