@@ -22,12 +22,12 @@ export function articleId(headline: string, body: readonly string[]): string {
   );
 }
 
-/** Gives each id, in order, `-2`, `-3` and so on where it came before. */
-export function numberRepeats(ids: readonly string[]): string[] {
+/** Gives each id, in the order they are asked for, `-2`, `-3` and so on where it came before. */
+export function repeatNumbers(): (id: string) => string {
   const seen = new Map<string, number>();
-  return ids.map(id => {
+  return id => {
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
-  });
+  };
 }

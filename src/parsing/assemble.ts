@@ -1,5 +1,5 @@
 import type { Article, BodyBlock, Cut, ParsedText, TextPart } from '../model/article';
-import { articleId, numberRepeats } from './article-id';
+import { articleId, repeatNumbers } from './article-id';
 import type { Block } from './blocks';
 import { isOutside, type Label, STATES, type State } from './labels';
 import { languageOf } from './language';
@@ -47,11 +47,12 @@ export function assemble(source: string, lineCount: number, blocks: readonly Lab
     } else if (label === 'headline-continued') draft?.headline.push(block);
     else if (!isOutside(state) && label !== 'aside') draft?.rest.push(labelled);
   });
-  const headlines = drafts.map(draft => unwrapTitle(joinBlocks(source, draft.headline)));
-  const ids = numberRepeats(drafts.map((draft, index) => draftId(headlines[index] as TextPart, draft)));
-  const articles = drafts.map((draft, index) =>
-    toArticle(source, draft, headlines[index] as TextPart, ids[index] ?? ''),
-  );
+  const numbered = repeatNumbers();
+  // One article after the other: its text is walked over several times, and is best still in the cache.
+  const articles = drafts.map(draft => {
+    const headline = unwrapTitle(joinBlocks(source, draft.headline));
+    return toArticle(source, draft, headline, numbered(draftId(headline, draft)));
+  });
   return { source, lineCount, articles, setAside: toSetAside(source, asides, articles.length > 0) };
 }
 
@@ -91,7 +92,7 @@ function draftId({ text }: TextPart, { rest }: Draft): string {
 }
 
 function toArticle(source: string, draft: Draft, headline: TextPart, id: string): Article {
-  const notes = [...draft.leadIn.map(block => toNote(source, block, 'above')), ...notesWithin(source, draft)];
+  const notes = notesOf(source, draft);
   const deckLines = deckOf(draft);
   const deck = deckLines[0]
     ? joinBlocks(
@@ -160,9 +161,10 @@ function toNote(source: string, { block, profile }: LabelledBlock, where: Note['
   return { profile, part: partOf(source, block), where };
 }
 
-/** Bylines, date lines and credits among the article's own lines. */
-function notesWithin(source: string, { rest }: Draft): Note[] {
+/** What stands above the headline, and bylines, date lines and credits among the article's own lines. */
+function notesOf(source: string, { leadIn, rest }: Draft): Note[] {
   const notes: Note[] = [];
+  for (const labelled of leadIn) notes.push(toNote(source, labelled, 'above'));
   for (const labelled of rest) {
     const { label, where } = stateOf(labelled);
     if (label === 'meta') notes.push(toNote(source, labelled, where === 'head' ? 'head' : 'body'));

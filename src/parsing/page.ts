@@ -54,7 +54,7 @@ export function readBlocks(blocks: readonly Block[]): Stretch {
     blocks,
     profiles,
     kinds,
-    scans: read.map(({ words }) => words),
+    scans: read,
     text: runningText(profiles, kinds),
   };
 }

@@ -5,10 +5,9 @@ import { scanText, type Words } from './tokens';
 const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 64;
 
-/** A block's profile, and its words, which are only needed while its neighbours are compared with it. */
-export interface ReadBlock {
+/** A block's words, which are only needed while its neighbours are compared with it, and its profile. */
+export interface ReadBlock extends Words {
   readonly profile: Profile;
-  readonly words: Words;
 }
 
 const remembered = new Map<string, ReadBlock>();
@@ -32,5 +31,5 @@ export function readBlock(block: string): ReadBlock {
 function readAnew(text: string): ReadBlock {
   const scan = scanText(text);
   const { store, start, wordsEnd, namesEnd } = scan;
-  return { profile: profileOf(text, scan), words: { store, start, wordsEnd, namesEnd } };
+  return { profile: profileOf(text, scan), store, start, wordsEnd, namesEnd };
 }
