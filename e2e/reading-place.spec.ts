@@ -57,6 +57,8 @@ test('An article that was left is offered on the front page, goes on where it wa
   const front = page.getByRole('region', { name: 'Continue reading' });
   await page.getByRole('link', { name: 'Broadsheet' }).click();
   await expect(front).toContainText(/\d minutes? left/);
+  // Nowhere else on the page: no story stands twice.
+  await expect(page.getByRole('main').getByRole('link', { name: GEORGIA })).toHaveCount(1);
   await front.getByRole('link', { name: GEORGIA }).click();
   await expect(app.title).toBeFocused();
   await expect(crosshead(app)).toBeInViewport();

@@ -1,7 +1,6 @@
 import { memo, type ReactNode, useState } from 'react';
 import type { FrontPage as FrontPageOf, FrontSection } from '../library/front-protocol';
 import { useFrontPage } from '../library/queries';
-import { isFiltered } from '../model/criteria';
 import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';
 import { PlaceContext, usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
@@ -30,6 +29,7 @@ const Page = memo(function Page({ children }: { children: ReactNode }) {
   const [showsReasons, setShowsReasons] = useState(false);
   const page = useFrontPage(criteriaOf(view)).data;
   if (!page) return <div className="desk-front-to-come" />;
+  const begun = page.sections.find(({ kind }) => kind === 'begun');
   // What the tables of places and topics are waited for is put below the lead; nothing must move then.
   const isWhole = page.tags !== 'coming';
   return (
@@ -37,8 +37,8 @@ const Page = memo(function Page({ children }: { children: ReactNode }) {
       {page.articles > 0 && (
         <div data-tags={page.tags} className="desk-front @container px-6 pt-5 pb-2 wide:px-11">
           <Figures page={page} />
-          {view.q.trim() === '' && !isFiltered(view) && <ContinueReading />}
           <ShowReasons value={showsReasons}>
+            {begun && <ContinueReading section={begun} />}
             <Sections page={page} />
           </ShowReasons>
           {isWhole && (

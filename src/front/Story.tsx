@@ -6,6 +6,7 @@ import { Dotted } from '../ui/Dotted';
 import { directionOf } from '../ui/direction';
 import { Marked } from '../ui/Marked';
 import { ViewLink } from '../url/ViewLink';
+import { minutesOf } from './minutes';
 import { reasonInWords } from './reason';
 import { ShowReasons } from './show-reasons';
 
@@ -28,7 +29,7 @@ export const Story = memo(function Story({
   kicker = true,
 }: StoryProps) {
   const showsReasons = use(ShowReasons);
-  const { key, headline, opening, country, topic, dateline, language, minutes, why } = story;
+  const { key, headline, opening, country, topic, dateline, language, why } = story;
   return (
     <div className="min-w-0" dir={directionOf(language)}>
       {kicker && (
@@ -60,7 +61,7 @@ export const Story = memo(function Story({
         </p>
       ))}
       <p className="small mt-2" dir="ltr">
-        {minutes} min
+        {minutesOf(story)}
       </p>
       {showsReasons && (
         <p className="small italic" dir="ltr">

@@ -6,6 +6,7 @@ const RULES: Readonly<Record<string, string>> = {
   first: 'First in the order you chose',
   newest: 'The newest of these articles; where no dates tell, the first in the library',
   'best-match': 'The best match for your search',
+  begun: 'You began it and have not come to its end',
   new: 'Came into the library since your last visit',
   longest: 'Among the two longest of the next articles',
   shortest: 'Among the shortest of what is left',

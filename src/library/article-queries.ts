@@ -47,7 +47,7 @@ export function useKeepPosition() {
   return (key: string, position: ReadingPosition | null) => {
     void library.call('keepPosition', { key, position });
     client.setQueryData(['position', revision, key], position);
-    void client.invalidateQueries({ queryKey: ['half-read'], refetchType: 'none' });
+    void client.invalidateQueries({ queryKey: ['front'], refetchType: 'none' });
   };
 }
 

@@ -7,18 +7,20 @@ import type { LibraryState } from './state-protocol';
 export interface FrontStory extends ArticleSummary {
   /** The first paragraphs without the dateline. */
   readonly opening: readonly string[];
+  /** Minutes that what is left of a story that was begun takes to read; null for the others. */
+  readonly minutesLeft: number | null;
   readonly why: FrontReason;
 }
 
 /** Why a story stands where it stands on the front page; the page says it in words. */
 export type FrontReason =
-  | { readonly rule: 'first' | 'newest' | 'best-match' | 'new' | 'longest' | 'shortest' | 'next' }
+  | { readonly rule: 'first' | 'newest' | 'best-match' | 'begun' | 'new' | 'longest' | 'shortest' | 'next' }
   | { readonly rule: 'same-country'; readonly country: string }
   | { readonly rule: 'topic'; readonly topic: TopicCode };
 
 /** A part of the front page; what it is about where that is one topic or one country. */
 export interface FrontSection {
-  readonly kind: 'lead' | 'related' | 'new' | 'long' | 'topic' | 'next' | 'brief';
+  readonly kind: 'lead' | 'begun' | 'related' | 'new' | 'long' | 'topic' | 'next' | 'brief';
   readonly country?: string;
   readonly topic?: TopicCode;
   readonly stories: readonly FrontStory[];
@@ -33,7 +35,7 @@ export interface FrontPage {
   /** Minutes it takes to read them all. */
   readonly minutes: number;
   readonly sections: readonly FrontSection[];
-  /** While they are coming, there is the lead alone. */
+  /** While they are coming, there are the lead and what was begun. */
   readonly tags: LibraryState['tags'];
 }
 

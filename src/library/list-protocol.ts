@@ -108,13 +108,6 @@ export interface ArticleLink {
   readonly headline: string;
 }
 
-/** An article that the reader has begun and not finished. */
-export interface HalfRead {
-  readonly summary: ArticleSummary;
-  /** Minutes that what is left takes to read, at least 1. */
-  readonly minutesLeft: number;
-}
-
 /** The part of the criteria that decides what is marked. */
 export type SearchWords = Pick<Criteria, 'q' | 'headlinesOnly'>;
 

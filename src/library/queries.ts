@@ -199,7 +199,6 @@ export function askAgain(client: QueryClient) {
     'corrections',
     'alike',
     'explained',
-    'half-read',
   ];
   return Promise.all(names.map(name => client.invalidateQueries({ queryKey: [name] })));
 }
@@ -222,13 +221,4 @@ export function useManyArticles() {
     links: (rows: Uint32Array) => library.call('links', { rows }),
     article: (key: string) => library.call('article', { key }),
   };
-}
-
-/** The articles that were begun and not finished, the latest first. */
-export function useHalfRead(most: number) {
-  const revision = useRevision();
-  return useQuery({
-    queryKey: ['half-read', revision, most],
-    queryFn: revision === undefined ? skipToken : () => library.call('halfRead', { most }),
-  });
 }

@@ -7,7 +7,16 @@ const POLITICS: TopicCode = 'medtop:11000000';
 const SPORT: TopicCode = 'medtop:15000000';
 
 function story(row: number, facts: Partial<Candidate> = {}): Candidate {
-  return { row, country: null, topic: null, words: 100, isNew: false, story: `story ${row}`, ...facts };
+  return {
+    row,
+    country: null,
+    topic: null,
+    words: 100,
+    isNew: false,
+    begun: null,
+    story: `story ${row}`,
+    ...facts,
+  };
 }
 
 const many = fc
@@ -17,6 +26,7 @@ const many = fc
       topic: fc.constantFrom(...TOPICS.slice(0, 5).map(({ code }) => code), null),
       words: fc.integer({ min: 1, max: 2000 }),
       isNew: fc.boolean(),
+      begun: fc.constantFrom(null, null, 10, 20),
     }),
     { maxLength: 60, size: 'max' },
   )
@@ -53,6 +63,15 @@ describe('The front page', () => {
   it('has the same story of two sources once', () => {
     const sections = plan([story(0, { story: 'same' }), story(1, { story: 'same' }), story(2)]);
     expect(sections.flatMap(rows)).toEqual([0, 2]);
+  });
+
+  it('offers the three that were left half read last to go on with, the lead aside', () => {
+    const begun = [9, 3, null, 7, 8, 5];
+    const sections = plan(begun.map((begun, row) => story(row, { begun, isNew: true })));
+    expect(rows(of(sections, 'lead'))).toEqual([0]);
+    expect(rows(of(sections, 'begun'))).toEqual([4, 3, 5]);
+    expect(of(sections, 'begun')?.stories[0]?.why).toEqual({ rule: 'begun' });
+    expect(rows(of(sections, 'new'))).toEqual([1, 2]);
   });
 
   it('has no section without a story', () => {

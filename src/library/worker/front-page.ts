@@ -9,6 +9,8 @@ export interface Candidate {
   readonly words: number;
   /** Whether it has come since the reader was here before. */
   readonly isNew: boolean;
+  /** When the reader last left it half read, in milliseconds since 1970; null where it is not. */
+  readonly begun: number | null;
   /** Rows whose stories are told in nearly the same words have the same name. */
   readonly story: string;
 }
@@ -21,6 +23,7 @@ interface Placed {
 
 export type PlannedSection = Omit<FrontSection, 'stories'> & { readonly stories: readonly Placed[] };
 
+const BEGUN = 3;
 const RELATED = 3;
 const NEW = 3;
 const LONG_READS = 2;
@@ -32,9 +35,9 @@ const NEXT = 3;
 const BRIEFS = 9;
 
 /**
- * Lays out a front page: the first article leads; beside it up to three of the same country; below it up to
- * three that are new; then the two longest of the rest; then up to three columns, each of the topic with the most articles that are left;
- * then the next three in their order, with their first lines; then the shortest of the rest by headline. The same
+ * Lays out a front page: the first article leads; up to three that are half read, the one left last in front, are
+ * offered to go on with; beside the lead up to three of its country; below it up to three that are new; then the two
+ * longest of the rest; then up to three columns, each of the topic with the most articles that are left; then the next three in their order, with their first lines; then the shortest of the rest by headline. The same
  * story stands once, also where two sources tell it.
  * @param candidates in the order of importance; as many as are to be considered
  * @param why what has put the first one first
@@ -43,6 +46,7 @@ export function planFrontPage(candidates: readonly Candidate[], why: FrontReason
   const left = new Candidates(candidates);
   const [lead] = left.take(1, () => true);
   if (!lead) return [];
+  const begun = left.lastBegun(BEGUN);
   const { country } = lead;
   const related = country === null ? [] : left.take(RELATED, other => other.country === country);
   const fresh = left.take(NEW, other => other.isNew);
@@ -54,6 +58,7 @@ export function planFrontPage(candidates: readonly Candidate[], why: FrontReason
   const brief = left.byLength('shortest', BRIEFS);
   const sections: PlannedSection[] = [
     { kind: 'lead', stories: placed([lead], why) },
+    { kind: 'begun', stories: placed(begun, { rule: 'begun' }) },
     ...(country === null
       ? []
       : [{ kind: 'related' as const, country, stories: placed(related, { rule: 'same-country', country }) }]),
@@ -99,6 +104,12 @@ class Candidates {
   /** Takes the first so many that are wanted. */
   take(count: number, wanted: (candidate: Candidate) => boolean): Candidate[] {
     return this.#taken(this.all().filter(wanted).slice(0, count));
+  }
+
+  /** Takes those that were left half read, the one left last in front. */
+  lastBegun(count: number): Candidate[] {
+    const begun = this.all().filter(candidate => candidate.begun !== null);
+    return this.#taken(begun.sort((a, b) => (b.begun ?? 0) - (a.begun ?? 0)).slice(0, count));
   }
 
   /** Takes the longest or the shortest, the most extreme one first. */

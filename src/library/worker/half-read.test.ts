@@ -1,43 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadingPosition } from '../../model/reading-state';
 import { Catalogue } from './catalogue';
-import type { Entry } from './entry';
 import { bundledSources } from './fixtures/texts';
 import { halfRead } from './half-read';
 
-const { entries } = new Catalogue(bundledSources());
-const UNREAD = { read: false, starred: false };
-const at = (time: number, seen: number): ReadingPosition => ({ block: 3, offset: 10, seen, time });
+const [entry] = new Catalogue(bundledSources()).entries;
+if (!entry) throw new Error('The library is empty.');
+const { head } = entry;
+const at = (seen: number): ReadingPosition => ({ block: 3, offset: 10, seen, time: 10 });
+const left = (position: ReadingPosition | null, read = false) =>
+  halfRead({ head, position, reading: { read, starred: false } });
 
-/** The library with the first articles left at these places. */
-const left = (...positions: readonly (ReadingPosition | null)[]) =>
-  entries.map((entry, row) => Object.assign(entry, { position: positions[row] ?? null, reading: UNREAD }));
-const rowsOf = async (some: readonly Entry[], most = 9) =>
-  (await halfRead(some, most)).map(({ summary }) => summary.row);
-
-describe('Articles to go on with', () => {
-  it('are those that were begun, the latest first', async () => {
-    expect(await rowsOf(left(at(10, 0.4), null, at(30, 0.2), at(20, 0.7)))).toEqual([2, 3, 0]);
+describe('An article is half read', () => {
+  it('from when it was begun until its end was seen', () => {
+    expect(left(null)).toBeNull();
+    expect(left(at(0.1))?.time).toBe(10);
+    expect(left(at(0.5))?.time).toBe(10);
+    expect(left(at(1))).toBeNull();
   });
 
-  it('are no more than asked for', async () => {
-    expect(await rowsOf(left(at(10, 0.4), at(30, 0.2), at(20, 0.7)), 2)).toEqual([1, 2]);
+  it('no longer when it is marked as read', () => {
+    expect(left(at(0.5), true)).toBeNull();
   });
 
-  it('are none whose end was seen', async () => {
-    expect(await rowsOf(left(at(10, 1), at(20, 0.5)))).toEqual([1]);
-  });
-
-  it('are none that are marked as read', async () => {
-    const some = left(at(10, 0.4), at(20, 0.5));
-    if (some[0]) some[0].reading = { read: true, starred: false };
-    expect(await rowsOf(some)).toEqual([1]);
-  });
-
-  it('tell how many minutes are left', async () => {
-    const [first] = left(at(10, 0.75));
-    if (!first) throw new Error('The library is empty.');
-    const minutes = Math.ceil((first.head.words * 0.25) / 238);
-    expect((await halfRead([first], 1))[0]?.minutesLeft).toBe(minutes);
+  it('with the minutes that are left', () => {
+    expect(left(at(0.75))?.minutesLeft).toBe(Math.ceil((head.words * 0.25) / 238));
   });
 });

@@ -205,7 +205,6 @@ const handlers: Handlers = {
     ]);
     return relatedArticles(shelves.catalogue, index, key);
   },
-  halfRead: async ({ most }) => (await import('./half-read')).halfRead(shelves.catalogue.entries, most),
   lines: async ({ source, first, last }) =>
     (await import('./source-lines')).sourceLines(shelves.catalogue, source, first, last),
 };

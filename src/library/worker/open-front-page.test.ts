@@ -60,6 +60,23 @@ describe('The front page of a library', () => {
     expect(whole.sections.some(({ kind }) => kind === 'new')).toBe(false);
   });
 
+  it('offers what is half read once, however far down it stands, and narrowed like the rest', async () => {
+    const many = new Catalogue(
+      Array.from({ length: 310 }, (_, at) =>
+        sourceOf(recordOf(`${at}.txt`), STORY.replace('another year', `${at} years`)),
+      ),
+    );
+    const last = many.entries.at(-1);
+    if (!last) throw new Error('The library is empty.');
+    last.position = { block: 1, offset: 0, seen: 0.5, time: 1 };
+    const page = await openFrontPage(many, EVERYTHING);
+    const begun = page.sections.find(({ kind }) => kind === 'begun');
+    expect(begun?.stories).toMatchObject([{ row: last.row, minutesLeft: 1 }]);
+    expect(stories(page).filter(({ row }) => row === last.row)).toHaveLength(1);
+    const others = { ...EVERYTHING, source: { chosen: [], excluded: [last.source.record.id] } };
+    expect((await openFrontPage(many, others)).sections.map(({ kind }) => kind)).not.toContain('begun');
+  });
+
   it('is empty where nothing is found', async () => {
     const criteria = { ...EVERYTHING, q: 'xyzzyplugh' };
     const nothing = await openFrontPage(catalogue, criteria, matching(criteria));

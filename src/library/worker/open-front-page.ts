@@ -7,12 +7,13 @@ import { ALL, type Catalogue, type Matching } from './catalogue';
 import type { Entry } from './entry';
 import { firstPlace } from './facet-values';
 import { type Candidate, type PlannedSection, planFrontPage } from './front-page';
+import { halfRead } from './half-read';
 import { summariesOfShown } from './list-rows';
 import { sortRows } from './sort-rows';
 import { openingOf, shownOf } from './summarise';
 import type { EarlierVisit } from './visits';
 
-/** So many are considered, beside what is new: more would hardly change the page, and the list has them all. */
+/** So many are considered, beside what is new or half read: more would hardly change the page, and the list has them all. */
 const CONSIDERED = 300;
 
 /**
@@ -30,8 +31,8 @@ export async function openFrontPage(
   const { rows } = catalogue.find({ ...criteria, group: 'nothing' }, matching);
   const { inOrder, why } = inOrderOfImportance(catalogue, criteria, rows);
   const plan = planFrontPage(candidatesAmong(catalogue, inOrder, before), why);
-  // The lead is the same with places and topics; what stands where below it they decide.
-  const sections = tags === 'coming' ? plan.slice(0, 1) : plan;
+  // Lead and what was begun are the same with places and topics; what stands where below them they decide.
+  const sections = tags === 'coming' ? plan.filter(({ kind }) => kind === 'lead' || kind === 'begun') : plan;
   const stories = await storiesOf(catalogue, sections, matching.terms);
   const words = rows.reduce((sum, row) => sum + catalogue.ledger.words(row), 0);
   return {
@@ -50,13 +51,17 @@ export async function openFrontPage(
   };
 }
 
-/** The first of the rows, and of the others those that are new. */
+/** The first of the rows, and of the others those that are new or half read. */
 function candidatesAmong(catalogue: Catalogue, rows: Uint32Array, before: EarlierVisit | null): Candidate[] {
-  const entriesOf = (some: Uint32Array) => Array.from(some, row => catalogue.at(row) ?? []).flat();
-  const isNew = ({ id }: Entry) => before?.fresh.has(id) ?? false;
-  const considered = entriesOf(rows.subarray(0, CONSIDERED));
-  const fresh = before === null ? [] : entriesOf(rows.subarray(CONSIDERED)).filter(isNew);
-  return [...considered, ...fresh.slice(0, CONSIDERED)].map(entry => candidate(entry, isNew(entry)));
+  const candidates: Candidate[] = [];
+  rows.forEach((row, at) => {
+    const entry = catalogue.at(row);
+    if (!entry) return;
+    const isNew = before?.fresh.has(entry.id) ?? false;
+    const mayAdd = candidates.length < 2 * CONSIDERED;
+    if (at < CONSIDERED || (isNew && mayAdd) || halfRead(entry)) candidates.push(candidate(entry, isNew));
+  });
+  return candidates;
 }
 
 /** What the page shows of its stories, by their rows; all of them are read together. */
@@ -71,7 +76,9 @@ async function storiesOf(
   return new Map(
     summaries.map((summary, at) => {
       const article = shown[at]?.article;
-      return [summary.row, { ...summary, opening: article ? openingOf(article) : [] }];
+      const entry = catalogue.at(summary.row);
+      const minutesLeft = (entry && halfRead(entry)?.minutesLeft) ?? null;
+      return [summary.row, { ...summary, opening: article ? openingOf(article) : [], minutesLeft }];
     }),
   );
 }
@@ -86,7 +93,8 @@ function inOrderOfImportance(
   return { inOrder: sortRows(rows, 'newest', catalogue.ledger), why: { rule: 'newest' } };
 }
 
-function candidate({ row, id, head, source }: Entry, isNew: boolean): Candidate {
+function candidate(entry: Entry, isNew: boolean): Candidate {
+  const { row, id, head, source } = entry;
   const story = head.sameAs ?? id;
   return {
     row,
@@ -94,6 +102,7 @@ function candidate({ row, id, head, source }: Entry, isNew: boolean): Candidate 
     topic: head.tags.topics[0]?.topic ?? null,
     words: head.words,
     isNew,
+    begun: halfRead(entry)?.time ?? null,
     // An id that two sources share is the same text.
     story: head.sameAs === null ? story : `${source.record.id} ${story}`,
   };
