@@ -129,15 +129,26 @@ describe('Bringing files in', () => {
     expect(sources.map(({ record }) => record.id)).toEqual(['own/a.txt', 'a.txt']);
   });
 
-  it('leaves what a cancelled import has read to be kept', async () => {
+  it('leaves the files that a cancelled import has read whole to be kept', async () => {
     const { intake, shelves } = await library();
-    const files = ['a.txt', 'b.txt'].map(path => ({ path, file: new Blob([path, '\n\n', STORY]) }));
-    const review = await intake.bring({ id: 'cancelled', files, pasted: null }, ({ done }) => {
-      if (done === 1) intake.steer('cancelled', 'cancel');
+    const bytes = new Blob([OTHER_STORY]);
+    const stops = Object.assign(new Blob([OTHER_STORY]), {
+      arrayBuffer: () => {
+        intake.steer('cancelled', 'cancel');
+        return bytes.arrayBuffer();
+      },
     });
-    // Progress is told only now and then: whether one or none was done by then, the import ended early or whole.
+    const files = [
+      { path: 'a.txt', file: new Blob([STORY]) },
+      { path: 'b.txt', file: stops },
+      { path: 'c.txt', file: new Blob([`${STORY}${OTHER_STORY}`]) },
+    ];
+    const review = await intake.bring({ id: 'cancelled', files, pasted: null }, () => {});
+    expect(review).toMatchObject({ cancelled: true, items: [{ status: 'new', name: 'a.txt' }] });
     await intake.keep(review.id, contents(review));
-    expect((await shelves.refresh()).articles).toBe(contents(review).length);
+    await shelves.refresh();
+    expect(headlines({ shelves })).toEqual(['Council votes to keep the library open']);
+    expect(await storage.tables.all('staged')).toEqual([]);
   });
 });
 
@@ -175,10 +186,15 @@ describe('A file that is brought in again', () => {
     ]);
   });
 
-  it('takes the place of the older one where it has changed, and stars stay', async () => {
+  it('takes the place of the older one where it has changed; stars, places and corrections stay', async () => {
     const { bring, keepAll, shelves } = await library();
     await keepAll(await bring({ 'a.txt': `${STORY}\n\n${OTHER_STORY}` }));
-    for (const { key } of shelves.catalogue.entries) await shelves.setReading(key, { starred: true });
+    const place = { block: 1, offset: 20, seen: 0.5, time: 1 };
+    for (const { key } of shelves.catalogue.entries) {
+      await shelves.setReading(key, { starred: true });
+      await shelves.keepPosition(key, place);
+      await shelves.corrections.correct(key, { kind: 'add', group: 'region', value: 'FR' }, false);
+    }
     const review = await bring({
       'a.txt': `${STORY}It will be open on Sundays too, from ten to four.\n\n${OTHER_STORY}`,
     });
@@ -187,8 +203,43 @@ describe('A file that is brought in again', () => {
     expect(state.articles).toBe(2);
     expect(shelves.catalogue.entries.map(({ reading }) => reading.starred)).toEqual([true, true]);
     const again = await library();
-    expect(again.shelves.catalogue.entries.map(({ reading }) => reading.starred)).toEqual([true, true]);
+    const { entries } = again.shelves.catalogue;
+    expect(entries.map(({ reading }) => reading.starred)).toEqual([true, true]);
+    expect(entries.map(({ position }) => position)).toEqual([place, place]);
+    expect(entries.map(({ head }) => head.tags.main.some(({ country }) => country === 'FR'))).toEqual([
+      true,
+      true,
+    ]);
   });
+});
+
+describe('Two tabs', () => {
+  it.each([
+    ['that bring in different files of one name', {}],
+    ['that bring in newer versions of one file', { 'a.txt': `${STORY}\n\nOf yesterday.` }],
+  ])(
+    '%s do not overwrite each other unseen: the second is told, and may look it over again',
+    async (_, before) => {
+      const one = await library();
+      if ('a.txt' in before) await one.keepAll(await one.bring(before));
+      const other = await library();
+      const [first, second] = [
+        await one.bring({ 'a.txt': STORY }),
+        await other.bring({ 'a.txt': OTHER_STORY }),
+      ];
+      await one.keepAll(first);
+      await expect(other.keepAll(second)).rejects.toThrow(
+        '“a.txt” has come in or changed in another tab meanwhile.',
+      );
+      await other.shelves.refresh();
+      expect(headlines(other)).toEqual(['Council votes to keep the library open']);
+      await other.intake.forget(second.id);
+      const again = await other.bring({ 'a.txt': OTHER_STORY });
+      expect(again.items).toMatchObject([{ status: 'update' }]);
+      await other.keepAll(again);
+      expect(headlines(other)).toEqual(['Swimming pool to close for the winter']);
+    },
+  );
 });
 
 describe('An import that is not finished', () => {

@@ -21,6 +21,14 @@ const KEPT_AT_A_TIME = 50;
 /** For what is read without being counted. */
 const NO_COUNT = new ProgressCount({ files: [], pasted: null }, () => {});
 
+/** Another tab has kept or changed a source of the same id since the review: neither may overwrite the other unseen. */
+class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile';
+  constructor(file: string) {
+    super(`“${file}” has come in or changed in another tab meanwhile. Go back and add it again.`);
+  }
+}
+
 /** Brings texts in: reads them under names of their own, and keeps what the reader chooses by one last transaction. */
 export class Intake {
   readonly #imports = new Map<string, OpenImport>();
@@ -76,7 +84,8 @@ export class Intake {
    * Keeps the chosen contents and forgets the others; all or nothing. It can be cancelled until all are gone through:
    * then nothing is kept, and the import is as it was.
    * @returns the ids of the sources that are new; null where it was cancelled
-   * @throws DOMException where the disk is full; the import is as it was
+   * @throws DOMException where the disk is full, Error where another tab has changed one of the sources since the review; the
+   * import is as it was
    */
   async keep(
     id: string,
@@ -106,7 +115,7 @@ export class Intake {
     const ids: string[] = [];
     // What came in together stands together.
     const now = Date.now();
-    for (const [content, { source }] of begun.staged) {
+    for (const [content, { source, older }] of begun.staged) {
       await begun.gate.pass();
       if (done % KEPT_AT_A_TIME === 0) onProgress({ done, total });
       done++;
@@ -116,6 +125,7 @@ export class Intake {
         continue;
       }
       const old = shelf.byId.get(source.id);
+      if (old && old.content !== older) throw new ChangedMeanwhile(source.file.name);
       if (old) {
         const { carried } = await this.#pairing(old, source);
         steps.push({ removeContent: old.content });
@@ -144,7 +154,7 @@ export class Intake {
     for (const staged of begun.staged.values()) {
       const { record, binned } = source;
       const file = { ...staged.source.file, fingerprint: source.file.fingerprint };
-      begun.add(reading, { ...staged.source, record, binned, file });
+      begun.add(reading, { ...staged.source, record, binned, file }, source.content);
     }
     try {
       if (item.status === 'failed') throw new Error(`${item.name} ${item.message}`);
@@ -199,8 +209,8 @@ export class Intake {
       progress.readingBegins();
       const shop = { tables, tagger, gate, onStretch: (articles: number) => progress.found(articles) };
       const read = await readFile(reading, look, shop);
-      begun.add(reading, read.source);
       const old = shelf.byId.get(reading.id);
+      begun.add(reading, read.source, old?.content ?? null);
       return itemOf(read, old ? await this.#pairing(old, read.source) : null);
     } catch (error) {
       await this.#forgetContents([reading.staged.content]);

@@ -6,6 +6,8 @@ import type { Reading } from './read-file';
 interface ReadOnce {
   readonly reading: Reading;
   readonly source: StoredSource;
+  /** The content of the older version that it was compared with; null where there was none. */
+  readonly older: string | null;
 }
 
 /** One import from the first file to the reader's word: what was read and is staged in the database. */
@@ -45,8 +47,8 @@ export class OpenImport {
     return this.#byFingerprint.get(fingerprint);
   }
 
-  add(reading: Reading, source: StoredSource) {
-    this.#byContent.set(source.content, { reading, source });
+  add(reading: Reading, source: StoredSource, older: string | null) {
+    this.#byContent.set(source.content, { reading, source, older });
     this.#byFingerprint.set(source.file.fingerprint, source);
     this.#ids.add(source.id);
   }
