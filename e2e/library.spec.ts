@@ -91,7 +91,7 @@ test.describe('The library', () => {
     await expect(app.headlines).toHaveText([HARBOUR_HEADLINES[1]]);
   });
 
-  test('what the browser has cleared is noticed, and room that runs out is said before it is gone', async ({
+  test('what the browser has cleared, room that runs out and a newer database are noticed and said', async ({
     app,
     page,
   }) => {
@@ -110,6 +110,19 @@ test.describe('The library', () => {
     await expect(page.getByRole('alert')).toContainText('1 source that you had added is gone');
     await page.getByRole('button', { name: 'Go on without' }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
+
+    // The database of a newer version is left alone; what is added meanwhile is here, and it is said for how long.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('broadsheet', 99);
+          opening.onsuccess = () => resolve(opening.result.close());
+          opening.onerror = () => reject(opening.error);
+        }),
+    );
+    await app.open();
+    await expect(page.getByText('A newer Broadsheet has been at work here')).toBeVisible();
+    await addHarbour(app);
   });
 
   test('what one tab brings in or stars shows in the other', async ({ app, page, context }) => {

@@ -134,6 +134,14 @@ describe('The source', () => {
     expect([...areas].filter(area => !(area in MAY_IMPORT))).toEqual([]);
   });
 
+  it('makes markup of a text nowhere: it only ever becomes text nodes', () => {
+    const sinks =
+      /\b(?:(?:inner|outer|dangerouslySetInner)HTML|insertAdjacentHTML|srcdoc|srcDoc|DOMParser|createContextualFragment|setHTMLUnsafe)\b|document\.write/;
+    const code = (file: string) => readFileSync(path.join(root, file), 'utf8');
+    expect(files.filter(file => !TEST_ONLY.test(file) && sinks.test(code(file)))).toEqual([]);
+    expect(files.filter(file => sinks.test(code(file)))).toContain('src/importing/read-html.test.ts');
+  });
+
   it('has no file whose name says nothing', () => {
     expect(files.filter(file => NAMES_WITHOUT_SUBJECT.test(file))).toEqual([]);
   });

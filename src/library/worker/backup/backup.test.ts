@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isRule, ruleOf } from '../../../model/correction';
@@ -104,6 +105,20 @@ describe('A backup', () => {
     expect((await bytesOf((await back()).content)).equals(await bytesOf(file))).toBe(true);
     expect(await storage.tables.all('staged')).toEqual([]);
     expect((await storage.corrections()).filter(isRule)).toHaveLength(1);
+  });
+
+  it('holds the files as they were brought in, and lists of plain lines beside them', async () => {
+    await library();
+    const zip = new ZipReader(new BlobReader((await back()).content));
+    const inside = new Map<string, string>();
+    for (const entry of await zip.getEntries())
+      if (!entry.directory) inside.set(entry.filename, await entry.getData(new TextWriter()));
+    expect(inside.get('sources/a.txt')).toBe(STORY);
+    expect(inside.get('sources/folder/b.html')).toContain('<h1>Pool closes</h1>');
+    expect(inside.get('README.txt')).toContain('Broadsheet');
+    for (const [name, text] of inside)
+      if (name.endsWith('.jsonl')) for (const line of text.trim().split('\n')) JSON.parse(line);
+    expect([...inside.keys()].filter(name => name.endsWith('.jsonl')).length).toBeGreaterThan(2);
   });
 
   it('tells what is in it before any of it is taken', async () => {
