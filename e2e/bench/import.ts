@@ -1,8 +1,9 @@
 /**
  * What a big import takes: `npm run build && npm run bench:import -- [MEGABYTES] [FILES] [KEPT]`. One text file of so many
- * megabytes is brought in and looked over, then a folder of so many small files is dropped, and, unless KEPT is 0, kept;
- * time, peak heap of page and worker, and the longest task of the page are measured for each step. How long the browser
- * itself holds a page up that chooses the folder with an input is measured beside it, on an empty page.
+ * megabytes is brought in and looked over, then a folder of so many small files is dropped, and, unless KEPT is 0, kept,
+ * searched, and opened and searched again in a visit of its own; time, peak heap of page and worker (what arrays hold outside of
+ * it included), and the longest task of the page are measured for each step. How long the browser itself holds a page up that
+ * chooses the folder with an input is measured beside it, on an empty page.
  */
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -13,10 +14,10 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { makeLibrary } from '../../src/cli/make-library';
 import { findBrowser } from '../find-browser';
 import { serveCopyOfBuild } from '../serve';
+import { longestTasks, watchHeaps, watchTasks } from './watch-page';
 
 const [MEGABYTES = 300, FILES = 20_000, KEPT = 1] = process.argv.slice(2).map(Number);
 const MB = 1024 ** 2;
-const SAMPLE_MS = 250;
 const MINUTES = 60_000;
 
 /** A text of so many megabytes, made of a library of 500 articles a text over and over, each with another number in it. */
@@ -54,85 +55,7 @@ async function smallFiles(folder: string): Promise<string> {
   return small;
 }
 
-/** Asks the page and its workers, over the developer tools' protocol, how much heap they use. */
-async function heapsOf(page: Page): Promise<() => Promise<{ page: number; worker: number }>> {
-  const session = await page.context().newCDPSession(page);
-  const workers: string[] = [];
-  const waiting = new Map<number, (bytes: number) => void>();
-  let asked = 0;
-  session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    if (targetInfo.type === 'worker') workers.push(sessionId);
-  });
-  session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id, result } = JSON.parse(message) as { id: number; result?: { usedSize: number } };
-    waiting.get(id)?.(result?.usedSize ?? 0);
-  });
-  await session.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
-  });
-  const ofWorker = (sessionId: string) =>
-    new Promise<number>(resolve => {
-      const id = ++asked;
-      waiting.set(id, resolve);
-      const message = JSON.stringify({ id, method: 'Runtime.getHeapUsage' });
-      void session.send('Target.sendMessageToTarget', { sessionId, message });
-    });
-  return async () => {
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { page: usedSize, worker: Math.max(0, ...(await Promise.all(workers.map(ofWorker)))) };
-  };
-}
-
-/** Samples the heaps of page and worker; gives what was most since it was asked last. */
-async function watchHeaps(page: Page) {
-  const peak = { page: 0, worker: 0 };
-  const heaps = await heapsOf(page);
-  let on = true;
-  const sample = async () => {
-    while (on) {
-      const used = await heaps();
-      peak.page = Math.max(peak.page, used.page);
-      peak.worker = Math.max(peak.worker, used.worker);
-      await new Promise(resolve => setTimeout(resolve, SAMPLE_MS));
-    }
-  };
-  const sampling = sample();
-  return {
-    peak: () => {
-      const { page, worker } = peak;
-      Object.assign(peak, { page: 0, worker: 0 });
-      return `peak heap: page ${megabytes(page)}, worker ${megabytes(worker)}`;
-    },
-    end: () => {
-      on = false;
-      return sampling;
-    },
-  };
-}
-
-const megabytes = (bytes: number) => `${Math.round(bytes / MB)} MB`;
-const seconds = (since: number) => `${Math.round((performance.now() - since) / 1000)} s`;
-
-async function watchTasks(page: Page) {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    const watch = new PerformanceObserver(list =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    );
-    watch.observe({ type: 'longtask' });
-  });
-}
-
-/** The longest tasks of a page since it was asked last. */
-async function longestTasks(page: Page): Promise<string> {
-  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks.splice(0));
-  if (tasks.length === 0) return 'no task of the page over 50 ms';
-  const longest = tasks.sort((a, b) => b - a).slice(0, 4);
-  return `tasks of the page over 50 ms: ${tasks.length}, the longest ${longest.map(Math.round).join(', ')} ms`;
-}
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 async function measure(
   context: BrowserContext,
@@ -142,10 +65,7 @@ async function measure(
 ) {
   const page = await context.newPage();
   await page.goto(url);
-  await page
-    .getByRole('status')
-    .filter({ hasText: /\d articles/ })
-    .waitFor({ timeout: 5 * MINUTES });
+  await listed(page);
   // What the page does when it has just been opened is not the import's.
   await page.waitForTimeout(3000);
   await watchTasks(page);
@@ -161,13 +81,49 @@ async function measure(
     const began = performance.now();
     await keep.click();
     await dialog.waitFor({ state: 'detached', timeout: 30 * MINUTES });
+    const kept = `${what}: kept, and the list made of it, in ${seconds(began)}`;
     await page.waitForTimeout(3000);
-    console.log(
-      `${what}: kept, and the list made of it, in ${seconds(began + 3000)}; ${heaps.peak()}; ${await longestTasks(page)}`,
-    );
+    console.log(`${kept}; ${heaps.peak()}; ${await longestTasks(page)}`);
+    const searched = await timeOfSearch(page);
+    console.log(`${what}: searched first in ${searched}; ${heaps.peak()}; ${await longestTasks(page)}`);
+    // The index is kept a moment later.
+    await page.waitForTimeout(15_000);
+    console.log(`${what}: index kept; ${heaps.peak()}; ${await longestTasks(page)}`);
   }
   await heaps.end();
   await page.close();
+  if (KEPT !== 0) await measureNextVisit(context, url, what);
+}
+
+async function measureNextVisit(context: BrowserContext, url: string, what: string) {
+  const page = await context.newPage();
+  const heaps = await watchHeaps(page);
+  const opened = performance.now();
+  await page.goto(url);
+  await listed(page);
+  const said = `${what}: at the next visit listed in ${seconds(opened)}`;
+  await watchTasks(page);
+  const searched = await timeOfSearch(page);
+  console.log(`${said}, searched in ${searched} more; ${heaps.peak()}; ${await longestTasks(page)}`);
+  await heaps.end();
+  await page.close();
+}
+
+const listed = (page: Page) =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /\d articles/ })
+    .waitFor({ timeout: 5 * MINUTES });
+
+/** Types a search that few articles fit; it is answered when all of them are indexed. */
+async function timeOfSearch(page: Page): Promise<string> {
+  const began = performance.now();
+  await page.getByLabel('Search articles').fill('"council votes" -minister');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /\d of [\d,]+ articles/ })
+    .waitFor({ timeout: 10 * MINUTES });
+  return seconds(began);
 }
 
 /** Drops a folder as a person does: it is walked by the page. */
