@@ -1,4 +1,5 @@
 import { isProse, type Kind, LONGEST_TITLE } from './kinds';
+import { keepsItsPeople, namesIn } from './people';
 import type { LabelledBlock } from './segment';
 import { matchDateline } from './vocabulary/datelines';
 
@@ -21,6 +22,8 @@ const SIGNS = {
   date: 'a date begins a story',
   divider: 'a sentence under a divider begins a story, as one began the text',
   gap: 'a sentence under a wide gap begins a story, as one began the text',
+  'divider and people': 'under a divider other people are named',
+  'gap and people': 'under a wide gap other people are named',
 } as const;
 type Sign = keyof typeof SIGNS;
 
@@ -32,6 +35,8 @@ const FEWEST_PARAGRAPHS: Readonly<Record<Sign, number>> = {
   date: 2,
   divider: 2,
   gap: 2,
+  'divider and people': 2,
+  'gap and people': 2,
 };
 
 /** Whether a block is a sentence of its own that may stand for a headline as it is. */
@@ -44,7 +49,8 @@ export function standsForHeadline(labelled: LabelledBlock | undefined): boolean 
 /**
  * Where the stories of a text of nothing but running text begin: the first with its first block, the others where a
  * dateline, a byline or a date says so. Where a sentence of its own stands above the first story, one stands above each
- * of the others too, and it may also be told by a divider or a wide gap above it.
+ * of the others too, and it may also be told by a divider or a wide gap above it. Where none does, a divider or a gap
+ * counts if other people are named under it, since within a story it parts one scene from the next.
  * @param first Index of the first block that is neither byline nor date.
  */
 export function storyStarts(
@@ -53,22 +59,40 @@ export function storyStarts(
   first: number,
 ): StoryStart[] {
   const isHeaded = kinds[first] === 'sentence' && standsForHeadline(labelled[first]);
-  const hasGaps = isHeaded && sentencesFollowGaps(labelled, kinds, first);
-  const found: { at: number; sign: Sign }[] = [{ at: first, sign: 'first' }];
+  const hasGaps = openersFollowGaps(labelled, kinds, first, isHeaded);
+  const signOf = isHeaded ? signOfHeaded : signOfUnheaded;
+  const found: FoundStart[] = [{ at: first, sign: 'first' }];
   for (let at = first + 1; at < kinds.length; at++) {
-    const sign = isHeaded
-      ? signOfHeaded(labelled, kinds, at, hasGaps)
-      : opensText(kinds[at])
-        ? (dateline(labelled[at]) ?? signAmong(kinds, at - 1, -1))
-        : null;
+    const sign = signOf(labelled, kinds, at, hasGaps);
     if (sign) found.push({ at, sign });
   }
-  return withText(found, kinds).map(({ at, sign }) => ({
+  return withText(withOtherPeople(found, labelled), kinds).map(({ at, sign }) => ({
     at,
     sign: SIGNS[sign],
     leadIns: isHeaded ? 0 : notesAbove(kinds, at),
   }));
 }
+
+interface FoundStart {
+  readonly at: number;
+  readonly sign: Sign;
+}
+
+/** Leaves out the dividers and gaps under which the story above goes on. */
+function withOtherPeople(found: readonly FoundStart[], labelled: readonly LabelledBlock[]): FoundStart[] {
+  if (!found.some(({ sign }) => BY_PEOPLE.has(sign))) return [...found];
+  let story = new Set<string>();
+  return found.filter(({ at, sign }, index) => {
+    const part = labelled.slice(at, found[index + 1]?.at);
+    const names = namesIn(part.map(({ block }) => block.text));
+    const goesOn = BY_PEOPLE.has(sign) && keepsItsPeople(story, names);
+    if (!goesOn) story = new Set();
+    for (const name of names) story.add(name);
+    return !goesOn;
+  });
+}
+
+const BY_PEOPLE: ReadonlySet<Sign> = new Set<Sign>(['divider and people', 'gap and people']);
 
 function notesAbove(kinds: readonly Kind[], at: number): number {
   let count = 0;
@@ -82,6 +106,20 @@ function opensText(kind: Kind | undefined): boolean {
 
 function dateline(labelled: LabelledBlock | undefined): Sign | null {
   return labelled?.profile.dateline && matchDateline(labelled.block.text)?.certain ? 'dateline' : null;
+}
+
+/** The sign of running text that opens a story. */
+function signOfUnheaded(
+  labelled: readonly LabelledBlock[],
+  kinds: readonly Kind[],
+  at: number,
+  hasGaps: boolean,
+): Sign | null {
+  if (!opensText(kinds[at])) return null;
+  const sign = dateline(labelled[at]) ?? signAmong(kinds, at - 1, -1);
+  if (sign) return sign;
+  if (kinds[at - 1] === 'divider') return 'divider and people';
+  return hasGaps && isWide(labelled, at) ? 'gap and people' : null;
 }
 
 /** The sign of a sentence that stands for a headline: what comes after it, or above it. */
@@ -111,14 +149,16 @@ function signAmong(kinds: readonly Kind[], from: number, step: 1 | -1): Sign | n
   return sign;
 }
 
-/** Whether a sentence that may stand for a headline follows each gap that is wider than usual. */
-function sentencesFollowGaps(
+/** Whether what may open a story follows each gap that is wider than usual. */
+function openersFollowGaps(
   labelled: readonly LabelledBlock[],
   kinds: readonly Kind[],
   first: number,
+  isHeaded: boolean,
 ): boolean {
-  for (let at = first + 1; at < kinds.length; at++)
-    if (isWide(labelled, at) && !(kinds[at] === 'sentence' && standsForHeadline(labelled[at]))) return false;
+  const opens = (at: number) =>
+    isHeaded ? kinds[at] === 'sentence' && standsForHeadline(labelled[at]) : opensText(kinds[at]);
+  for (let at = first + 1; at < kinds.length; at++) if (isWide(labelled, at) && !opens(at)) return false;
   return true;
 }
 

@@ -22,22 +22,24 @@ const STANDS_FOR_HEADLINE: ReadonlySet<Kind> = new Set([
   'short-paragraph',
   'paragraph',
 ]);
+/** Less running text under furniture is a notice or a product's. */
+const FEWEST_PARAGRAPHS = 3;
+const SHORTEST_STORY = 400;
 /** Share of a text's characters that are running text. */
 const PROSE_SHARE = 0.6;
 
 /**
  * Stories pasted without their headlines: nothing but running text, from the first line on. The first sentence of each
  * stands for its headline: a block of its own as it is, else in front of the paragraph that it opens, which stays whole.
- * A page that has furniture above its text is left alone: there the headline wasn't forgotten.
+ * Under furniture it has to be several paragraphs of it with little else among them, and no headline anywhere.
  * @param labelled The reading of the whole text.
  * @returns null where a headline was found, or where the text is no running text.
  */
 export function openingOf(text: string, labelled: readonly LabelledBlock[]): Opening | null {
   const cuts = labelled.filter(({ cut }) => cut).map(({ profile }) => kindOf(profile));
-  if (cuts.length > 1 || cuts.some(kind => !STANDS_FOR_HEADLINE.has(kind))) return null;
   const kinds = labelled.map(({ profile }) => kindOf(profile));
-  const first = kinds.findIndex(kind => !ABOVE.has(kind));
-  if (first < 0 || first > MOST_ABOVE || !isStory(labelled, kinds, first)) return null;
+  const first = firstOfStory(labelled, kinds, cuts);
+  if (first === null) return null;
   const blocks: Block[] = [];
   const headlines = new Map<number, Cut>();
   const leadIns: number[] = [];
@@ -51,6 +53,37 @@ export function openingOf(text: string, labelled: readonly LabelledBlock[]): Ope
     else blocks.push(firstSentence(text, block), { ...block, blanksBefore: 0 });
   });
   return { blocks, headlines, leadIns };
+}
+
+/** Index of the block that opens the text, or the text under furniture; null where that is no story or has a headline. */
+function firstOfStory(
+  labelled: readonly LabelledBlock[],
+  kinds: readonly Kind[],
+  cuts: readonly Kind[],
+): number | null {
+  if (cuts.every(kind => kind === 'boilerplate')) {
+    const text = kinds.findIndex(isProse);
+    if (text > 0 && isStoryUnderFurniture(labelled.slice(text), kinds.slice(text))) return text;
+  }
+  if (cuts.length > 1 || cuts.some(kind => !STANDS_FOR_HEADLINE.has(kind))) return null;
+  const first = kinds.findIndex(kind => !ABOVE.has(kind));
+  return first >= 0 && first <= MOST_ABOVE && isStory(labelled, kinds, first) ? first : null;
+}
+
+/** Whether the text goes on for several paragraphs, with little else among them. */
+function isStoryUnderFurniture(labelled: readonly LabelledBlock[], kinds: readonly Kind[]): boolean {
+  const end = kinds.findLastIndex(isProse) + 1;
+  let all = 0;
+  let prose = 0;
+  let paragraphs = 0;
+  for (let at = 0; at < end; at++) {
+    const { length } = (labelled[at] as LabelledBlock).profile;
+    all += length;
+    if (!isProse(kinds[at] as Kind)) continue;
+    prose += length;
+    paragraphs++;
+  }
+  return paragraphs >= FEWEST_PARAGRAPHS && prose >= SHORTEST_STORY && prose >= all * PROSE_SHARE;
 }
 
 /** It isn't known where such a story begins; it is only said: as likely as not. */
