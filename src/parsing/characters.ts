@@ -1,12 +1,13 @@
-/** What a UTF-16 code unit is to the tokenizer. */
+/** What a UTF-16 code unit is to the tokenizer: one bit each, so that what a word is made of adds up. */
 export const OTHER = 0;
-export const LETTER = 1;
-export const CAPITAL = 2;
-export const DIGIT = 3;
 /** Written without spaces: every two neighbours make a token. */
-export const IDEOGRAPH = 4;
+export const IDEOGRAPH = 1;
+/** This and all above stand in words. */
+export const LETTER = 2;
+export const CAPITAL = 4;
+export const DIGIT = 8;
 /** Letters of scripts without capitals (Arabic, Hebrew, Devanagari, Hangul …). */
-export const UNCASED = 5;
+export const UNCASED = 16;
 
 /** Later ones go before earlier ones. */
 const KIND_OF_RUNS: readonly (readonly [pattern: RegExp, kind: number])[] = [

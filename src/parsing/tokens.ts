@@ -7,7 +7,6 @@ import {
   IDEOGRAPH,
   KIND_BITS,
   LETTER,
-  OTHER,
   UNCASED,
 } from './characters';
 import { FIRST_WORDS, TRIGGERS } from './vocabulary/triggers';
@@ -26,6 +25,9 @@ const SHORTEST_WORD = 4;
 const MOST_TOKENS = 80;
 const MOST_NAMES = 40;
 export const SCANNED = 1500;
+
+/** In `CHARACTERS`: what is less stands in no word. */
+const FIRST_OF_WORDS = LETTER << KIND_BITS;
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
@@ -110,7 +112,7 @@ export function scanText(text: string): Scan {
   let spacedWords = 0;
   let isApart = true;
   let ideographs = 0;
-  let kindsSeen = 0;
+  let seen = 0;
   let foreign = 0;
   let longWords = 0;
   let longCapitals = 0;
@@ -124,8 +126,8 @@ export function scanText(text: string): Scan {
   for (let at = 0; at <= end; at++) {
     let code = at < end ? text.charCodeAt(at) : SPACE;
     let character = CHARACTERS[code] as number;
-    let kind = character >>> KIND_BITS;
-    if (kind !== OTHER && kind !== IDEOGRAPH) {
+    if (character >= FIRST_OF_WORDS) {
+      const kind = character >>> KIND_BITS;
       const isCapital = kind !== LETTER && kind !== UNCASED;
       if (wordCount === 0) startsSmall = kind === LETTER;
       if (isApart) spacedWords++;
@@ -134,14 +136,13 @@ export function scanText(text: string): Scan {
       let hash = FNV_OFFSET;
       let stem = 0;
       do {
-        kindsSeen |= 1 << kind;
+        seen |= character;
         if (code > LAST_ASCII) foreign++;
         hash = Math.imul(hash ^ (character & 0xffff), FNV_PRIME);
         if (++at - start === STEM_LETTERS) stem = hash;
         code = at < end ? text.charCodeAt(at) : SPACE;
         character = CHARACTERS[code] as number;
-        kind = character >>> KIND_BITS;
-      } while (kind !== OTHER && kind !== IDEOGRAPH);
+      } while (character >= FIRST_OF_WORDS);
       const length = at - start;
       if (length < STEM_LETTERS) stem = hash;
       wordCount++;
@@ -159,7 +160,7 @@ export function scanText(text: string): Scan {
       startsSentence = false;
     }
     signs |= SIGNS[code] as number;
-    if (kind === IDEOGRAPH) {
+    if (character >>> KIND_BITS === IDEOGRAPH) {
       ideographs++;
       key = Math.imul(key ^ code, FNV_PRIME);
       const next = at + 1 < end ? text.charCodeAt(at + 1) : SPACE;
@@ -184,9 +185,9 @@ export function scanText(text: string): Scan {
     spacedWords,
     ideographs,
     scanned: end,
-    hasDigit: (kindsSeen & (1 << DIGIT)) !== 0,
-    hasCapital: (kindsSeen & (1 << CAPITAL)) !== 0,
-    hasSmall: (kindsSeen & (1 << LETTER)) !== 0,
+    hasDigit: (seen & (DIGIT << KIND_BITS)) !== 0,
+    hasCapital: (seen & (CAPITAL << KIND_BITS)) !== 0,
+    hasSmall: (seen & (LETTER << KIND_BITS)) !== 0,
     foreign,
     longWords,
     longCapitals,

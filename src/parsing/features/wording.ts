@@ -1,12 +1,14 @@
 import { carryOver, echoBack, namesCarriedOver, reachOf } from '../cohesion';
 import type { Kind } from '../kinds';
-import type { Page } from '../page';
+import { FAR, type Page } from '../page';
 import { type Feature, ranged } from './feature';
 
-/** Only lines that may be a title or stand for one are compared with the paragraphs around them. */
+/** Only lines that may be a title or stand for one are compared with the paragraphs above them, and those around them. */
 function ofShort(measure: (page: Page, at: number) => number | null) {
   return (page: Page, at: number): number | null =>
-    page.text[at] === 0 && COMPARED.has(page.kinds[at]) ? measure(page, at) : null;
+    page.text[at] === 0 && page.fromText[at] !== FAR && COMPARED.has(page.kinds[at])
+      ? measure(page, at)
+      : null;
 }
 
 const COMPARED: ReadonlySet<Kind | undefined> = new Set<Kind>([
