@@ -1,7 +1,7 @@
 import { isProse } from '../kinds';
 import type { Page } from '../page';
 import { TRAITS } from '../template';
-import { choice, type Feature, flag, ranged } from './feature';
+import { type Feature, flag, ranged } from './feature';
 
 /** Fewer stories of one pattern are chance. */
 const FEWEST_FOR_A_PATTERN = 2;
@@ -13,21 +13,19 @@ function isTitle(page: Page, at: number): boolean {
 }
 
 /** For each trait of the page's template: does this candidate keep to it or break it? */
-const TEMPLATE: readonly Feature[] = TRAITS.map(({ name, why }, trait) =>
-  choice(
-    `template-${name}`,
-    why,
-    ['keeps common', 'keeps rare', 'breaks common', 'breaks rare'],
-    (page, at) => {
-      const { traitCounts, candidates } = page.template;
-      const count = traitCounts[trait] ?? 0;
-      if (count < FEWEST_FOR_A_PATTERN || !isTitle(page, at)) return null;
-      const isCommon = count >= candidates * COMMON_SHARE;
-      if (((page.traits[at] ?? 0) >> trait) & 1) return isCommon ? 'keeps common' : 'keeps rare';
-      return isCommon ? 'breaks common' : 'breaks rare';
-    },
-  ),
-);
+const TEMPLATE: readonly Feature[] = TRAITS.map(({ name, why }, trait) => ({
+  name: `template-${name}`,
+  why,
+  values: ['keeps common', 'keeps rare', 'breaks common', 'breaks rare'],
+  of: (page, at) => {
+    const { traitCounts, candidates } = page.template;
+    const count = traitCounts[trait] ?? 0;
+    if (count < FEWEST_FOR_A_PATTERN || !isTitle(page, at)) return -1;
+    const isRare = count < candidates * COMMON_SHARE;
+    const breaks = (((page.traits[at] ?? 0) >> trait) & 1) === 0;
+    return (breaks ? 2 : 0) + (isRare ? 1 : 0);
+  },
+}));
 
 const absolute = (page: Page, at: number) => page.offset + at;
 
