@@ -2,12 +2,20 @@ import type { Range } from '../library/list-protocol';
 import type { Article, BodyBlock, Dateline } from '../model/article';
 import { Marked, marksWithin } from '../ui/Marked';
 import { groupBlocks, isNumbered, markLength } from './group-blocks';
+import type { QuotationReason } from './quotation';
 
 interface ArticleBodyProps {
   readonly article: Article;
   /** Matches by body block. */
   readonly marks: readonly (readonly Range[])[];
 }
+
+/** Told to who points at a quotation; nothing of the text is changed for it. */
+const WHY_QUOTED: Readonly<Record<QuotationReason, string>> = {
+  marked: 'Set as a quotation: the text marks it',
+  whole: 'Set as a quotation: it is one from its first to its last mark',
+  speaker: 'Set as a quotation: who spoke is named',
+};
 
 /** Paragraphs, crossheads, lists, quotations and credits, in the order of the text. */
 export function ArticleBody({ article, marks }: ArticleBodyProps) {
@@ -20,6 +28,7 @@ export function ArticleBody({ article, marks }: ArticleBodyProps) {
             key={index}
             index={index}
             block={article.body[index] as BodyBlock}
+            quoted={group.kind === 'quotation'}
             dateline={index === firstParagraph ? article.dateline : null}
             marks={marks[index] ?? []}
           />
@@ -31,9 +40,13 @@ export function ArticleBody({ article, marks }: ArticleBodyProps) {
               {blocks}
             </ul>
           );
-        if (group.kind === 'quotation')
+        if (group.reason !== null)
           return (
-            <blockquote key={key} className="my-[1.4em] border-s border-rule ps-[1.4em] pe-[1.4em] italic">
+            <blockquote
+              key={key}
+              title={WHY_QUOTED[group.reason]}
+              className="my-[1.4em] border-s border-rule ps-[1.4em] pe-[1.4em] italic"
+            >
               {blocks}
             </blockquote>
           );
@@ -46,11 +59,13 @@ export function ArticleBody({ article, marks }: ArticleBodyProps) {
 interface BlockProps {
   readonly index: number;
   readonly block: BodyBlock;
+  /** Whether it stands in a quotation, where whatever it was taken for is a line of it. */
+  readonly quoted: boolean;
   readonly dateline: Dateline | null;
   readonly marks: readonly Range[];
 }
 
-function Block({ index, block, dateline, marks }: BlockProps) {
+function Block({ index, block, quoted, dateline, marks }: BlockProps) {
   const mark = markLength(block);
   const text =
     mark === 0 ? (
@@ -58,7 +73,7 @@ function Block({ index, block, dateline, marks }: BlockProps) {
     ) : (
       <Marked text={block.text.slice(mark)} marks={marksWithin(marks, mark, block.text.length)} />
     );
-  switch (block.kind) {
+  switch (quoted ? 'quotation' : block.kind) {
     case 'crosshead':
       return (
         <h2

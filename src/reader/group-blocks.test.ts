@@ -22,11 +22,11 @@ describe('Grouping a body', () => {
   it('puts list items that follow each other into one list and leaves the rest alone', () => {
     const kinds = ['paragraph', 'list-item', 'list-item', 'crosshead', 'list-item', 'paragraph'] as const;
     expect(groupBlocks(kinds.map(block))).toEqual([
-      { kind: 'alone', indexes: [0] },
-      { kind: 'list', indexes: [1, 2] },
-      { kind: 'alone', indexes: [3] },
-      { kind: 'list', indexes: [4] },
-      { kind: 'alone', indexes: [5] },
+      { kind: 'alone', indexes: [0], reason: null },
+      { kind: 'list', indexes: [1, 2], reason: null },
+      { kind: 'alone', indexes: [3], reason: null },
+      { kind: 'list', indexes: [4], reason: null },
+      { kind: 'alone', indexes: [5], reason: null },
     ]);
   });
 

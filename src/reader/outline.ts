@@ -1,4 +1,5 @@
 import type { Article } from '../model/article';
+import { quotations } from './quotation';
 import { topOf } from './scroller';
 
 /** A crosshead as a way into its part of the article. */
@@ -13,7 +14,10 @@ const FEWEST = 2;
 
 /** The crossheads of an article in their order; none where they would not help. */
 export function outlineOf({ body }: Pick<Article, 'body'>): OutlineEntry[] {
-  const crossheads = body.flatMap(({ kind, text }, block) => (kind === 'crosshead' ? [{ block, text }] : []));
+  const quoted = quotations(body);
+  const crossheads = body.flatMap(({ kind, text }, block) =>
+    kind === 'crosshead' && !quoted.has(block) ? [{ block, text }] : [],
+  );
   return crossheads.length >= FEWEST ? crossheads : [];
 }
 
