@@ -60,6 +60,7 @@ test.describe('Filters', () => {
     await app.search.fill('fulbright');
     await app.page.goto('/?q=fulbright&region=GE');
     await expect(app.page.getByText('Nothing found for “fulbright” under these filters.')).toBeVisible();
+    await expect(app.page.getByText('None among these articles')).toHaveCount(0);
     await app.page.getByRole('button', { name: 'Clear filters: 1 article' }).click();
     await expect(app.headlines).toHaveCount(1);
   });

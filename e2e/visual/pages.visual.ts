@@ -36,6 +36,8 @@ for (const paper of ['light', 'sepia', 'dark', 'contrast']) {
           const appearance = JSON.stringify({ paper });
           await page.addInitScript(kept => localStorage.setItem('broadsheet:appearance', kept), appearance);
           await reach(app);
+          // Places and topics come behind the first paint.
+          await expect(page.locator('[data-tags=coming]')).toHaveCount(0);
           await page.evaluate(() => document.fonts.ready);
           await page.mouse.move(0, 0);
           await expect(page).toHaveScreenshot(`${view}-${width}-${paper}.png`, { maxDiffPixelRatio: 0.001 });

@@ -47,6 +47,8 @@ function ValueFilter({ group, counts }: ValueFilterProps) {
   const { view } = usePlace();
   const titles = useSourceTitles();
   const values = filterValues(group, counts, view[group], titles);
+  // Where nothing is found there is nothing to say of each group.
+  if (values.length === 0) return null;
   return (
     <FilterFieldset legend={LEGENDS[group]} size={values.length}>
       {typed => {
