@@ -3,10 +3,10 @@ import { ChosenFilters } from '../filters/ChosenFilters';
 import { SuggestionList } from '../filters/SuggestionList';
 import { UnknownFilters } from '../filters/UnknownFilters';
 import type { Suggesting } from '../filters/use-suggesting';
+import { useLibrary } from '../library/queries';
 import { ListStatus } from '../list/ListStatus';
 import { QueryProblems } from '../list/QueryProblems';
 import { useSelection } from '../list/selection';
-import { FailedSources } from '../sources/FailedSources';
 import { usePlace } from '../url/use-view-state';
 import { FILTER_PANE_ID } from './FilterPane';
 import { LibraryNotices } from './LibraryNotices';
@@ -21,12 +21,15 @@ interface ListBarProps {
 }
 
 const QueryChips = lazy(() => import('../filters/QueryChips').then(chips => ({ default: chips.QueryChips })));
+// Seldom needed, and so not loaded at first.
+const FailedSources = lazy(() => import('../sources/FailedSources'));
 const SelectionBar = lazy(() => import('../list/SelectionBar'));
 
 /** What stands above the list: how many articles there are, which filters are in force, what went wrong. */
 export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListBarProps) {
   const { view } = usePlace();
   const selecting = useSelection().on;
+  const hasFailed = useLibrary().data?.sources.some(source => source.status === 'failed') ?? false;
   return (
     <section aria-label="What the list shows" className="desk-bar border-b border-rule text-[0.8125rem]">
       <div className="flex min-h-10 flex-wrap items-baseline gap-x-5 gap-y-1 px-5 py-2.5 wide:px-6">
@@ -59,7 +62,11 @@ export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListB
       <SuggestionList suggesting={suggesting} />
       <QueryProblems />
       <UnknownFilters />
-      <FailedSources />
+      {hasFailed && (
+        <Suspense>
+          <FailedSources />
+        </Suspense>
+      )}
       <LibraryNotices />
     </section>
   );

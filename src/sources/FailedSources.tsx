@@ -4,7 +4,7 @@ import { Notice } from '../ui/Notice';
 import { FAILURES } from './wording';
 
 /** The sources that could not be read, each with the reason and a way to try again. The others are there all the same. */
-export function FailedSources() {
+export default function FailedSources() {
   const failed = useLibrary().data?.sources.filter(source => source.status === 'failed') ?? [];
   if (failed.length === 0) return null;
   return (
