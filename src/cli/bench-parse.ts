@@ -73,5 +73,5 @@ for (const { name, text } of CASES) {
     ].join(' '),
   );
   if (name.startsWith('news') && size / time < PROMISED_SPEED) process.exitCode = 1;
-  if (growth > PROMISED_GROWTH * 1.1) process.exitCode = 1;
+  if (growth > PROMISED_GROWTH) process.exitCode = 1;
 }
