@@ -16,7 +16,7 @@ import { Related } from './Related';
 import type { TextPosition } from './text-position';
 import { useReadThrough } from './use-read-through';
 import { useReadingPlace } from './use-reading-place';
-import '../style/reading.css';
+import './reading.css';
 
 interface ReadingPageProps {
   readonly opened: OpenedArticle;
