@@ -54,7 +54,7 @@ function mustOf(measure: Measure): string {
 }
 
 function isMissed(figures: Figures, measure: Measure): boolean {
-  const { most = Number.POSITIVE_INFINITY, least = 0 } = mustFor(measure);
+  const { most = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY } = mustFor(measure);
   return !(figures[measure] <= most && figures[measure] >= least);
 }
 
