@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense } from 'react';
+import { lazy, type RefObject, Suspense, useState } from 'react';
 import { FrontPage } from '../front/FrontPage';
 import { useArticle } from '../library/article-queries';
 import { MissingArticle } from '../reader/MissingArticle';
@@ -7,6 +7,7 @@ import { PaneBoundary } from '../ui/PaneBoundary';
 import { useNarrow } from '../ui/use-narrow';
 import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
+import type { ViewState } from '../url/view-state';
 import { loadArticlePage, loadSourceText } from './opened-pages';
 import { SOURCES } from './Sources';
 
@@ -16,10 +17,11 @@ const LibraryPage = lazy(() => import('../sources/LibraryPage'));
 
 /** The page column: a source, an article, or the front page. */
 export function PagePane({ page }: { page: RefObject<HTMLElement | null> }) {
-  const { view } = usePlace();
+  const { view: wanted } = usePlace();
+  const view = useLaidOut(wanted);
   return (
     <main ref={page} className="desk-page">
-      <PaneBoundary name="This page" place={view}>
+      <PaneBoundary name="This page" place={wanted}>
         <Suspense>
           {view.text !== null ? (
             <SourceText key={JSON.stringify(view.text)} {...view.text} otherwise={<Front />} />
@@ -34,6 +36,15 @@ export function PagePane({ page }: { page: RefObject<HTMLElement | null> }) {
       </PaneBoundary>
     </main>
   );
+}
+
+/** What was read stays until the article that is opened is there: a page that is blank for a moment only flickers. */
+function useLaidOut(wanted: ViewState): ViewState {
+  const { data, isError } = useArticle(wanted.article);
+  const [laidOut, setLaidOut] = useState(wanted);
+  const isThere = wanted.article === null || wanted.text !== null || data !== undefined || isError;
+  if (isThere && laidOut !== wanted) setLaidOut(wanted);
+  return isThere ? wanted : laidOut;
 }
 
 function ArticleOrFront({ articleKey }: { articleKey: string }) {

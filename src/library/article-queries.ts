@@ -12,10 +12,20 @@ const ofTheSame =
 
 /** An article to read; null where the library has none of that key. */
 export function useArticle(key: string | null) {
+  const client = useQueryClient();
   const revision = useRevision();
   return useQuery({
     queryKey: ['article', revision, key],
-    queryFn: revision === undefined || key === null ? skipToken : () => library.call('article', { key }),
+    queryFn:
+      revision === undefined || key === null
+        ? skipToken
+        : async () => {
+            // Where one was in it is asked for along with it: one question after the other would keep the page waiting.
+            const asked = [library.call('article', { key }), library.call('position', { key })] as const;
+            const [article, position] = await Promise.all(asked);
+            client.setQueryData(['position', revision, key], position);
+            return article;
+          },
     placeholderData: ofTheSame(key),
   });
 }

@@ -62,12 +62,12 @@ interface ArticleHeaderProps {
 }
 
 function ArticleHeader({ opened, marks, tagLine }: ArticleHeaderProps) {
-  const { article, record, minutes } = opened;
+  const { article, key, record, minutes } = opened;
   const { headline, deck, byline, date, span } = article;
   return (
     <header>
       {tagLine}
-      <Headline text={headline.text} marks={marks.headline} />
+      <Headline articleKey={key} text={headline.text} marks={marks.headline} />
       {deck && (
         <p className="mt-3 font-read text-[calc(1.375rem*var(--scale))] leading-[1.3] text-soft text-pretty [overflow-wrap:anywhere]">
           <Marked text={deck.text} marks={marks.deck} />
@@ -93,12 +93,19 @@ function ArticleHeader({ opened, marks, tagLine }: ArticleHeaderProps) {
   );
 }
 
+interface HeadlineProps {
+  readonly articleKey: string;
+  readonly text: string;
+  readonly marks: ArticleMarks['headline'];
+}
+
 /** Takes the focus when it was opened on purpose, so that eye, keys and screen reader go on from here. */
-function Headline({ text, marks }: { text: string; marks: ArticleMarks['headline'] }) {
-  const { cameBy, opened } = usePlace();
+function Headline({ articleKey, text, marks }: HeadlineProps) {
+  const { view, cameBy, opened } = usePlace();
   const heading = useRef<HTMLHeadingElement>(null);
   const takeFocus = useEffectEvent(() => {
-    if (cameBy === 'push') heading.current?.focus();
+    // The next article may be on its way already.
+    if (cameBy === 'push' && view.article === articleKey) heading.current?.focus();
   });
   // With the headline and not a moment after it: by then the reader may have gone on to type.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same article opened again takes the focus again

@@ -4,17 +4,16 @@ import { usePlace } from '../url/use-view-state';
 import { NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from './control-ids';
 import { bestMatch, countMatches } from './matches';
 
-/** Ids by which the shortcuts find the buttons. */
-
 interface MatchStepperProps {
+  readonly articleKey: string;
   readonly marks: ArticleMarks;
   /** The article whose `mark` elements are stepped through. */
   readonly page: RefObject<HTMLElement | null>;
 }
 
 /** Steps through the matches of the search in an article. An article opened from a search begins at its best passage. */
-export function MatchStepper({ marks, page }: MatchStepperProps) {
-  const { opened, cameBy } = usePlace();
+export function MatchStepper({ articleKey, marks, page }: MatchStepperProps) {
+  const { view, opened, cameBy } = usePlace();
   const count = countMatches(marks);
   const [current, setCurrent] = useState<number | null>(null);
 
@@ -29,7 +28,8 @@ export function MatchStepper({ marks, page }: MatchStepperProps) {
     goTo(current === null ? (by === 1 ? 0 : count - 1) : (current + by + count) % count);
 
   const goToBest = useEffectEvent(() => {
-    const best = cameBy === 'push' && current === null ? bestMatch(marks) : null;
+    const isWanted = cameBy === 'push' && view.article === articleKey;
+    const best = isWanted && current === null ? bestMatch(marks) : null;
     if (best !== null) goTo(best);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each article that is opened, when its matches are there

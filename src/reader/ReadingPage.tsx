@@ -70,7 +70,7 @@ export function ReadingPage({ opened, marks, marked, start: startNow, header }: 
         language={article.language}
       >
         <CitationOffer page={page} citation={citationOf(opened)} />
-        <MatchStepper key={marked} marks={marks} page={page} />
+        <MatchStepper key={marked} articleKey={key} marks={marks} page={page} />
       </ReadingBar>
       <Related articleKey={key} />
       <Neighbours row={opened.row} />
