@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { SEARCH_FIELD_ID } from '../filters/SearchField';
 import { toggleFocused } from '../list/list-keys';
 import { endSelecting } from '../list/selection';
@@ -66,7 +66,8 @@ export function useShortcuts({ showHelp, closeFilters, toggleAlone, endAlone }: 
     if (command && commands[command]()) event.preventDefault();
   });
 
-  useEffect(() => {
+  // With the page and not a moment after it: who sees it presses a key.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => onKeyDown(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

@@ -1,33 +1,44 @@
 import { useState } from 'react';
-import { usePlace } from '../url/use-view-state';
+import type { FilterGroup } from '../model/criteria';
 import { FilterBox } from './FilterBox';
+import { statusOf } from './filter-choice';
 import { isFolded, type RegionNode } from './region-tree';
 
 interface RegionListProps {
   readonly nodes: readonly RegionNode[];
   /** How many regions stand in the whole tree. */
   readonly size: number;
+  readonly filter: FilterGroup;
   readonly inner?: boolean;
 }
 
 /** Regions with their parts below them; in a large tree countries come when they are asked for. */
-export function RegionList({ nodes, size, inner = false }: RegionListProps) {
+export function RegionList({ nodes, size, filter, inner = false }: RegionListProps) {
   return (
     <ul className={inner ? 'ps-4' : ''}>
       {nodes.map(node => (
         <li key={node.code}>
-          <FilterBox group="region" value={node.code} name={node.name} count={node.count} />
-          {node.parts.length > 0 && <Parts node={node} size={size} />}
+          <FilterBox
+            group="region"
+            value={node.code}
+            name={node.name}
+            count={node.count}
+            status={statusOf(filter, node.code)}
+          />
+          {node.parts.length > 0 && <Parts node={node} size={size} filter={filter} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function Parts({ node, size }: { node: RegionNode; size: number }) {
-  const { view } = usePlace();
+interface PartsProps extends Pick<RegionListProps, 'size' | 'filter'> {
+  readonly node: RegionNode;
+}
+
+function Parts({ node, size, filter }: PartsProps) {
   const [opened, setOpened] = useState(false);
-  const folds = isFolded(node, size, [...view.region.chosen, ...view.region.excluded]);
+  const folds = isFolded(node, size, [...filter.chosen, ...filter.excluded]);
   const { length } = node.parts;
   return (
     <>
@@ -42,7 +53,7 @@ function Parts({ node, size }: { node: RegionNode; size: number }) {
           <span className="sr-only"> ({node.name})</span>
         </button>
       )}
-      {(!folds || opened) && <RegionList nodes={node.parts} size={size} inner />}
+      {(!folds || opened) && <RegionList nodes={node.parts} size={size} filter={filter} inner />}
     </>
   );
 }

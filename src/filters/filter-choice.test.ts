@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_VIEW, type ViewState } from '../url/view-state';
-import { chosenFilters, filterName, removed, toggled, toggledExclusion } from './filter-choice';
+import { chosenFilters, filterName, removed, statusOf, toggled, toggledExclusion } from './filter-choice';
 
 const TITLES = new Map([['a.txt', 'The Harbour News']]);
 const VALUES = ['UA', 'RU', 'GE', '151', '150'];
@@ -18,6 +18,17 @@ const anyView = fc
 const value = fc.constantFrom(...VALUES);
 
 describe('Toggling a filter', () => {
+  it('shows in how the value is in use', () => {
+    const before = view(['UA'], ['GE']);
+    expect(['UA', 'GE', 'RU'].map(code => statusOf(before.region, code))).toEqual([
+      'chosen',
+      'excluded',
+      null,
+    ]);
+    expect(statusOf(toggled(before, 'region', 'GE').region, 'GE')).toBe('chosen');
+    expect(statusOf(toggledExclusion(before, 'region', 'GE').region, 'GE')).toBeNull();
+  });
+
   it('chooses a value that was not chosen, behind the others', () => {
     expect(toggled(view(['UA']), 'region', 'RU').region.chosen).toEqual(['UA', 'RU']);
   });

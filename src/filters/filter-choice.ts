@@ -36,6 +36,14 @@ export function toggledExclusion(view: ViewState, group: FilterName, value: stri
   return { ...view, [group]: flipped(view[group], 'excluded', value) };
 }
 
+/** How a value is in use in its group; null where it is not. */
+export type FilterStatus = 'chosen' | 'excluded' | null;
+
+export function statusOf({ chosen, excluded }: FilterGroup, value: string): FilterStatus {
+  if (chosen.includes(value)) return 'chosen';
+  return excluded.includes(value) ? 'excluded' : null;
+}
+
 /** A value is chosen or excluded, never both. */
 function flipped(group: FilterGroup, list: 'chosen' | 'excluded', value: string): FilterGroup {
   const other = list === 'chosen' ? 'excluded' : 'chosen';

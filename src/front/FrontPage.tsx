@@ -2,7 +2,8 @@ import { memo, type ReactNode, useState } from 'react';
 import type { FrontPage as FrontPageOf, FrontSection } from '../library/front-protocol';
 import { useFrontPage } from '../library/queries';
 import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';
-import { PlaceContext, usePlace } from '../url/use-view-state';
+import { ShownPlace } from '../url/PlaceProvider';
+import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 import { ContinueReading } from './ContinueReading';
 import { Figures } from './Figures';
@@ -18,9 +19,9 @@ export function FrontPage({ children }: { children: ReactNode }) {
   // The list follows each keystroke; to lay out a page as well would keep the next one waiting.
   const settled = useSettled(place, place.cameBy === 'replace', LONG_PAUSE_MS);
   return (
-    <PlaceContext value={settled}>
+    <ShownPlace place={settled}>
       <Page>{children}</Page>
-    </PlaceContext>
+    </ShownPlace>
   );
 }
 

@@ -159,7 +159,10 @@ export function useFound(criteria: Criteria) {
     placeholderData: keepPreviousData,
     gcTime: SEARCH_GC_MS,
   });
-  return useYielding(query);
+  const { data } = query;
+  const yielding = useYielding(query);
+  // Of the same words it is the answer to a press, on a filter say, and nobody types meanwhile.
+  return data?.criteria.q === yielding.data?.criteria.q ? { data } : yielding;
 }
 
 /** The front page of the articles that fit. */

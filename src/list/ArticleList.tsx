@@ -1,11 +1,12 @@
 import { lazy, memo, type RefObject, Suspense, useMemo } from 'react';
 import { FIRST_ROWS, PAGE_ROWS } from '../library/list-protocol';
 import { useFound, useSummaries } from '../library/queries';
+import { usePainted } from '../ui/use-painted';
 import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 import { ArticleRow } from './ArticleRow';
-import { type FoundRows, groupAt } from './found-rows';
+import { type FoundRows, groupAt, isSearched } from './found-rows';
 import { onListKey } from './list-keys';
 import { Selecting, useSelection } from './selection';
 import { useListScroll } from './use-list-scroll';
@@ -28,6 +29,7 @@ export function ArticleList({ column }: { column: RefObject<HTMLElement | null> 
   const search = JSON.stringify(criteria);
   // A keystroke waits for what the last one found to be laid out: while one types, that is what is in sight.
   const typing = useSettled(search, cameBy === 'replace', LONG_PAUSE_MS) !== search;
+  const painted = usePainted(found && JSON.stringify(found.criteria));
   useListScroll(column, found?.criteria);
   const selection = useSelection();
   const order = found?.rows;
@@ -43,11 +45,16 @@ export function ArticleList({ column }: { column: RefObject<HTMLElement | null> 
   return (
     <Selecting value={selecting}>
       {typing ? (
-        <ShortList found={found} first={rowsInSight()} />
+        <ShortList found={found} open={view.article} first={rowsInSight()} />
       ) : found.total <= ROWS_LAID_OUT ? (
-        <ShortList found={found} whole />
+        <ShortList
+          found={found}
+          open={view.article}
+          first={painted ? FIRST_ROWS : rowsInSight()}
+          whole={painted}
+        />
       ) : (
-        <Suspense fallback={<ShortList found={found} />}>
+        <Suspense fallback={<ShortList found={found} open={view.article} first={FIRST_ROWS} />}>
           <LongList column={column} found={found} />
         </Suspense>
       )}
@@ -62,13 +69,15 @@ function rowsInSight(): number {
 
 interface ShortListProps {
   readonly found: FoundRows;
+  /** Key of the article that is read. */
+  readonly open: string | null;
   /** How many of the rows that came with the hits are shown. */
-  readonly first?: number;
+  readonly first: number;
   /** Whether the rows that did not come with the hits are shown too. */
   readonly whole?: boolean;
 }
 
-const ShortList = memo(function ShortList({ found, first = FIRST_ROWS, whole = false }: ShortListProps) {
+const ShortList = memo(function ShortList({ found, open, first, whole = false }: ShortListProps) {
   const later = Math.ceil(Math.max(0, found.total - FIRST_ROWS) / PAGE_ROWS);
   const starts = Array.from({ length: whole ? later : 0 }, (_, page) => FIRST_ROWS + page * PAGE_ROWS);
   return (
@@ -83,24 +92,32 @@ const ShortList = memo(function ShortList({ found, first = FIRST_ROWS, whole = f
         <ArticleRow
           key={summary.key}
           summary={summary}
+          open={summary.key === open}
+          searched={isSearched(found)}
           index={index}
           of={found.total}
           group={groupAt(found, index)}
         />
       ))}
       {starts.map(from => (
-        <LaterRows key={from} found={found} from={from} />
+        <LaterRows key={from} found={found} open={open} from={from} />
       ))}
     </ol>
   );
 });
 
-function LaterRows({ found, from }: { found: FoundRows; from: number }) {
+interface LaterRowsProps extends Pick<ShortListProps, 'found' | 'open'> {
+  readonly from: number;
+}
+
+function LaterRows({ found, open, from }: LaterRowsProps) {
   const summaries = useSummaries(found.rows.slice(from, from + PAGE_ROWS), found.criteria).data ?? [];
   return summaries.map((summary, index) => (
     <ArticleRow
       key={summary.key}
       summary={summary}
+      open={summary.key === open}
+      searched={isSearched(found)}
       index={from + index}
       of={found.total}
       group={groupAt(found, from + index)}

@@ -5,7 +5,6 @@ import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';
 import { directionOf } from '../ui/direction';
 import { Marked } from '../ui/Marked';
-import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
 import { GroupLabel } from './GroupLabel';
 import { rowLinkId } from './row-link';
@@ -25,15 +24,16 @@ interface RowPlace {
 
 interface ArticleRowProps extends RowPlace {
   readonly summary: ArticleSummary;
+  /** Whether it is the article that is read. */
+  readonly open: boolean;
+  /** Whether the list answers a search: then the excerpt is the passage that was found. */
+  readonly searched: boolean;
 }
 
 /** An article in the list: kicker, headline, first lines or best passage, facts. */
-export const ArticleRow = memo(function ArticleRow({ summary, ...place }: ArticleRowProps) {
-  const { view } = usePlace();
+export const ArticleRow = memo(function ArticleRow({ summary, open, searched, ...place }: ArticleRowProps) {
   const { row, key, headline, excerpt, country, topic, language } = summary;
-  const open = view.article === key;
   const { selection } = use(Selecting);
-  const searching = view.q.trim() !== '';
   return (
     <Item {...place} row={row} language={language} tint={open || selection.rows.has(row)}>
       {open && <span aria-hidden="true" className="absolute inset-y-0 left-0 w-[3px] bg-accent" />}
@@ -56,7 +56,7 @@ export const ArticleRow = memo(function ArticleRow({ summary, ...place }: Articl
       </h3>
       {excerpt.text !== '' && (
         <p
-          className={`row-excerpt mt-1.5 ${searching ? 'line-clamp-3' : 'line-clamp-2'} font-read text-[0.96875rem] leading-[1.4] text-soft`}
+          className={`row-excerpt mt-1.5 ${searched ? 'line-clamp-3' : 'line-clamp-2'} font-read text-[0.96875rem] leading-[1.4] text-soft`}
           lang={language}
           dir="auto"
         >

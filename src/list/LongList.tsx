@@ -6,7 +6,7 @@ import { useSummaries } from '../library/queries';
 import { useNarrow } from '../ui/use-narrow';
 import { usePlace } from '../url/use-view-state';
 import { ArticleRow, EmptyRow } from './ArticleRow';
-import { type FoundRows, groupAt } from './found-rows';
+import { type FoundRows, groupAt, isSearched } from './found-rows';
 import { onListKey } from './list-keys';
 import { useLongListScroller } from './long-list-scroller';
 import { rangeWith } from './range-with';
@@ -146,6 +146,7 @@ interface RowsOfPageProps {
 
 /** The rows in sight of one page, whose summaries are asked for together; the first ones came with the hits. */
 function RowsOfPage({ found, page, items, measure }: RowsOfPageProps) {
+  const { view } = usePlace();
   const { rows, first, criteria, total } = found;
   const from = page * PAGE_ROWS;
   const isAtHand = items.every(({ index }) => index < first.length);
@@ -154,7 +155,13 @@ function RowsOfPage({ found, page, items, measure }: RowsOfPageProps) {
     const summary = first[index] ?? asked?.[index - from];
     const place = { index, of: total, start, measure, group: groupAt(found, index) };
     return summary ? (
-      <ArticleRow key={rows[index]} summary={summary} {...place} />
+      <ArticleRow
+        key={rows[index]}
+        summary={summary}
+        open={summary.key === view.article}
+        searched={isSearched(found)}
+        {...place}
+      />
     ) : (
       <EmptyRow key={rows[index]} {...place} />
     );

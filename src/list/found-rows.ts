@@ -6,6 +6,11 @@ export type FoundRows = Pick<Found, 'total' | 'rows' | 'first' | 'groups' | 'lan
   readonly criteria: Criteria;
 };
 
+/** Whether the rows answer a search. */
+export function isSearched({ criteria }: FoundRows): boolean {
+  return criteria.q.trim() !== '';
+}
+
 /** The group that begins with the article at an index, if one does. */
 export function groupAt({ groups }: FoundRows, index: number): RowGroup | undefined {
   return groups.find(({ start }) => start === index);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Range } from '../library/list-protocol';
 import type { Article, BodyBlock, Dateline } from '../model/article';
 import { Marked, marksWithin } from '../ui/Marked';
@@ -18,7 +19,7 @@ const WHY_QUOTED: Readonly<Record<QuotationReason, string>> = {
 };
 
 /** Paragraphs, crossheads, lists, quotations and credits, in the order of the text. */
-export function ArticleBody({ article, marks }: ArticleBodyProps) {
+export const ArticleBody = memo(function ArticleBody({ article, marks }: ArticleBodyProps) {
   const firstParagraph = article.body.findIndex(block => block.kind === 'paragraph');
   return (
     <div data-body className="reading-text">
@@ -54,7 +55,7 @@ export function ArticleBody({ article, marks }: ArticleBodyProps) {
       })}
     </div>
   );
-}
+});
 
 interface BlockProps {
   readonly index: number;

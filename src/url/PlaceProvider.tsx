@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue } from 'react';
-import { PlaceContext, useLivePlace } from './use-view-state';
+import { LinkedViewContext, type Place, PlaceContext, useLivePlace } from './use-view-state';
 
 /** Gives all that is below the view to show. */
 export function PlaceProvider({ children }: { children: ReactNode }) {
@@ -7,5 +7,15 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
   const deferred = useDeferredValue(live);
   // What is opened or chosen shows at once, and Back too; only what changes on the way may wait, and never longer
   // than until the next step: an article that was left must not come back for a moment and take the focus.
-  return <PlaceContext value={deferred.steps === live.steps ? deferred : live}>{children}</PlaceContext>;
+  const shown = deferred.steps === live.steps ? deferred : live;
+  return <ShownPlace place={shown}>{children}</ShownPlace>;
+}
+
+/** Gives what is below it this view to show. All links on the page follow when it is shown: a press waits for none of them. */
+export function ShownPlace({ place, children }: { place: Place; children: ReactNode }) {
+  return (
+    <PlaceContext value={place}>
+      <LinkedViewContext value={useDeferredValue(place.view)}>{children}</LinkedViewContext>
+    </PlaceContext>
+  );
 }

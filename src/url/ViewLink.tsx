@@ -1,5 +1,5 @@
-import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { addressOf, open, usePlace } from './use-view-state';
+import { type AnchorHTMLAttributes, type MouseEvent, use } from 'react';
+import { addressOf, LinkedViewContext, open } from './use-view-state';
 import type { ViewState } from './view-state';
 
 interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
@@ -9,7 +9,7 @@ interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
 
 /** A link to another view. It has a real address, so that a click with a modifier key stays the browser's. */
 export function ViewLink({ to, ...rest }: ViewLinkProps) {
-  const { view } = usePlace();
+  const view = use(LinkedViewContext);
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

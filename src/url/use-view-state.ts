@@ -102,6 +102,9 @@ export function useLivePlace(): Place {
 
 export const PlaceContext = createContext<Place | null>(null);
 
+/** The view that links are made from. It may be a step behind: no more than the address below a link is seen of it. */
+export const LinkedViewContext = createContext<ViewState>(place.view);
+
 /** The view as it is shown. It gives way to typing: React goes on with it when there is nothing more urgent. */
 export function usePlace(): Place {
   const shown = useContext(PlaceContext);
