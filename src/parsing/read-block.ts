@@ -1,8 +1,11 @@
 import { type Profile, profileOf } from './profile';
 import { scanText, type Words } from './tokens';
 
-/** Short lines are met again and again; this many, up to this length, are remembered. */
-const MOST_REMEMBERED = 20_000;
+/**
+ * Short lines are met again and again; this many, up to this length, are remembered. Each holds on to the text it was cut from
+ * and to the words beside its own: twenty thousand headlines kept 120 MB of text and 40 of words from being let go.
+ */
+const MOST_REMEMBERED = 2_000;
 const LONGEST_REMEMBERED = 64;
 
 /** A block's words, which are only needed while its neighbours are compared with it, and its profile. */

@@ -1,3 +1,4 @@
+import { ByteChains } from './byte-chains';
 import { grown } from './growth';
 import { LARGEST_POSTING, readPostings, writePosting } from './packed-list';
 
@@ -24,53 +25,44 @@ export interface PostingsData {
 const NOTHING: PostingList = { rows: new Uint32Array(0), counts: new Uint16Array(0), start: 0, length: 0 };
 /** Lists are unpacked into arrays of so many postings, or one for each word of a search would take longer than reading them. */
 const UNPACKED = 1 << 15;
-const FIRST_ROOM = 16;
 
 /**
- * For each word the articles it stands in, packed. All lists share one pool; a list that is full moves to a room of
- * the next power of two. Rooms left behind are used again, so growing one article at a time never rebuilds
- * anything and wastes little.
+ * For each word the articles it stands in, packed. What a list held when it was stored, or was made ready for it, stays where
+ * it is; what has come since lies in a chain of blocks. So growing one article at a time neither rebuilds nor copies anything,
+ * and an index that has been stored takes no more than what it holds.
  */
 export class Postings {
-  #bytes = new Uint8Array(1024);
-  #starts = new Uint32Array(128);
+  /** The lists as they were stored, one behind the other; never changed, so that a snapshot can have it. */
+  #stored = new Uint8Array(0);
+  #starts = new Uint32Array(0);
+  /** Number of stored bytes of each list; 0 as soon as it has been written anew. */
+  #storedSizes = new Uint32Array(0);
+  #added = new ByteChains();
   #lengths = new Uint32Array(128);
-  #sizes = new Uint32Array(128);
-  #rooms = new Uint32Array(128);
   #lastRows = new Uint32Array(128);
-  #used = 0;
-  /** Starts of free rooms, by the power of two that they have room for. */
-  readonly #free: number[][] = [];
+  readonly #posting = new Uint8Array(LARGEST_POSTING);
+  /** The list that is being read, where it does not lie in one piece. */
+  #gathered = new Uint8Array(0);
   #rows = new Uint32Array(0);
   #counts = new Uint16Array(0);
   #unpacked = 0;
 
-  /** Takes the arrays over; every list has room for what it holds. */
+  /** Takes the arrays over. */
   static fromData({ lengths, sizes, lastRows, bytes }: PostingsData): Postings {
     const postings = new Postings();
-    postings.#bytes = bytes;
     postings.#lengths = lengths;
-    postings.#sizes = sizes;
     postings.#lastRows = lastRows;
-    postings.#rooms = sizes.slice();
-    postings.#starts = new Uint32Array(sizes.length);
-    for (let word = 0; word < sizes.length; word++) {
-      postings.#starts[word] = postings.#used;
-      postings.#used += sizes[word] ?? 0;
-    }
+    postings.#store(bytes, sizes);
     return postings;
   }
 
-  /** The lists of the first `words` words, copied. */
+  /** The lists of the first `words` words, put together: the bytes are its own, and are not changed any more. */
   toData(words: number): PostingsData {
-    const sizes = grown(this.#sizes, words).slice(0, words);
+    const sizes = new Uint32Array(words);
+    for (let word = 0; word < words; word++) sizes[word] = this.#size(word);
     const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
-    for (let word = 0, to = 0; word < words; word++) {
-      const from = this.#starts[word] ?? 0;
-      const end = from + (sizes[word] ?? 0);
-      // A list is short as a rule: copying it by hand is quicker than making two views for `set`.
-      for (let at = from; at < end; at++) bytes[to++] = this.#bytes[at] as number;
-    }
+    for (let word = 0, to = 0; word < words; to += sizes[word++] ?? 0) this.#copy(word, bytes, to);
+    this.#store(bytes, sizes);
     const lengths = grown(this.#lengths, words).slice(0, words);
     const lastRows = grown(this.#lastRows, words).slice(0, words);
     return { lengths, sizes, lastRows, bytes };
@@ -93,7 +85,11 @@ export class Postings {
     }
     const start = this.#unpacked;
     this.#unpacked += length;
-    readPostings(this.#bytes, this.#starts[word] ?? 0, length, this.#rows, this.#counts, start);
+    const isStored = this.#added.size(word) === 0;
+    if (!isStored) this.#gather(word);
+    const bytes = isStored ? this.#stored : this.#gathered;
+    const from = isStored ? (this.#starts[word] ?? 0) : 0;
+    readPostings(bytes, from, length, this.#rows, this.#counts, start);
     return { rows: this.#rows, counts: this.#counts, start, length };
   }
 
@@ -105,11 +101,8 @@ export class Postings {
       this.#change(word, row, counts);
       return;
     }
-    if (word >= this.#starts.length) this.#addWords(word + 1);
-    const size = this.#sizes[word] ?? 0;
-    if (size + LARGEST_POSTING > (this.#rooms[word] ?? 0)) this.#move(word, size);
-    const start = this.#starts[word] ?? 0;
-    this.#sizes[word] = writePosting(this.#bytes, start + size, last, row, counts) - start;
+    if (word >= this.#lengths.length) this.#addWords(word + 1);
+    this.#added.append(word, this.#posting, writePosting(this.#posting, 0, last, row, counts));
     this.#lengths[word] = length + 1;
     this.#lastRows[word] = row;
   }
@@ -151,41 +144,41 @@ export class Postings {
   }
 
   #begin(word: number): void {
-    this.#sizes[word] = 0;
+    if (word < this.#storedSizes.length) this.#storedSizes[word] = 0;
+    this.#added.clear(word);
     this.#lengths[word] = 0;
   }
 
   #addWords(words: number): void {
-    this.#starts = grown(this.#starts, words);
-    this.#lengths = grown(this.#lengths, this.#starts.length);
-    this.#sizes = grown(this.#sizes, this.#starts.length);
-    this.#rooms = grown(this.#rooms, this.#starts.length);
-    this.#lastRows = grown(this.#lastRows, this.#starts.length);
+    this.#lengths = grown(this.#lengths, words);
+    this.#lastRows = grown(this.#lastRows, this.#lengths.length);
   }
 
-  /** Gives a list a room with at least one place more. */
-  #move(word: number, size: number): void {
-    const power = 32 - Math.clz32(Math.max(FIRST_ROOM, size + LARGEST_POSTING) - 1);
+  #size(word: number): number {
+    return (this.#storedSizes[word] ?? 0) + this.#added.size(word);
+  }
+
+  #gather(word: number): void {
+    this.#gathered = grown(this.#gathered, this.#size(word));
+    this.#copy(word, this.#gathered, 0);
+  }
+
+  /** Copies a list to a place of an array that has room for it. */
+  #copy(word: number, to: Uint8Array, place: number): void {
     const from = this.#starts[word] ?? 0;
-    const room = this.#rooms[word] ?? 0;
-    const to = this.#allocate(power);
-    for (let i = 0; i < size; i++) this.#bytes[to + i] = this.#bytes[from + i] as number;
-    if (room >= FIRST_ROOM) this.#freeRooms(31 - Math.clz32(room)).push(from);
-    this.#starts[word] = to;
-    this.#rooms[word] = 2 ** power;
+    const size = this.#storedSizes[word] ?? 0;
+    // A list is short as a rule: copying it by hand is quicker than making a view for `set`.
+    for (let i = 0; i < size; i++) to[place + i] = this.#stored[from + i] as number;
+    this.#added.copy(word, to, place + size);
   }
 
-  #allocate(power: number): number {
-    const reused = this.#freeRooms(power).pop();
-    if (reused !== undefined) return reused;
-    const start = this.#used;
-    this.#used += 2 ** power;
-    this.#bytes = grown(this.#bytes, this.#used);
-    return start;
-  }
-
-  #freeRooms(power: number): number[] {
-    this.#free[power] ??= [];
-    return this.#free[power];
+  /** Has lists lie one behind the other from now on. */
+  #store(bytes: Uint8Array<ArrayBuffer>, sizes: Uint32Array): void {
+    this.#stored = bytes;
+    this.#storedSizes = sizes.slice();
+    this.#starts = new Uint32Array(sizes.length);
+    for (let word = 1; word < sizes.length; word++)
+      this.#starts[word] = (this.#starts[word - 1] ?? 0) + (sizes[word - 1] ?? 0);
+    this.#added = new ByteChains();
   }
 }

@@ -52,15 +52,19 @@ export async function joinParts(
   part: (number: number) => Promise<SnapshotPart | undefined>,
 ): Promise<IndexSnapshot | null> {
   if (version !== VERSION) return null;
-  const arrays = Object.fromEntries(
-    Object.entries(plan).map(([name, [bytes, length]]) => [name, emptyArray(bytes, length)]),
-  );
+  const arrays: Record<string, StoredArray> = {};
   for (let number = 0; number < parts; number++) {
     const one = await part(number);
-    const array = one && arrays[one.array];
-    if (!array || checksum(one.values) !== one.checksum) return null;
-    array.set(one.values, one.start);
+    const [bytes, length] = (one && plan[one.array]) ?? [0, 0];
+    if (one?.values.BYTES_PER_ELEMENT !== bytes || checksum(one.values) !== one.checksum) return null;
+    // What came in one part is used as it is: most of a large snapshot need not be held twice.
+    if (one.values.length === length) arrays[one.array] = one.values;
+    else {
+      arrays[one.array] ??= emptyArray(bytes, length);
+      arrays[one.array]?.set(one.values, one.start);
+    }
   }
+  for (const [name, [bytes, length]] of Object.entries(plan)) arrays[name] ??= emptyArray(bytes, length);
   return { version, arrays };
 }
 

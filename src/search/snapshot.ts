@@ -9,7 +9,7 @@ import { Vocabulary } from './vocabulary';
  * Goes up whenever folding, the tokeniser, the fields or the layout of the arrays change: an index made
  * by other rules would answer wrongly without being damaged.
  */
-export const VERSION = 2;
+export const VERSION = 3;
 
 export type StoredArray = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
@@ -21,11 +21,13 @@ export interface IndexSnapshot {
 
 /** The stored parts of an index; arrays that need not be put in order are its own, so they are valid until it changes. */
 export function takeSnapshot({ vocabulary, sorted, postings, articles, facts }: StoredRooms): IndexSnapshot {
+  const { pages, spans } = articles.toData();
   const groups = {
     vocabulary: vocabulary.toData(),
     sorted: { ids: sorted.ids() },
     postings: postings.toData(vocabulary.size),
-    articles: articles.toData(),
+    articles: { spans },
+    pages,
     facts: facts.toData(),
   };
   const arrays = Object.entries(groups).flatMap(([group, data]) =>
@@ -47,7 +49,8 @@ export function readSnapshot(snapshot: unknown): StoredRooms | null {
         ),
       ) as never;
     const vocabulary = Vocabulary.fromData(group('vocabulary'));
-    const articles = ArticleWords.fromData(group('articles'));
+    const spans = arrays['articles.spans'] as Uint32Array<ArrayBuffer>;
+    const articles = ArticleWords.fromData({ pages: Object.values(group('pages')), spans });
     return {
       vocabulary,
       articles,
