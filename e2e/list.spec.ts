@@ -41,6 +41,21 @@ test('a long list has only the rows in sight, and loses neither focus nor place'
     await page.keyboard.press('End');
     await focused(total);
     await expect(row(total)).toBeInViewport();
+
+    // The page that is loaded anew with an article open, far down, begins its list there; End and Home go on from it.
+    const far = row(total - 20);
+    for (let step = 0; step < 20; step++) await page.keyboard.press('k');
+    await focused(total - 20);
+    // An address that changes often is written a moment later.
+    const address = (await far.getByRole('link').getAttribute('href')) ?? '';
+    await expect.poll(() => page.url()).toBe(new URL(address, served.url).href);
+    await page.reload();
+    await expect(app.title).toBeVisible();
+    await expect(far).toBeInViewport({ ratio: 1 });
+    await far.getByRole('link').focus();
+    await page.keyboard.press('End');
+    await focused(total);
+    await expect(row(total)).toBeInViewport();
     await page.keyboard.press('Home');
     await focused(1);
 

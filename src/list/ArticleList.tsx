@@ -6,7 +6,7 @@ import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
 import { ArticleRow } from './ArticleRow';
-import { type FoundRows, groupAt, isSearched } from './found-rows';
+import { type FoundRows, groupAt, isSearched, searchOf } from './found-rows';
 import { onListKey } from './list-keys';
 import { Selecting, useSelection } from './selection';
 import { useListScroll } from './use-list-scroll';
@@ -26,10 +26,10 @@ export function ArticleList({ column }: { column: RefObject<HTMLElement | null> 
   const { view, cameBy } = usePlace();
   const criteria = criteriaOf(view);
   const found = useFound(criteria).data;
-  const search = JSON.stringify(criteria);
+  const search = searchOf(criteria);
   // A keystroke waits for what the last one found to be laid out: while one types, that is what is in sight.
   const typing = useSettled(search, cameBy === 'replace', LONG_PAUSE_MS) !== search;
-  const painted = usePainted(found && JSON.stringify(found.criteria));
+  const painted = usePainted(found && searchOf(found.criteria));
   useListScroll(column, found?.criteria);
   const selection = useSelection();
   const order = found?.rows;

@@ -7,6 +7,7 @@ import { directionOf } from '../ui/direction';
 import { Marked } from '../ui/Marked';
 import { ViewLink } from '../url/ViewLink';
 import { GroupLabel } from './GroupLabel';
+import { OpenRule } from './OpenRule';
 import { rowLinkId } from './row-link';
 import { SelectBox } from './SelectBox';
 import { Selecting } from './selection';
@@ -36,7 +37,7 @@ export const ArticleRow = memo(function ArticleRow({ summary, open, searched, ..
   const { selection } = use(Selecting);
   return (
     <Item {...place} row={row} language={language} tint={open || selection.rows.has(row)}>
-      {open && <span aria-hidden="true" className="absolute inset-y-0 left-0 w-[3px] bg-accent" />}
+      {open && <OpenRule />}
       {selection.on && <SelectBox row={row} headline={headline.text} />}
       <p className="row-kicker kicker mb-0.5" dir="ltr">
         <Dotted>

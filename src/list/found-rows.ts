@@ -1,3 +1,4 @@
+import { hashKey } from '@tanstack/react-query';
 import type { Found, RowGroup } from '../library/list-protocol';
 import type { Criteria } from '../model/criteria';
 
@@ -14,4 +15,12 @@ export function isSearched({ criteria }: FoundRows): boolean {
 /** The group that begins with the article at an index, if one does. */
 export function groupAt({ groups }: FoundRows, index: number): RowGroup | undefined {
   return groups.find(({ start }) => start === index);
+}
+
+/**
+ * A name for what is searched for. What was seen last, which a visit begins with, and the address give the same
+ * criteria in another order of their keys.
+ */
+export function searchOf(criteria: Criteria): string {
+  return hashKey([criteria]);
 }

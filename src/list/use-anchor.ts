@@ -1,6 +1,6 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef } from 'react';
-import type { FoundRows } from './found-rows';
+import { type FoundRows, searchOf } from './found-rows';
 
 /**
  * Keeps what is seen where it is when articles come or go above it: the list is then the same search over a
@@ -10,7 +10,7 @@ export function useAnchor<Scroller extends Element | Window>(
   { rows, criteria }: FoundRows,
   virtualizer: Virtualizer<Scroller, HTMLLIElement>,
 ) {
-  const search = JSON.stringify(criteria);
+  const search = searchOf(criteria);
   const anchor = useRef({ rows, search, row: -1, start: 0 });
   useLayoutEffect(() => {
     const last = anchor.current;

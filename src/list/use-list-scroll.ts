@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } fr
 import type { Criteria } from '../model/criteria';
 import { scrollAsItGrows } from '../ui/scroll-as-it-grows';
 import { usePlace } from '../url/use-view-state';
+import { searchOf } from './found-rows';
 import { longListScroller } from './long-list-scroller';
 
 /** How far the column was scrolled for each search, as long as the page is open. */
@@ -14,7 +15,7 @@ const places = new Map<string, number>();
  */
 export function useListScroll(column: RefObject<HTMLElement | null>, criteria: Criteria | undefined) {
   const { cameBy } = usePlace();
-  const search = criteria && JSON.stringify(criteria);
+  const search = criteria && searchOf(criteria);
   // Told by the scrolling itself: to ask the column would have it laid out at each keystroke.
   const scrolled = useRef(0);
   const placeOf = useEffectEvent((one: string) => (cameBy === 'pop' ? (places.get(one) ?? 0) : 0));
