@@ -1,7 +1,7 @@
-import { appendFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from './broadsheet';
-import { serveCopyOfBuild } from './serve';
+import { type Broadsheet, expect, test } from './broadsheet';
+import { type Served, serveCopyOfBuild } from './serve';
 import { HARBOUR_TEXT } from './texts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -42,21 +42,56 @@ test('a new version waits until it is taken, and the open tab stays whole until 
 }) => {
   const served = await serveCopyOfBuild();
   try {
-    await app.open(served.url);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.reload();
-    await appendFile(path.join(served.folder, 'service-worker.js'), '\n// another version\n');
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect(page.getByText('A new version of Broadsheet is ready.')).toBeVisible();
+    await openWithNewVersionReady(app, served);
     await page.getByRole('link', { name: 'Library' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
     await page.getByRole('button', { name: 'Open it' }).click();
+    await expect(page.locator('html[data-edition="second"]')).toBeVisible();
     await expect(page.getByText('A new version of Broadsheet is ready.')).toHaveCount(0);
     await expect(app.status).toHaveText('17 articles');
   } finally {
     await served.close();
   }
 });
+
+test('a new version that is taken while much is being fetched is opened all the same', async ({
+  app,
+  page,
+}) => {
+  const served = await serveCopyOfBuild();
+  try {
+    await openWithNewVersionReady(app, served);
+    await page.evaluate(() => {
+      const ends = performance.now() + 1500;
+      const ask = async () => {
+        while (performance.now() < ends) await (await fetch('./manifest.webmanifest')).text();
+      };
+      for (let lane = 0; lane < 3; lane++) void ask();
+    });
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await expect(page.locator('html[data-edition="second"]')).toBeVisible();
+    await expect(page.getByText('A new version of Broadsheet is ready.')).toHaveCount(0);
+    await expect(app.status).toHaveText('17 articles');
+  } finally {
+    await served.close();
+  }
+});
+
+/** Opens the app, puts a second edition of it on the server, and waits until it says that it is ready. */
+async function openWithNewVersionReady(app: Broadsheet, { url, folder }: Served) {
+  const { page } = app;
+  await app.open(url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await rewrite(path.join(folder, 'index.html'), '<html', '<html data-edition="second"');
+  await rewrite(path.join(folder, 'service-worker.js'), 'VERSION = "', 'VERSION = "second-');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(page.getByText('A new version of Broadsheet is ready.')).toBeVisible();
+}
+
+async function rewrite(file: string, before: string, after: string) {
+  await writeFile(file, (await readFile(file, 'utf8')).replace(before, after));
+}
 
 test('a file that is opened with the installed app is looked over like any other', async ({ app, page }) => {
   await page.addInitScript(text => {

@@ -1,6 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { SERVICE_WORKER_URL, vouchedFor } from '../library/vouched-scripts';
 
+/** Milliseconds. */
+const QUIET_FOR = 300;
+const WAIT_AT_MOST = 5_000;
+
 /** The new version that is ready, and waits for the reader to take it. */
 let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();
@@ -29,11 +33,31 @@ export async function keepForOffline() {
 }
 
 /** Takes the new version and opens the page with it; other tabs go on with what they have until they are opened anew. */
-export function takeNewVersion() {
+export async function takeNewVersion() {
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
     once: true,
   });
+  // A request just as the old version gives way starts that one again, and Chromium parks the new one until the old has
+  // been idle for half a minute.
+  await untilNothingIsFetched();
   waiting?.postMessage('take-over');
+}
+
+/** Waits until no fetch of the page has ended for a while, or for as long as one waits for a button. */
+function untilNothingIsFetched(): Promise<void> {
+  return new Promise(resolve => {
+    const end = () => {
+      observer.disconnect();
+      resolve();
+    };
+    let quiet = setTimeout(end, QUIET_FOR);
+    setTimeout(end, WAIT_AT_MOST);
+    const observer = new PerformanceObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(end, QUIET_FOR);
+    });
+    observer.observe({ type: 'resource' });
+  });
 }
 
 /** Whether a new version is ready. */
