@@ -12,6 +12,14 @@ test('The focus goes on to the next row where the focused one leaves the list', 
   await expect(app.status).toHaveText(/^16 of 17/);
   await expect(app.headlines.nth(1).getByRole('link')).toBeFocused();
   await expect(app.headlines.nth(1)).not.toHaveText(second ?? '');
+  // Where it was the last one, to the column: the next Tab goes on from there.
+  await page.keyboard.press('s');
+  await app.search.fill('is:starred');
+  await expect(app.status).toHaveText(/^1 of 17/);
+  await app.headlines.getByRole('link').focus();
+  await page.keyboard.press('s');
+  await expect(app.status).toHaveText(/^0 of 17/);
+  await expect(page.getByRole('region', { name: 'Articles' })).toBeFocused();
 });
 
 test('An article is found, read and searched by keyboard alone at 320 px with the text doubled', async ({
@@ -41,6 +49,20 @@ test('An article is found, read and searched by keyboard alone at 320 px with th
   await page.getByRole('navigation', { name: 'In this article' }).getByRole('button').last().press('Enter');
   await expect(app.article.getByRole('heading', { name: 'Western mistakes' })).toBeFocused();
   await expect(app.article.getByRole('heading', { name: 'Western mistakes' })).toBeInViewport();
+
+  // The columns count in the size of the text: none is too narrow for its words, and the search has room.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  const europe = app.filter(/^Europe/);
+  await expect(europe).toBeVisible();
+  const nameWidth = () => europe.locator('xpath=..').boundingBox();
+  expect((await nameWidth())?.height).toBeLessThan(60);
+  await page.setViewportSize({ width: 2400, height: 900 });
+  await expect(page.getByRole('button', { name: 'Filters', exact: true })).toBeHidden();
+  expect((await nameWidth())?.height).toBeLessThan(60);
+  await page.setViewportSize({ width: 800, height: 900 });
+  expect((await app.search.boundingBox())?.width).toBeGreaterThan(200);
+  expect(await overflow()).toBeLessThanOrEqual(0);
 });
 
 test.describe('With forced colours and reduced motion', () => {

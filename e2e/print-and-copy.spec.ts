@@ -10,6 +10,7 @@ test('An article prints alone, in ink on white, with where it is from', async ({
   await expect(app.search).toBeHidden();
   await expect(app.list).toBeHidden();
   await expect(page.getByRole('progressbar')).toBeHidden();
+  await expect(app.article.getByRole('button', { name: 'Why Georgia', exact: true })).toBeVisible();
   for (const name of ['Star', /^Why\?/]) {
     await expect(app.article.getByRole('button', { name })).toHaveCount(0);
   }

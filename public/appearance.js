@@ -6,7 +6,7 @@ try {
   const read = name => JSON.parse(localStorage.getItem(`broadsheet:${name}`)) ?? {};
   Object.assign(page.dataset, read('appearance'));
   for (const [pane, width] of Object.entries(read('panes'))) {
-    page.style.setProperty(`--${pane}-width`, `${width}px`);
+    page.style.setProperty(`--${pane}-width`, `${width / 16}rem`);
     page.toggleAttribute(`data-${pane}-folded`, width === 0);
   }
 } catch {

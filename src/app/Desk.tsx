@@ -18,8 +18,11 @@ import { useShortcuts } from './use-shortcuts';
 
 const ShortcutSheet = lazy(() => import('./ShortcutSheet').then(sheet => ({ default: sheet.ShortcutSheet })));
 
-/** Where the filters have a column of their own; the stylesheet names the same width. */
-const WIDE = '(width >= 75rem)';
+/** Whether the filters have a column of their own; the stylesheet names the same width, in the size of the text. */
+function isWide(): boolean {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return window.innerWidth >= 75 * rem;
+}
 
 const borders = (
   <section key="borders" aria-label="Borders of the columns" className="contents">
@@ -40,7 +43,7 @@ export function Desk() {
   const missing = useArticle(view.article).data === null;
   const reading = view.text !== null || view.page !== null || (view.article !== null && !missing);
   const closeFilters = () => {
-    if (!filtersOpen || window.matchMedia(WIDE).matches) return false;
+    if (!filtersOpen || isWide()) return false;
     setFiltersOpen(false);
     return true;
   };

@@ -20,7 +20,7 @@ export function FilterPane({ open }: { open: boolean }) {
       id={FILTER_PANE_ID}
       aria-label="Filters"
       data-open={open}
-      className="desk-filters px-5 pt-5 pb-4 max-wide:border-b max-wide:border-rule wide:ps-7"
+      className="desk-filters border-b border-rule px-5 pt-5 pb-4 wide:border-b-0 wide:ps-7"
     >
       <PaneBoundary name="The filters" place={view}>
         {tags === 'coming' && <p className="small">Places and topics are on their way …</p>}

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { fittingWidth, PANES, type PaneName, widthAfterKey, widthAfterPress } from './pane-widths';
-import { keepPaneWidth, showPaneWidth, usePaneWidth } from './use-pane-width';
+import { keepPaneWidth, showPaneWidth, USUAL_REM, usePaneWidth } from './use-pane-width';
 
 interface PaneBorderProps {
   readonly pane: PaneName;
@@ -44,12 +44,13 @@ function drag(
 ) {
   if (button !== 0) return;
   const column = border.getBoundingClientRect();
+  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_REM;
   // The border's middle is the pane's edge.
-  const start = (column.left + column.right) / 2 - widthNow(pane);
+  const start = (column.left + column.right) / 2 - widthNow(pane) * scale;
   let width: number | null = null;
   const move = (event: globalThis.PointerEvent) => {
     if (Math.abs(event.clientX - clientX) < 3 && width === null) return;
-    width = fittingWidth(pane, event.clientX - start);
+    width = fittingWidth(pane, (event.clientX - start) / scale);
     showPaneWidth(pane, width);
   };
   const press = () => {
@@ -69,5 +70,5 @@ function drag(
 
 function widthNow(pane: PaneName): number {
   const chosen = Number.parseFloat(document.documentElement.style.getPropertyValue(`--${pane}-width`));
-  return Number.isNaN(chosen) ? PANES[pane].usual : chosen;
+  return Number.isNaN(chosen) ? PANES[pane].usual : chosen * USUAL_REM;
 }

@@ -14,7 +14,7 @@ export function ChosenFilters() {
         <li key={`${group} ${label}`}>
           <button
             type="button"
-            className="border-b border-accent leading-6 text-accent"
+            className="leading-6 text-accent underline decoration-1 underline-offset-[0.3em]"
             onClick={() => navigate(place => removed(place, group, value), 'push')}
           >
             <span className="sr-only">Remove filter </span>
@@ -23,11 +23,7 @@ export function ChosenFilters() {
         </li>
       ))}
       <li>
-        <button
-          type="button"
-          className="border-b border-rule leading-6 text-soft hover:text-accent"
-          onClick={() => navigate(withoutFilters, 'push')}
-        >
+        <button type="button" className="action-quiet" onClick={() => navigate(withoutFilters, 'push')}>
           Clear filters
         </button>
       </li>

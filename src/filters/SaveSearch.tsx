@@ -13,7 +13,7 @@ export function SaveSearch() {
     <button
       type="button"
       aria-pressed={saved}
-      className="border-b border-rule leading-6 text-soft hover:text-accent aria-pressed:border-accent aria-pressed:text-accent"
+      className="action-quiet"
       onClick={() => keepSearch.mutate({ q, as: saved ? 'unsaved' : 'saved' })}
     >
       Save search

@@ -36,7 +36,7 @@ const Page = memo(function Page({ children }: { children: ReactNode }) {
   return (
     <>
       {page.articles > 0 && (
-        <div data-tags={page.tags} className="desk-front @container px-6 pt-5 pb-2 wide:px-11">
+        <div data-tags={page.tags} className="desk-front @container px-5 pt-5 pb-2 wide:px-11">
           <Figures page={page} />
           <ShowReasons value={showsReasons}>
             {begun && <ContinueReading section={begun} />}

@@ -22,7 +22,7 @@ export function Arrangement() {
       <button
         type="button"
         aria-expanded={open}
-        className="border-b border-rule leading-6 text-soft hover:text-accent aria-expanded:border-accent aria-expanded:text-accent"
+        className="action-quiet"
         onClick={() => {
           setAsked(!open);
           if (open && view.group !== 'nothing') navigate(place => ({ ...place, group: 'nothing' }), 'push');

@@ -7,7 +7,7 @@ export function SelectButton() {
     <button
       type="button"
       aria-pressed={on}
-      className="border-b border-rule leading-6 text-soft hover:text-accent aria-pressed:border-accent aria-pressed:text-accent"
+      className="action-quiet"
       onClick={() => endSelecting() || select(before => ({ ...before, on: true }))}
     >
       Select

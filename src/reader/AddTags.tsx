@@ -77,7 +77,7 @@ function Choice({ label, options, onAdd }: ChoiceProps) {
       </select>
       <button
         type="button"
-        className="action disabled:border-rule disabled:text-soft"
+        className="action disabled:text-soft disabled:decoration-rule"
         disabled={value === ''}
         onClick={() => {
           onAdd(value);

@@ -1,4 +1,6 @@
 import type { OpenedArticle } from '../library/article-protocol';
+import { Dotted } from '../ui/Dotted';
+import { counted } from '../ui/format-count';
 import { LinesLink } from './LinesLink';
 
 /** Where the article comes from, and what stood around it. */
@@ -7,18 +9,23 @@ export function ArticleFooter({ opened: { record, article, setAside } }: { opene
   const lines = setAside.reduce((sum, part) => sum + part.lines, 0);
   return (
     <footer lang="en" dir="ltr" className="small mt-10 border-t border-ink pt-3">
-      From “{record.title}”, {record.retrievedFrom ?? `the file ${record.id}`}.{' '}
-      <LinesLink source={record.id} first={article.span.firstLine} last={article.span.lastLine}>
-        See it in the source
-      </LinesLink>
-      {first && last && (
-        <>
-          {' · '}
+      <Dotted>
+        <span>
+          From “<bdi>{record.title}</bdi>”
+        </span>
+        {/* In one piece: the hyphens of a file's name are no place to break it. */}
+        <bdi className="inline-block max-w-full [overflow-wrap:anywhere]">
+          {record.retrievedFrom ?? record.id}
+        </bdi>
+        <LinesLink source={record.id} first={article.span.firstLine} last={article.span.lastLine}>
+          See it in the source
+        </LinesLink>
+        {first && last && (
           <LinesLink source={record.id} first={first.firstLine} last={last.lastLine}>
-            set aside: {lines} {lines === 1 ? 'line' : 'lines'}
+            set aside: {counted(lines, 'line')}
           </LinesLink>
-        </>
-      )}
+        )}
+      </Dotted>
     </footer>
   );
 }

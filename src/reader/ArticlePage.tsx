@@ -63,13 +63,14 @@ interface ArticleHeaderProps {
 
 function ArticleHeader({ opened, marks, tagLine }: ArticleHeaderProps) {
   const { article, key, record, minutes } = opened;
-  const { headline, deck, byline, date, span } = article;
+  const { headline, deck, byline, span } = article;
+  const date = article.date?.iso ?? record.date;
   return (
     <header>
       {tagLine}
       <Headline articleKey={key} text={headline.text} marks={marks.headline} />
       {deck && (
-        <p className="mt-3 font-read text-[calc(1.375rem*var(--scale))] leading-[1.3] text-soft text-pretty [overflow-wrap:anywhere]">
+        <p className="mt-3 font-read text-[calc(1.375rem*var(--scale))] leading-[1.3] text-balance text-soft [overflow-wrap:anywhere]">
           <Marked text={deck.text} marks={marks.deck} />
         </p>
       )}
@@ -79,15 +80,17 @@ function ArticleHeader({ opened, marks, tagLine }: ArticleHeaderProps) {
             <Marked text={byline.text} marks={marks.byline} />
           </p>
         )}
-        <p lang="en">
-          <Dotted>
-            {record.publisher ?? record.title}
-            {date && <time dateTime={date.iso}>{formatDate(date.iso)}</time>}
-            {`${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`}
-            <LinesLink source={record.id} first={span.firstLine} last={span.lastLine} />
-          </Dotted>
-        </p>
-        <ReadingButtons opened={opened} />
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <p lang="en">
+            <Dotted>
+              {record.publisher ?? record.title}
+              {date && <time dateTime={date}>{formatDate(date)}</time>}
+              {`${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`}
+              <LinesLink source={record.id} first={span.firstLine} last={span.lastLine} />
+            </Dotted>
+          </p>
+          <ReadingButtons opened={opened} />
+        </div>
       </div>
     </header>
   );

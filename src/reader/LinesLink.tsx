@@ -13,7 +13,7 @@ export function LinesLink({ source, first, last, children }: LinesLinkProps) {
   return (
     <ViewLink
       to={view => ({ ...view, text: { source, lines: { first, last } } })}
-      className="border-b border-soft leading-6 hover:border-accent hover:text-accent"
+      className="action-quiet whitespace-nowrap"
     >
       {children ?? (first === last ? `line ${first}` : `lines ${first}–${last}`)}
     </ViewLink>

@@ -44,10 +44,10 @@ export function MatchStepper({ articleKey, marks, page }: MatchStepperProps) {
           : `Match ${current + 1} of ${count}`}
       </p>
       <button type="button" id={PREVIOUS_MATCH_ID} className="action" onClick={() => step(-1)}>
-        Previous match
+        Previous<span className="sr-only"> match</span>
       </button>
       <button type="button" id={NEXT_MATCH_ID} className="action" onClick={() => step(1)}>
-        Next match
+        Next<span className="sr-only"> match</span>
       </button>
     </div>
   );

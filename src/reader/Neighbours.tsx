@@ -1,4 +1,5 @@
 import { useFound, useSummaries } from '../library/queries';
+import { directionOf } from '../ui/direction';
 import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
 import { criteriaOf, EMPTY_VIEW } from '../url/view-state';
@@ -24,9 +25,10 @@ export function Neighbours({ row }: { row: number }) {
             <ViewLink
               key={name}
               to={place => ({ ...place, article: summary.key, text: null })}
+              dir={directionOf(summary.language)}
               className="block border-t border-rule pt-2 hover:text-accent"
             >
-              <span className="small block">
+              <span lang="en" dir="ltr" className="small mb-1 block">
                 {name}
                 <span className="sr-only">: </span>
               </span>

@@ -28,7 +28,7 @@ export function Outline({ entries, page, language, onChoose }: OutlineProps) {
               type="button"
               dir="auto"
               aria-current={block === reached ? 'location' : undefined}
-              className="w-full border-s-[1.5px] border-transparent py-1.5 ps-3 text-start text-soft [overflow-wrap:anywhere] hover:text-accent aria-[current]:border-accent aria-[current]:text-accent"
+              className="w-full border-s-[1.5px] border-transparent py-1.5 ps-3 text-start text-soft [overflow-wrap:anywhere] hover:text-accent aria-[current]:border-accent aria-[current]:text-accent forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[CanvasText] forced-colors:aria-[current]:font-semibold"
               onClick={() => choose(block)}
             >
               {text}

@@ -5,9 +5,6 @@ import { offerUndo } from '../ui/undo';
 import { citationOf } from './citation';
 import { READ_ID, STAR_ID } from './control-ids';
 
-const BUTTON =
-  'border-b border-rule leading-6 hover:text-accent aria-pressed:border-accent aria-pressed:text-accent';
-
 /** Stars an article, says that it was read, and hands it to the system's sheet where there is one. */
 export function ReadingButtons({ opened }: { opened: OpenedArticle }) {
   const { key, reading } = opened;
@@ -20,12 +17,12 @@ export function ReadingButtons({ opened }: { opened: OpenedArticle }) {
     );
   };
   return (
-    <p lang="en" className="mt-1 flex gap-x-5">
+    <p lang="en" dir="ltr" className="flex gap-x-5">
       <button
         type="button"
         id={STAR_ID}
         aria-pressed={reading.starred}
-        className={BUTTON}
+        className="action-quiet"
         onClick={() => set({ starred: !reading.starred }, reading.starred ? 'Star taken away' : 'Starred')}
       >
         Star{reading.starred && 'red'}
@@ -34,13 +31,13 @@ export function ReadingButtons({ opened }: { opened: OpenedArticle }) {
         type="button"
         id={READ_ID}
         aria-pressed={reading.read}
-        className={BUTTON}
+        className="action-quiet"
         onClick={() => set({ read: !reading.read }, reading.read ? 'Marked as unread' : 'Marked as read')}
       >
         {reading.read ? 'Read' : 'Mark as read'}
       </button>
       {'share' in navigator && (
-        <button type="button" className={BUTTON} onClick={() => share(opened)}>
+        <button type="button" className="action-quiet" onClick={() => share(opened)}>
           Share
         </button>
       )}

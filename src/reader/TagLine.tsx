@@ -34,36 +34,42 @@ export function TagLine({ opened, why, tag, onWhy }: TagLineProps) {
   return (
     <div lang="en" dir="ltr">
       <p className="kicker mb-1.5 text-[0.8125rem] leading-6">
-        <Dotted>
-          {tags.map(one => {
-            const key = tagKey(one);
-            return (
-              <button
-                key={key}
-                type="button"
-                aria-expanded={why === key}
-                aria-controls={TAG_PANEL_ID}
-                className="underline-offset-4 hover:underline aria-expanded:underline"
-                onClick={() => onWhy(why === key ? null : key)}
-              >
-                <span className="sr-only">Why </span>
-                {one.name}
-              </button>
-            );
-          })}
-          {tags.every(({ group }) => group !== 'topic') && <span className="text-soft">Topic not sure</span>}
-          {opened.article.kicker && (
-            <span lang={opened.article.language} dir="auto">
-              {opened.article.kicker.text}
-            </span>
-          )}
-        </Dotted>
+        <span className="me-4">
+          <Dotted>
+            {tags.map(one => {
+              const key = tagKey(one);
+              return (
+                <button
+                  key={key}
+                  type="button"
+                  aria-expanded={why === key}
+                  aria-controls={TAG_PANEL_ID}
+                  className="underline-offset-4 hover:underline aria-expanded:underline"
+                  onClick={() => onWhy(why === key ? null : key)}
+                >
+                  <span className="sr-only">Why </span>
+                  {one.name}
+                </button>
+              );
+            })}
+            {tags.every(({ group }) => group !== 'topic') && (
+              <span data-unsure className="text-soft">
+                Topic not sure
+              </span>
+            )}
+            {opened.article.kicker && (
+              <span lang={opened.article.language} dir="auto">
+                {opened.article.kicker.text}
+              </span>
+            )}
+          </Dotted>
+        </span>
         <button
           type="button"
           id={WHY_ID}
           aria-expanded={why !== null}
           aria-controls={TAG_PANEL_ID}
-          className="ms-4 border-b border-rule font-normal text-soft hover:text-accent print:hidden"
+          className="action-quiet font-normal print:hidden"
           onClick={() => onWhy(why === null ? first : null)}
         >
           Why?<span className="sr-only"> And correct places and topics</span>

@@ -87,10 +87,7 @@ function Run({ run, asked }: { run: LineRun; asked: TextView['lines'] }) {
     <div className="grid grid-cols-1 gap-x-6 border-t border-hair py-2 wide:grid-cols-[minmax(0,1fr)_11rem]">
       <p className="small order-first py-1 wide:order-last">
         {run.article && (
-          <ViewLink
-            to={view => ({ ...view, article: run.article, text: null })}
-            className="border-b border-soft hover:border-accent hover:text-accent"
-          >
+          <ViewLink to={view => ({ ...view, article: run.article, text: null })} className="action-quiet">
             Article from line {run.lines[0]?.number}
           </ViewLink>
         )}
@@ -101,7 +98,7 @@ function Run({ run, asked }: { run: LineRun; asked: TextView['lines'] }) {
           <li
             key={number}
             ref={number === asked?.first ? scrollHere : null}
-            className={`grid grid-cols-[3rem_minmax(0,1fr)] gap-x-3 ${isAsked(number) ? 'bg-tint' : ''}`}
+            className={`grid grid-cols-[3rem_minmax(0,1fr)] gap-x-3 pe-2 ${isAsked(number) ? 'bg-tint' : ''}`}
           >
             <span className="pt-[0.2em] text-end font-handle text-xs text-soft select-none">{number}</span>
             <span
