@@ -81,13 +81,19 @@ export function ReadingPage({ opened, marks, marked, start: startNow, header }: 
 /** The width from which on the longest word of most crossheads fits. */
 const OUTLINE_WIDTH = 80;
 
+/** Whether there was room beside the last article: mostly there is as much beside the next, and its outline comes with it. */
+let lastRoom = false;
+
 /** Whether the margin beside the text has room for the outline. */
 function useRoom(margin: { readonly current: HTMLElement | null }): boolean {
-  const [room, setRoom] = useState(false);
+  const [room, setRoom] = useState(lastRoom);
   useLayoutEffect(() => {
     if (!margin.current) return;
     const element = margin.current;
-    const look = () => setRoom(element.clientWidth >= OUTLINE_WIDTH);
+    const look = () => {
+      lastRoom = element.clientWidth >= OUTLINE_WIDTH;
+      setRoom(lastRoom);
+    };
     look();
     const observer = new ResizeObserver(look);
     observer.observe(element);

@@ -5,8 +5,9 @@ import type { ArticleSummary } from '../list-protocol';
 import { articlesOf, type Entry } from './entry';
 import { firstPlace } from './facet-values';
 
-/** The list clamps to two lines and the front page to five; longer text would be sent for nothing. */
+/** The front page clamps to five lines and the list to two; longer text would be sent, and its letters set, for nothing. */
 const OPENING_LENGTH = 420;
+const EXCERPT_LENGTH = 260;
 const OPENING_PARAGRAPHS = 2;
 /** So far back a cut looks for a space. Chinese, Japanese and Thai hardly have any: those are cut between two characters. */
 const LONGEST_WORD = 40;
@@ -31,7 +32,7 @@ export function summarise({ entry, article }: Shown): ArticleSummary {
     row,
     key,
     headline: { text: head.headline.text, marks: [] },
-    excerpt: { text: opening ?? '', marks: [] },
+    excerpt: { text: cut(opening ?? '', EXCERPT_LENGTH), marks: [] },
     country: firstPlace(head.tags),
     topic: head.tags.topics[0]?.topic ?? null,
     dateline: head.dateline?.text ?? null,
@@ -50,8 +51,8 @@ export function openingOf({ body, dateline }: Article, paragraphs = OPENING_PARA
     .map(({ text }, index) => cut(index === 0 && dateline ? text.slice(dateline.prefixLength) : text));
 }
 
-function cut(text: string): string {
-  if (text.length <= OPENING_LENGTH) return text;
-  const space = text.lastIndexOf(' ', OPENING_LENGTH);
-  return `${text.slice(0, space > OPENING_LENGTH - LONGEST_WORD ? space : OPENING_LENGTH)} …`;
+function cut(text: string, length = OPENING_LENGTH): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  return `${text.slice(0, space > length - LONGEST_WORD ? space : length)} …`;
 }
