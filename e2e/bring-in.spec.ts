@@ -54,7 +54,7 @@ test.describe('Bringing text in', () => {
     await expect(page.getByRole('button', { name: 'Add text' })).toBeFocused();
   });
 
-  test('a folder that is dropped on the page opens the review; what is kept asks the browser to keep it', async ({
+  test('a folder that is chosen or dropped on the page opens the review; what is kept asks the browser to keep it', async ({
     app,
     page,
   }) => {
@@ -73,8 +73,14 @@ test.describe('Bringing text in', () => {
     await writeFile(path.join(folder, 'old', 'harbour.txt'), HARBOUR_TEXT);
     // "Привет" in windows-1251, too little to tell the encoding by.
     await writeFile(path.join(folder, 'note.txt'), Buffer.from('cff0e8e2e5f2', 'hex'));
-    await drop(page, folder);
     const dialog = dialogOf(page);
+    await page.getByRole('button', { name: 'Add text' }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await dialog.getByLabel('Choose a folder').click();
+    await (await chooser).setFiles(folder);
+    await expect(dialog.getByRole('checkbox', { name: 'port/old/harbour.txt' })).toBeChecked();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await drop(page, folder);
     await expect(dialog.getByRole('checkbox')).toHaveCount(2);
     await expect(dialog.getByRole('checkbox', { name: 'port/old/harbour.txt' })).toBeChecked();
     // Another encoding shows at once whether it suits better.

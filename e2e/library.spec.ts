@@ -20,6 +20,27 @@ const saved = async (page: Page, save: () => Promise<void>) => {
   return { name: download.suggestedFilename(), path: await download.path() };
 };
 
+/** Presses “Stop” as soon as it is there: so little text is backed up faster than a hand can move. */
+const stopNextBackup = (page: Page) =>
+  page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      const stop = [...document.querySelectorAll('button')].find(button => button.textContent === 'Stop');
+      if (!stop) return;
+      watch.disconnect();
+      stop.click();
+      Object.assign(window, { stopped: true });
+    });
+    watch.observe(document.body, { subtree: true, childList: true });
+  });
+
+/** The worker finds no database, as in a private window of some browsers. */
+const refuseStorage = (page: Page) =>
+  page.route(/library\.worker-.*\.js$/, async route => {
+    const response = await route.fetch();
+    const refusing = 'indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); };';
+    await route.fulfill({ response, body: `${refusing}\n${await response.text()}` });
+  });
+
 test.describe('The library', () => {
   test('a source is renamed, hidden, saved, deleted and put back; all but the last word can be undone', async ({
     app,
@@ -68,8 +89,16 @@ test.describe('The library', () => {
     await app.read(HARBOUR_HEADLINES[1]);
     await page.keyboard.press('s');
     await page.getByRole('link', { name: 'Library' }).click();
-    const backup = await saved(page, () => page.getByRole('button', { name: 'Back up' }).click());
+    const saving: string[] = [];
+    page.on('download', download => saving.push(download.suggestedFilename()));
+    await stopNextBackup(page);
+    const backUp = page.getByRole('button', { name: 'Back up' });
+    await backUp.click();
+    await expect.poll(() => page.evaluate('stopped')).toBe(true);
+    await expect(backUp).toBeEnabled();
+    const backup = await saved(page, () => backUp.click());
     expect(backup.name).toMatch(/^broadsheet-\d{4}-\d{2}-\d{2}\.zip$/);
+    expect(saving).toEqual([backup.name]);
 
     const session = await context.newCDPSession(page);
     await session.send('Storage.clearDataForOrigin', {
@@ -91,7 +120,7 @@ test.describe('The library', () => {
     await expect(app.headlines).toHaveText([HARBOUR_HEADLINES[1]]);
   });
 
-  test('what the browser has cleared, room that runs out and a newer database are noticed and said', async ({
+  test('what the browser has cleared, room that runs out, a newer database and none at all are noticed and said', async ({
     app,
     page,
   }) => {
@@ -122,6 +151,13 @@ test.describe('The library', () => {
     );
     await app.open();
     await expect(page.getByText('A newer Broadsheet has been at work here')).toBeVisible();
+    await addHarbour(app);
+
+    await refuseStorage(page);
+    await app.open();
+    await expect(
+      page.getByText('This browser lets Broadsheet keep nothing, as in a private window'),
+    ).toBeVisible();
     await addHarbour(app);
   });
 

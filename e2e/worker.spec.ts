@@ -42,12 +42,15 @@ test('a worker that dies is started again, the reader is told, and the view stay
   await page.getByRole('button', { name: 'Add text' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add text' });
   const buffer = Buffer.from(HARBOUR_TEXT.repeat(8000));
-  await dialog
-    .getByLabel('Choose files')
-    .setInputFiles([{ name: 'long.txt', mimeType: 'text/plain', buffer }]);
-  await expect(dialog.getByText(/^Reading: [1-9].* articles so far/)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Pause' }).click();
-  await expect(dialog.getByText(/^Paused/)).toBeVisible();
+  const stopHalfway = async () => {
+    await dialog
+      .getByLabel('Choose files')
+      .setInputFiles([{ name: 'long.txt', mimeType: 'text/plain', buffer }]);
+    await expect(dialog.getByText(/^Reading: [1-9].* articles so far/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Pause' }).click();
+    await expect(dialog.getByText(/^Paused/)).toBeVisible();
+  };
+  await stopHalfway();
   await killWorker(page);
   await expect(dialog.getByRole('alert')).toContainText(
     'Nothing was kept, and the library is as it was. What reads the texts had stopped',
@@ -56,6 +59,16 @@ test('a worker that dies is started again, the reader is told, and the view stay
   await dialog.getByRole('button', { name: 'Look it over' }).click();
   await dialog.getByRole('button', { name: 'Keep 2 articles' }).click();
   await expect(dialog).toHaveCount(0);
+  expect(await recordsIn(page, 'articles')).toBe(2);
+  expect(await recordsIn(page, 'staged')).toBe(0);
+
+  // The page that is closed in the middle of one is told of it when it is there again.
+  await page.getByRole('button', { name: 'Add text' }).click();
+  await stopHalfway();
+  expect(await recordsIn(page, 'staged')).toBe(1);
+  await app.open();
+  await expect(page.getByText('Text was being added when Broadsheet was closed.')).toBeVisible();
+  await expect(app.status).toHaveText('19 articles');
   expect(await recordsIn(page, 'articles')).toBe(2);
   expect(await recordsIn(page, 'staged')).toBe(0);
 });
