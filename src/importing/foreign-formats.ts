@@ -15,6 +15,7 @@ const SIGNATURES: readonly (readonly [signature: string, what: string, advice: s
   ['%PDF', 'a PDF document', SAVE_AS_TEXT],
   ['{\\rtf', 'a rich-text document (RTF)', SAVE_AS_TEXT],
   ['\xd0\xcf\x11\xe0', 'an old Microsoft Office document', SAVE_AS_TEXT],
+  ['%!PS', 'a PostScript document', SAVE_AS_TEXT],
   ['WARC/', 'a web archive (WARC)', 'Broadsheet can’t read that yet: export its pages as HTML.'],
   ['SQLite format 3', 'a database (SQLite)', 'Export its table as CSV or JSON and add that.'],
   ['PAR1', 'a table in Parquet', 'Export it as CSV or JSON Lines and add that.'],
@@ -42,13 +43,35 @@ const XML_ROOTS: readonly (readonly [root: RegExp, what: string])[] = [
   [/./, 'an XML file'],
 ];
 
+/** The root element of XML, behind its declaration, instructions, comments and document type; none may be read in two ways. */
+const XML_ROOT =
+  /^\s*(<\?xml[^>]*>\s*)?(?:<\?(?:[^?]|\?(?!>))*\?>\s*|<!--(?:[^-]|-(?!->))*-->\s*|<!DOCTYPE[^>]*>\s*)*<([\w:-]+)/;
+/** Lines such as "Received: …", each with those that go on with it, and one that no reader of mail shows among them (RFC 5322). */
+const MAIL_HEAD = /^(?:From .*\r?\n)?(?:[A-Za-z][\w-]*:.*\r?\n(?:[ \t].*\r?\n)*){2,}/;
+const OF_MAIL = /^(?:MIME-Version|Received|Message-ID|Return-Path):/im;
+
 /** Tells a format that can't be read by its first bytes, or null. */
 export function foreignFormat(head: Uint8Array, text: string): ForeignFormat | null {
   for (const [signature, what, advice, offset = 0] of SIGNATURES) {
     if ([...signature].every((letter, at) => head[offset + at] === letter.charCodeAt(0)))
       return { what, advice };
   }
-  const root = /^\s*<\?xml[^>]*>\s*(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<([\w:-]+)/.exec(text)?.[1];
-  if (root === undefined || /^html$/i.test(root)) return null;
-  return { what: XML_ROOTS.find(([name]) => name.test(root))?.[1] ?? 'an XML file', advice: SAVE_AS_TEXT };
+  const what = mailIn(text) ?? xmlIn(text);
+  return what === null ? null : { what, advice: SAVE_AS_TEXT };
+}
+
+function mailIn(text: string): string | null {
+  const [head = ''] = MAIL_HEAD.exec(text) ?? [];
+  if (!OF_MAIL.test(head)) return null;
+  return /^Content-Type:\s*multipart\/related/im.test(head)
+    ? 'a web page saved with its pictures (MHTML)'
+    : 'an e-mail message';
+}
+
+function xmlIn(text: string): string | null {
+  const [, declaration, root = ''] = XML_ROOT.exec(text) ?? [];
+  const known = XML_ROOTS.find(([name]) => name.test(root));
+  if (!known || /^html$/i.test(root)) return null;
+  // Without its declaration it may as well be a page or a part of one.
+  return declaration !== undefined || known !== XML_ROOTS.at(-1) ? known[1] : null;
 }

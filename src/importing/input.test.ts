@@ -19,6 +19,8 @@ describe('The name of what is brought in', () => {
 
   it('loses its middle where it is too long', () => {
     expect(safeName(`${'a'.repeat(500)}.txt`)).toMatch(/^a{100}…a{96}\.txt$/);
+    expect(safeName(`${'a'.repeat(99)}${'\u{1f600}'.repeat(200)}`)).toMatch(/^a{99}…(?:\u{1f600}){50}$/u);
+    expect(safeName(`${'\u{1f600}'.repeat(200)}${'a'.repeat(99)}`)).toMatch(/^(?:\u{1f600}){50}…a{99}$/u);
   });
 });
 

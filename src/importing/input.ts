@@ -49,7 +49,8 @@ export function safeName(path: string): string {
     .filter(step => step !== '' && step !== '.' && step !== '..');
   const name = steps.join('/') || 'unnamed';
   if (name.length <= LONGEST_NAME) return name;
-  return `${name.slice(0, LONGEST_NAME / 2)}…${name.slice(-LONGEST_NAME / 2)}`;
+  // A character of two halves may stand where it is cut.
+  return `${name.slice(0, LONGEST_NAME / 2)}…${name.slice(-LONGEST_NAME / 2)}`.replace(/\p{Cs}/gu, '');
 }
 
 /** The first bytes of an input, at most so many. */

@@ -36,7 +36,9 @@ async function* readRows(input: Input, { encoding, text }: Sample): AsyncGenerat
   const { default: papa } = await import('papaparse');
   const delimiter = delimiterOf(text) ?? ',';
   // Papa's own reading of files decodes each chunk by itself, which breaks characters; so it is fed with text.
-  const table = new Table(() => new papa.Parser({ delimiter }));
+  // Spreadsheets on old Macs end rows with a carriage return alone.
+  const newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+  const table = new Table(() => new papa.Parser({ delimiter, newline }));
   for await (const chunk of decoded(input, encoding)) yield* table.push(chunk);
   yield* table.end();
   if (table.articles === 0)
@@ -49,6 +51,8 @@ class Table {
   #pending = '';
   #fields: readonly string[] | null = null;
   #row = 0;
+  /** Whether the last row's quotation marks were not closed. */
+  #isOpen = false;
 
   constructor(private readonly parser: () => Parser) {}
 
@@ -65,10 +69,16 @@ class Table {
 
   async *end(): AsyncGenerator<Piece> {
     yield* this.#rows(false);
+    if (this.#isOpen)
+      yield {
+        kind: 'problem',
+        message: `The file ends within quotation marks: row ${this.#row} holds all from where one is missing.`,
+      };
   }
 
   async *#rows(mayGoOn: boolean): AsyncGenerator<Piece> {
-    const { data, meta }: ParseResult<string[]> = this.parser().parse(this.#pending, 0, mayGoOn);
+    const { data, errors, meta }: ParseResult<string[]> = this.parser().parse(this.#pending, 0, mayGoOn);
+    this.#isOpen = errors.some(({ code }) => code === 'MissingQuotes');
     this.#pending = this.#pending.slice(meta.cursor);
     for (const cells of data) {
       if (cells.length === 1 && cells[0]?.trim() === '') continue;

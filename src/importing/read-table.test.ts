@@ -170,6 +170,21 @@ describe('CSV', () => {
     ]);
   });
 
+  it('may end its rows as old Macs do', async () => {
+    const read = await readSingle('a.csv', `title,text\rOne,"${BODY}\rMore."\rTwo,${BODY}\r`);
+    expect(headlines(read)).toEqual(['One', 'Two']);
+    expect(read.articles[0]?.body.map(({ text }) => text)).toEqual([BODY, 'More.']);
+  });
+
+  it('with a quotation mark too few loses nothing, and says where it is missing', async () => {
+    const read = await readSingle('a.csv', `title,text\nOne,${BODY}\nTwo,"${BODY}\nThree,the rest of it\n`);
+    expect(headlines(read)).toEqual(['One', 'Two']);
+    expect(read.text).toContain('Three,the rest of it');
+    expect(read.problems).toEqual([
+      'The file ends within quotation marks: row 2 holds all from where one is missing.',
+    ]);
+  });
+
   it('comes in chunks without loss', async () => {
     const rows = Array.from({ length: 9000 }, (_, number) => `Headline ${number},"${BODY}, ""${number}"""`);
     const read = await readSingle('a.csv', `title,text\n${rows.join('\n')}`);

@@ -107,6 +107,21 @@ describe('A .gz', () => {
     expect(read?.name).toBe('a.txt');
   });
 
+  it('that a tape filled up with noughts is opened, but nothing else may stand behind it', async () => {
+    // Of so many bytes the last are noughts themselves.
+    const whole = gzipSync(STORY.repeat(20).slice(0, 256));
+    expect(whole.at(-1)).toBe(0);
+    for (const filled of [
+      whole,
+      Buffer.concat([whole, Buffer.alloc(512)]),
+      Buffer.concat([whole, Buffer.alloc(70_000)]),
+    ])
+      expect((await readSingle('a.gz', filled)).text).toHaveLength(256);
+    const said = ['a: is damaged: it can’t be unpacked.'];
+    expect(await outcomes('a.gz', Buffer.concat([whole, Buffer.from('garbage')]))).toEqual(said);
+    expect(await outcomes('a.gz', Buffer.concat([whole, Buffer.alloc(600), Buffer.from('x')]))).toEqual(said);
+  });
+
   it('that is cut off or damaged says so', async () => {
     const whole = gzipSync(Array.from({ length: 3000 }, (_, at) => `${STORY} ${at * 7919}`).join(''));
     expect(await outcomes('a.gz', whole.subarray(0, whole.length / 2))).toEqual([
@@ -169,11 +184,32 @@ describe('A file that is no text', () => {
     ['Rar!…', 'is a RAR archive. Broadsheet reads .zip and .gz'],
     ['WARC/1.0\r\n', 'is a web archive (WARC).'],
     ['<?xml version="1.0"?><rss version="2.0"></rss>', 'is a news feed (RSS or Atom).'],
+    ['<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<feed/>', 'is a news feed (RSS or Atom).'],
+    ['<rss version="2.0"></rss>', 'is a news feed (RSS or Atom).'],
+    ['Subject: A\r\nReceived: by b\r\n for c\r\n\r\nHello', 'is an e-mail message.'],
+    ['From a@b Mon\nMIME-Version: 1.0\nSubject: A\n\nHello', 'is an e-mail message.'],
+    [
+      'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x',
+      'is a web page saved with its pictures',
+    ],
+    ['%!PS-Adobe-3.0\n', 'is a PostScript document.'],
     ['<?xml version="1.0"?><!-- x --><other/>', 'is an XML file.'],
     [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'is a picture (PNG). There is no text in it to read.'],
     [Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), 'is not text.'],
   ])('says what it is and what to do: %j', async (content, said) => {
     expect((await readSingle('a.txt', content)).failure).toContain(said);
+  });
+
+  it('is told at once, whatever it begins with', async () => {
+    const started = performance.now();
+    for (const part of ['<?a?>', '<!--a-->', '<?xml?>', ' ', '\n', 'A: b\n', 'A:\n ', '<!DOCTYPE a>'])
+      await readSingle('a.txt', part.repeat(2000));
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('is not what a text is that begins like a letter', async () => {
+    const letter = `From: the council\nTo: the town\nSubject: the library\n\n${STORY}`;
+    expect((await readSingle('a.txt', letter)).failure).toBeNull();
   });
 
   it('is not what a text with noughts and marks in it is', async () => {

@@ -17,14 +17,7 @@ const OF_THE_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.in
 
 /** The files in a .zip; what is encrypted or damaged comes out as a failure and the rest goes on. */
 export async function* zipEntries(input: Input): AsyncGenerator<Unpacked> {
-  const { BlobReader, configure, ZipReader } = await import('@zip.js/zip.js/lib/zip-core-native.js');
-  // Its workers would come from addresses that the policy forbids, and this is one already.
-  configure({ useWebWorkers: false, useCompressionStream: true });
-  const reader = new ZipReader(new BlobReader(await wholeOf(input)), {
-    // Names are made safe here; a bad one shall not cost the other files.
-    filenameValidation: 'tolerant',
-  });
-  const entries = await listed(reader.getEntries());
+  const entries = await listed(await wholeOf(input));
   const document = DOCUMENTS.find(([name]) => entries.some(({ filename }) => name.test(filename)));
   if (document)
     throw new ImportFailure(
@@ -53,10 +46,29 @@ export async function* zipEntries(input: Input): AsyncGenerator<Unpacked> {
   if (entries.length === 0) throw new ImportFailure('empty', 'holds no file.');
 }
 
+/**
+ * All files of a backup by their paths, just as these stand in it. Whatever could be brought in is in it: names that are passed over
+ * elsewhere, more files than an archive may hold, a text that packs as well as a bomb.
+ * @throws ImportFailure where it is no whole archive
+ */
+export async function backupEntries(file: Blob): Promise<ReadonlyMap<string, Input>> {
+  return new Map(
+    (await listed(file)).flatMap((entry): [string, Input][] => {
+      if (entry.directory) return [];
+      const { filename: name, uncompressedSize: size } = entry;
+      return [[name, { name, size, open: () => streamOf(contentOf(entry)) }]];
+    }),
+  );
+}
+
 /** @throws ImportFailure where it is no whole archive */
-async function listed(entries: Promise<Entry[]>): Promise<Entry[]> {
+async function listed(archive: Blob): Promise<Entry[]> {
+  const { BlobReader, configure, ZipReader } = await import('@zip.js/zip.js/lib/zip-core-native.js');
+  // Its workers would come from addresses that the policy forbids, and this is one already.
+  configure({ useWebWorkers: false, useCompressionStream: true });
   try {
-    return await entries;
+    // Names are made safe afterwards; a bad one shall not cost the other files.
+    return await new ZipReader(new BlobReader(archive), { filenameValidation: 'tolerant' }).getEntries();
   } catch {
     throw new ImportFailure(
       'truncated',

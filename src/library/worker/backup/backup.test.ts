@@ -12,6 +12,13 @@ import { emptyBin, storedSources } from '../stored-sources';
 import { backUp, cancelBackUp } from './back-up';
 import { cancelRestore, previewBackup, restoreBackup } from './restore';
 
+// As if an archive might hold no more than three files and 100 kB that pack well: a backup holds all that the library held.
+vi.mock('../../../importing/limits', async original => ({
+  ...(await original<object>()),
+  MOST_FILES: 3,
+  HARMLESS_BYTES: 100_000,
+}));
+
 const NOW = new Date('2026-11-26T12:00:00Z');
 const DAY = 24 * 60 * 60 * 1000;
 const POOL = STORY.replaceAll('library', 'pool').replace('Council votes to keep', 'Mayor asks to close');
@@ -105,6 +112,21 @@ describe('A backup', () => {
     expect((await bytesOf((await back()).content)).equals(await bytesOf(file))).toBe(true);
     expect(await storage.tables.all('staged')).toEqual([]);
     expect((await storage.corrections()).filter(isRule)).toHaveLength(1);
+  });
+
+  it('brings back whatever could be brought in: names of the system’s files, long ones, text that packs well', async () => {
+    const dashes = '-'.repeat(300_000);
+    await bringIn({
+      'desktop.ini': STORY,
+      'word/._a.txt': `${POOL}1`,
+      [`${'a'.repeat(99)}${'\u{1f600}'.repeat(60)}${'b'.repeat(99)}`]: `${POOL}2`,
+      'dashes.txt': `${POOL}\n${dashes}`,
+    });
+    const [{ content }, before] = [await back(), await held()];
+    expect(before).toHaveLength(4);
+    await freshStorage();
+    expect((await restore(content, 'replace'))?.failures).toEqual([]);
+    expect(await held()).toEqual(before);
   });
 
   it('holds the files as they were brought in, and lists of plain lines beside them', async () => {

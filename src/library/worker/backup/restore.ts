@@ -1,7 +1,7 @@
 import { ImportFailure } from '../../../importing/import-failure';
-import { type Input, safeName } from '../../../importing/input';
+import type { Input } from '../../../importing/input';
 import { asFailure } from '../../../importing/unpack';
-import { zipEntries } from '../../../importing/unzip';
+import { backupEntries } from '../../../importing/unzip';
 import { EVERYWHERE } from '../../../model/correction';
 import type { StoredSource } from '../../../model/stored-source';
 import type { Tagger } from '../../../tagging/tag-article';
@@ -165,11 +165,8 @@ function nameOf(table: ReaderTable, record: object): string {
 
 /** @throws Error with a sentence where the file is no backup */
 async function openBackup(file: Blob): Promise<OpenedBackup> {
-  const entries = new Map<string, Input>();
   try {
-    const input = { name: 'backup', size: file.size, blob: file, open: () => file.stream() };
-    for await (const entry of zipEntries(input))
-      if (!('failure' in entry)) entries.set(entry.name.replace(/^backup\//, ''), entry);
+    const entries = await backupEntries(file);
     const list = listOf(await textOf(entries.get(LIST_NAME)));
     const records = new Map(
       await Promise.all(
@@ -197,8 +194,7 @@ function listOf(json: string): BackupList {
     ) && typeof source.added === 'number';
   if (list.broadsheet !== 1 || !Array.isArray(list.sources) || !list.sources.every(isListed))
     throw new Error('no list of a backup');
-  const sources = list.sources.map(source => ({ ...source, path: safeName(source.path) }));
-  return { ...list, sources, settings: list.settings ?? {} };
+  return { ...list, settings: list.settings ?? {} };
 }
 
 function recordsOf(table: ReaderTable, lines: string): Record<string, unknown>[] {

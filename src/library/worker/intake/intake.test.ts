@@ -101,6 +101,25 @@ describe('Bringing files in', () => {
     );
   });
 
+  it('tells what was pasted by its content, as a file', async () => {
+    const { intake, keepAll } = await library();
+    const page = `<h1>Council votes</h1>${`<p>${STORY.split('\n')[6]}</p>`.repeat(4)}<script>alert(1)</script>`;
+    const review = await intake.bring({ id: 'pasted', files: [], pasted: page }, () => {});
+    expect(review.items).toMatchObject([
+      { name: expect.stringMatching(/^Pasted text of \d{4}-/), format: 'HTML page', articles: 1 },
+    ]);
+    expect((await keepAll(review)).articles).toBe(1);
+  });
+
+  it('stores texts packed', async () => {
+    const { bring, keepAll } = await library();
+    const long = STORY.repeat(200);
+    await keepAll(await bring({ 'a.txt': long }));
+    const [stored] = await storage.tables.all<{ text: ArrayBuffer }>('texts');
+    expect([...new Uint8Array(stored?.text ?? new ArrayBuffer(0)).slice(0, 2)]).toEqual([0x1f, 0x8b]);
+    expect(stored?.text.byteLength).toBeLessThan(long.length / 10);
+  });
+
   it('gives the file back byte for byte, whatever its encoding', async () => {
     const { bring, keepAll } = await library();
     const files = {
