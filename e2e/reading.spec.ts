@@ -55,6 +55,8 @@ test.describe('Reading the bundled articles', () => {
     await expect(app.article).toContainText('lines 71–');
     await expect(app.article).not.toContainText('The oligarch');
     await expect(app.page).toHaveTitle(/Putin’s visit puts Vietnam/);
+    await app.page.evaluate(() => document.fonts.ready);
+    expect(await app.article.locator('[data-body] > p').evaluateAll(charactersOfLines)).toBeCloseTo(66, -1);
   });
 
   test('a headline takes the focus when its article is opened', async ({ app }) => {
@@ -144,3 +146,17 @@ test.describe('The page with a newsletter box and related links', () => {
     await expect(app.status).toHaveText(/^0 of 17 articles/);
   });
 });
+
+/** How many characters a line holds that another follows, over all paragraphs of several lines. */
+function charactersOfLines(paragraphs: Element[]): number {
+  const lines = paragraphs.flatMap(paragraph => {
+    const text = document.createRange();
+    text.selectNodeContents(paragraph);
+    const widths = [...text.getClientRects()].map(({ width }) => width);
+    const full = widths.slice(0, -1);
+    if (full.length < 2) return [];
+    const mean = full.reduce((sum, width) => sum + width, 0) / full.length;
+    return [(paragraph.textContent?.length ?? 0) / (full.length + (widths.at(-1) ?? 0) / mean)];
+  });
+  return lines.reduce((sum, line) => sum + line, 0) / lines.length;
+}

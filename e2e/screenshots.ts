@@ -9,6 +9,7 @@ import { findBrowser } from './find-browser';
 const VIEWS = [
   { name: 'front-page', address: '', colorScheme: 'light', width: 1440 },
   { name: 'search', address: '?q=pyonyang+treaty', colorScheme: 'dark', width: 1440 },
+  { name: 'reading', address: '', colorScheme: 'light', width: 1440 },
   { name: 'reading', address: '', colorScheme: 'light', width: 390 },
 ] as const;
 
@@ -21,11 +22,15 @@ for (const { name, address, colorScheme, width } of VIEWS) {
   await page.goto(`http://localhost:4373/${address}`);
   const articles = page.getByRole('list', { name: 'Articles' });
   if (name === 'front-page') await articles.waitFor();
-  else
+  else {
     await articles
       .getByRole('link')
       .nth(name === 'search' ? 0 : 4)
       .click();
+    await page.getByRole('main').getByRole('article').waitFor();
+  }
+  // The pointer would colour the row below it.
+  await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.waitForTimeout(300);

@@ -16,7 +16,8 @@ export function Figures({ page: { articles, sources, words, minutes } }: { page:
       <span className="font-read text-base italic">
         {whole ? 'The whole library' : 'Your selection'}, {readingTime(minutes)} of reading
       </span>
-      <span>{counted(words, 'word')}</span>
+      {/* Where it would stand in a line of its own it says too little. */}
+      <span className="hidden @2xl:inline">{counted(words, 'word')}</span>
     </p>
   );
 }
