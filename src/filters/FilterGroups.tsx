@@ -25,7 +25,7 @@ interface FilterGroupsProps {
   readonly tagged: boolean;
 }
 
-/** All filters, the fullest value first. Values without an article are left out unless they are in use. */
+/** All filters. Values without an article are left out unless they are in use. */
 export function FilterGroups({ counts, tagged }: FilterGroupsProps) {
   const { view } = usePlace();
   const groups = (Object.keys(LEGENDS) as (keyof typeof LEGENDS)[]).filter(

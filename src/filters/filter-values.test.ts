@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../model/criteria';
 import { calledBy, filterValues, fullest } from './filter-values';
@@ -9,18 +10,25 @@ const counts = new Map([
 ]);
 
 describe('The values of a filter', () => {
-  it('come the fullest first, equally full ones by their names', () => {
-    expect(filterValues('language', counts, NO_FILTER, new Map()).map(({ name }) => name)).toEqual([
-      'French',
-      'English',
-      'German',
-    ]);
+  it('are shown the fullest first, equally full ones by their names', () => {
+    const values = filterValues('language', counts, NO_FILTER, new Map());
+    expect(fullest(values, NO_FILTER).map(({ name }) => name)).toEqual(['French', 'English', 'German']);
+  });
+
+  it('are shown in that order however many there are', () => {
+    const value = fc.record({ value: fc.uuid(), name: fc.string({ maxLength: 3 }), count: fc.nat(5) });
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 200 }), values => {
+        const inOrder = values.toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+        expect(fullest(values, NO_FILTER)).toEqual(inOrder.slice(0, 50));
+      }),
+    );
   });
 
   it('stay while they are in use, even without an article', () => {
     const inUse = { chosen: ['ru'], excluded: ['pt'] };
     const values = filterValues('language', new Map([['en', 1]]), inUse, new Map());
-    expect(values.map(({ name, count }) => `${name} ${count}`)).toEqual([
+    expect(fullest(values, inUse).map(({ name, count }) => `${name} ${count}`)).toEqual([
       'English 1',
       'Portuguese 0',
       'Russian 0',
