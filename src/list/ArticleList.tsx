@@ -8,6 +8,7 @@ import { criteriaOf } from '../url/view-state';
 import { ArticleRow } from './ArticleRow';
 import { type FoundRows, groupAt, isSearched, searchOf } from './found-rows';
 import { onListKey } from './list-keys';
+import { useCompactRows } from './row-density';
 import { Selecting, useSelection } from './selection';
 import { useListScroll } from './use-list-scroll';
 
@@ -18,8 +19,9 @@ const LongList = lazy(() => import('./LongList'));
 
 /** So many rows are all laid out; of more, only those in sight. */
 const ROWS_LAID_OUT = 40;
-/** Pixels of a row with a headline and an excerpt of two lines each. */
+/** Pixels of a row with a headline and an excerpt of two lines each, and of a compact one. */
 const LOW_ROW = 152;
+const COMPACT_ROW = 60;
 
 /** The list "Articles": everything the search and the filters leave, best first. */
 export function ArticleList({ column }: { column: RefObject<HTMLElement | null> }) {
@@ -31,6 +33,7 @@ export function ArticleList({ column }: { column: RefObject<HTMLElement | null> 
   const typing = useSettled(search, cameBy === 'replace', LONG_PAUSE_MS) !== search;
   const painted = usePainted(found && searchOf(found.criteria));
   useListScroll(column, found?.criteria);
+  const inSight = rowsInSight(useCompactRows());
   const selection = useSelection();
   const order = found?.rows;
   const selecting = useMemo(() => ({ selection, order: order ?? new Uint32Array(0) }), [selection, order]);
@@ -45,14 +48,9 @@ export function ArticleList({ column }: { column: RefObject<HTMLElement | null> 
   return (
     <Selecting value={selecting}>
       {typing ? (
-        <ShortList found={found} open={view.article} first={rowsInSight()} />
+        <ShortList found={found} open={view.article} first={inSight} />
       ) : found.total <= ROWS_LAID_OUT ? (
-        <ShortList
-          found={found}
-          open={view.article}
-          first={painted ? FIRST_ROWS : rowsInSight()}
-          whole={painted}
-        />
+        <ShortList found={found} open={view.article} first={painted ? FIRST_ROWS : inSight} whole={painted} />
       ) : (
         <Suspense fallback={<ShortList found={found} open={view.article} first={FIRST_ROWS} />}>
           <LongList column={column} found={found} />
@@ -63,8 +61,8 @@ export function ArticleList({ column }: { column: RefObject<HTMLElement | null> 
 }
 
 /** How many rows a window of this height shows at most, with the one that is cut off. */
-function rowsInSight(): number {
-  return Math.ceil(window.innerHeight / LOW_ROW) + 1;
+function rowsInSight(compact: boolean): number {
+  return Math.ceil(window.innerHeight / (compact ? COMPACT_ROW : LOW_ROW)) + 1;
 }
 
 interface ShortListProps {

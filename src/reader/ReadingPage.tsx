@@ -3,6 +3,7 @@ import type { ArticleMarks, OpenedArticle } from '../library/article-protocol';
 import { useKeepPosition, useSetReading } from '../library/article-queries';
 import { directionOf } from '../ui/direction';
 import { offerUndo } from '../ui/undo';
+import { usePainted } from '../ui/use-painted';
 import { ArticleBody } from './ArticleBody';
 import { ArticleFooter } from './ArticleFooter';
 import { CitationOffer } from './CitationOffer';
@@ -39,6 +40,8 @@ export function ReadingPage({ opened, marks, marked, start: startNow, header }: 
   const margin = useRef<HTMLDivElement>(null);
   const outline = outlineOf(article);
   const beside = useRoom(margin) && outline.length > 0;
+  // What stands below the text comes after it; at once where reading goes on, which may be at the very end.
+  const hasBelow = usePainted(key) || start !== null;
   const keepPosition = useKeepPosition();
   const { mutate } = useSetReading();
 
@@ -72,8 +75,12 @@ export function ReadingPage({ opened, marks, marked, start: startNow, header }: 
         <CitationOffer page={page} citation={citationOf(opened)} />
         <MatchStepper key={marked} articleKey={key} marks={marks} page={page} />
       </ReadingBar>
-      <Related articleKey={key} />
-      <Neighbours row={opened.row} />
+      {hasBelow && (
+        <>
+          <Related articleKey={key} />
+          <Neighbours row={opened.row} />
+        </>
+      )}
     </div>
   );
 }
