@@ -51,7 +51,8 @@ const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
   'keyboard shortcuts': async app => {
     await app.open();
     await app.page.keyboard.press('?');
-    await expect(app.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    const sheet = app.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(sheet.getByRole('heading')).toBeFocused();
   },
   'text to look over': async app => {
     await app.open();

@@ -80,6 +80,10 @@ test.describe('With forced colours and reduced motion', () => {
       [mark, app.article].map(one => one.evaluate(element => getComputedStyle(element).backgroundColor)),
     );
     expect(ground).not.toBe(paper);
+    const part = page.getByRole('navigation', { name: 'In this article' }).getByRole('button').last();
+    await part.click();
+    await expect(part).toHaveAttribute('aria-current', 'location');
+    await expect(part).toHaveCSS('font-weight', '600');
     await page.getByRole('button', { name: 'Appearance' }).click();
     await expect(page.getByRole('radio', { name: 'Serif' })).toBeVisible();
     const weight = (name: string) =>

@@ -8,7 +8,12 @@ const ON_A_MAC = /Mac|iP(hone|ad)/.test(navigator.userAgent);
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const singleKeys = useSingleKeys();
   const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => sheet.current?.showModal(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    sheet.current?.showModal();
+    // Else the browser takes the focus, and the eye, to the first control, which is at the sheet's end.
+    heading.current?.focus();
+  }, []);
   return (
     <dialog
       ref={sheet}
@@ -16,7 +21,12 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
       aria-labelledby="shortcuts-heading"
       className="m-auto w-[min(28rem,calc(100vw-2rem))] border border-ink bg-paper p-6 text-sm text-ink backdrop:bg-black/40"
     >
-      <h2 id="shortcuts-heading" className="headline border-b border-ink pb-2 text-[1.375rem]">
+      <h2
+        ref={heading}
+        id="shortcuts-heading"
+        tabIndex={-1}
+        className="headline border-b border-ink pb-2 text-[1.375rem]"
+      >
         Keyboard shortcuts
       </h2>
       <dl className="mt-2 divide-y divide-hair">
