@@ -1,4 +1,5 @@
 import type { BodyBlock } from '../model/article';
+import { markLength } from '../model/block-mark';
 import { factsOf, sourceOf, type TakenArticle, type TakenFormat } from './taken-article';
 
 /** Characters that Markdown gives a meaning within a line, and those it does at a line's beginning. */
@@ -18,18 +19,27 @@ export const MARKDOWN: TakenFormat = {
       `# ${escaped(headline.text)}`,
       deck && `*${escaped(deck.text)}*`,
       facts,
-      ...body.map(block),
+      ...body.map(written),
       `*Source: ${escaped(sourceOf(taken))}*`,
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n`;
   },
 };
 
-function block({ kind, text }: BodyBlock): string {
-  if (kind === 'crosshead') return `## ${escaped(text)}`;
-  if (kind === 'list-item') return `- ${escaped(text.replace(/^\s*[-•*]\s+/, ''))}`;
-  if (kind === 'quotation') return `> ${escaped(text.replace(/^(?:>\s*)+/, ''))}`;
-  return kind === 'paragraph' ? escaped(text) : `*${escaped(text)}*`;
+function written(block: BodyBlock): string {
+  const text = escaped(block.text.slice(markLength(block)));
+  switch (block.kind) {
+    case 'crosshead':
+      return `## ${text}`;
+    case 'list-item':
+      return `- ${text}`;
+    case 'quotation':
+      return `> ${text}`;
+    case 'paragraph':
+      return text;
+    default:
+      return `*${text}*`;
+  }
 }
 
 /** A line whose characters mean nothing but themselves. */

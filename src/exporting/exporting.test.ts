@@ -20,6 +20,16 @@ describe('Articles that are taken out', () => {
     expect(await fileOf('markdown')).toContain('\n## Risks for Hanoi\n');
   });
 
+  it('are Markdown with one bullet an item and one sign a quotation, whatever their own were', async () => {
+    const listed = STORY.replace(
+      /$/,
+      '\n\nWhat the plan says:\n\n▪ Open on Sundays\n▪ Close at ten\n▪ Hire a guard\n\n> It stays.\n',
+    );
+    const markdown = await fileOf('markdown', await articlesIn([sourceOf(recordOf('list.txt'), listed)]));
+    expect(markdown).toContain('\n- Open on Sundays\n');
+    expect(markdown).toContain('\n> It stays.\n');
+  });
+
   it('are plain text, one behind the other', async () => {
     const text = await fileOf('text');
     expect(text.split('-'.repeat(40))).toHaveLength(taken.length);

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { OpenedArticle } from '../library/article-protocol';
 import { useManyArticles } from '../library/queries';
-import type { BodyBlock } from '../model/article';
+import { PrintedBlock } from './PrintedBlock';
 
 /**
  * Prints articles as one document, one behind the other. It is on paper only; on the screen nothing changes.
@@ -57,11 +57,4 @@ function PrintedArticle({ opened: { article, record } }: { opened: OpenedArticle
       ))}
     </article>
   );
-}
-
-function PrintedBlock({ block: { kind, text } }: { block: BodyBlock }) {
-  if (kind === 'crosshead') return <h2 className="mt-4 mb-1 font-semibold">{text}</h2>;
-  if (kind === 'list-item') return <p className="mb-1 ps-6">• {text}</p>;
-  if (kind === 'quotation') return <blockquote className="mb-3 ps-6 italic">{text}</blockquote>;
-  return <p className={`mb-3 ${kind === 'paragraph' ? '' : 'small'}`}>{text}</p>;
 }

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { Range } from '../library/list-protocol';
 import type { Article, BodyBlock, Dateline } from '../model/article';
+import { isNumbered, markLength } from '../model/block-mark';
 import { Marked, marksWithin } from '../ui/Marked';
-import { groupBlocks, isNumbered, markLength } from './group-blocks';
+import { groupBlocks } from './group-blocks';
 import type { QuotationReason } from './quotation';
 
 interface ArticleBodyProps {
