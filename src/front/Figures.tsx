@@ -8,7 +8,7 @@ export function Figures({ page: { articles, sources, words, minutes } }: { page:
   const { view } = usePlace();
   const whole = view.q.trim() === '' && !isFiltered(view);
   return (
-    <p className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-ink pb-3 text-[0.8125rem] text-soft">
+    <p className="flex flex-col gap-x-6 @xl:flex-row @xl:flex-wrap @xl:items-baseline @xl:justify-between border-b border-ink pb-3 text-[0.8125rem] text-soft">
       <span>
         <strong className="font-semibold text-ink">{formatCount(articles)}</strong>{' '}
         {articles === 1 ? 'article' : 'articles'} from {counted(sources, 'source')}

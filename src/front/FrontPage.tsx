@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useState } from 'react';
 import type { FrontPage as FrontPageOf, FrontSection } from '../library/front-protocol';
 import { useFrontPage } from '../library/queries';
+import { directionOfMost } from '../ui/direction';
 import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';
 import { ShownPlace } from '../url/PlaceProvider';
 import { usePlace } from '../url/use-view-state';
@@ -72,8 +73,10 @@ function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
     of('next'),
     of('brief'),
   ];
+  // Where most stories are written from right to left, the page begins on the right, too.
+  const dir = directionOfMost(sections.flatMap(({ stories }) => stories.map(({ language }) => language)));
   return (
-    <div className="divide-y divide-ink [&>*]:py-5">
+    <div className="divide-y divide-ink [&>*]:py-5" dir={dir}>
       {lead && <Lead lead={lead} related={related} isWaiting={tags === 'coming'} />}
       {fresh && (
         <NamedColumns

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { FrontSection } from '../library/front-protocol';
+import type { FrontSection, FrontStory } from '../library/front-protocol';
 import { regionName } from '../model/region';
 import { TOPICS, topicShortName } from '../model/topic';
 import { ViewLink } from '../url/ViewLink';
@@ -21,7 +21,7 @@ export function Lead({ lead, related, isWaiting }: LeadProps) {
           key={story.key}
           story={story}
           paragraphs={1}
-          size="mt-2 text-[clamp(2.25rem,6.6cqi,3.25rem)] leading-[1.01] tracking-[-0.022em]"
+          size={`mt-2 ${leadSize(story)}`}
           text="text-[1.1875rem] leading-normal"
         />
       ))}
@@ -34,6 +34,15 @@ export function Lead({ lead, related, isWaiting }: LeadProps) {
       )}
     </div>
   );
+}
+
+/** Characters of a headline that is set large in four lines; a longer one would be a wall. */
+const LARGE_LEAD = 90;
+
+function leadSize({ headline }: FrontStory): string {
+  return headline.text.length <= LARGE_LEAD
+    ? 'text-[clamp(2.25rem,6.6cqi,3.25rem)] leading-[1.01] tracking-[-0.022em]'
+    : 'text-[clamp(1.75rem,4.4cqi,2.25rem)] leading-[1.08] tracking-[-0.018em]';
 }
 
 interface ColumnsProps {
@@ -49,7 +58,10 @@ export function Columns({ section, of, ...set }: ColumnsProps) {
   return (
     <div className={of === 2 ? 'newspaper-columns-2' : 'newspaper-columns-3'}>
       {section.stories.map(story => (
-        <Story key={story.key} story={story} {...set} />
+        // The rule between two columns stands on the side that the page begins on, whatever way the story is written.
+        <div key={story.key} className="min-w-0">
+          <Story story={story} {...set} />
+        </div>
       ))}
     </div>
   );

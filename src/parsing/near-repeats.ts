@@ -21,15 +21,25 @@ interface Sketched {
   readonly sketch: Int32Array;
 }
 
-/**
- * Marks every article that repeats an earlier one of the same text in nearly the same words, by MinHash
- * over word triples (Broder 1997); candidates share a band of minima, so the time grows with the text.
- */
+/** Marks every article that repeats an earlier one of the same text in nearly the same words. */
 export function markRepeats(parsed: ParsedText): ParsedText {
+  const repeated = repeatedIn(parsed.articles);
+  const articles = parsed.articles.map((article, at) => {
+    const sameAs = repeated[at];
+    return sameAs ? { ...article, sameAs } : article;
+  });
+  return { ...parsed, articles };
+}
+
+/**
+ * For each article the id of an earlier one that it repeats in nearly the same words, or undefined; by MinHash
+ * over word triples (Broder 1997). Candidates share a band of minima, so the time grows with the text.
+ */
+export function repeatedIn(articles: readonly Pick<Article, 'id' | 'body'>[]): (string | undefined)[] {
   const bands = new Map<number, Sketched[]>();
-  const articles = parsed.articles.map(article => {
+  return articles.map(article => {
     const sketch = sketchOf(article);
-    if (!sketch) return article;
+    if (!sketch) return undefined;
     const sketched: Sketched = { id: article.id, sketch };
     let twin: Sketched | undefined;
     for (let band = 0; band < MINIMA / BAND; band++) {
@@ -39,14 +49,13 @@ export function markRepeats(parsed: ParsedText): ParsedText {
       if (!known) bands.set(key, [sketched]);
       else if (known.length < MOST_PER_BAND) known.push(sketched);
     }
-    return twin ? { ...article, sameAs: twin.id } : article;
+    return twin?.id;
   });
-  return { ...parsed, articles };
 }
 
 const shingles = new Int32Array(MOST_SHINGLES);
 
-function sketchOf({ body }: Article): Int32Array | null {
+function sketchOf({ body }: Pick<Article, 'body'>): Int32Array | null {
   let count = 0;
   for (let part = 0; part < body.length && part < PARTS && count < MOST_SHINGLES; part++) {
     const { store, start, wordsEnd } = scanText(body[part]?.text ?? '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf } from './direction';
+import { directionOf, directionOfMost } from './direction';
 
 describe('The direction of a text', () => {
   it('is that of its language', () => {
@@ -11,5 +11,11 @@ describe('The direction of a text', () => {
 
   it('is left to the text where the language is not known', () => {
     expect(directionOf('und')).toBe('auto');
+  });
+
+  it('is, for several, that of more than half of them', () => {
+    expect(directionOfMost(['ar', 'he', 'en'])).toBe('rtl');
+    expect(directionOfMost(['ar', 'en'])).toBe('ltr');
+    expect(directionOfMost([])).toBe('ltr');
   });
 });

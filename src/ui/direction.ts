@@ -18,3 +18,9 @@ export function directionOf(language: string): 'ltr' | 'rtl' | 'auto' {
   if (language === 'und') return 'auto';
   return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
+
+/** Which way more than half of some texts are written; from left to right where that is not known. */
+export function directionOfMost(languages: readonly string[]): 'ltr' | 'rtl' {
+  const fromTheRight = languages.filter(language => directionOf(language) === 'rtl');
+  return fromTheRight.length > languages.length / 2 ? 'rtl' : 'ltr';
+}

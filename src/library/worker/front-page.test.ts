@@ -15,6 +15,7 @@ function story(row: number, facts: Partial<Candidate> = {}): Candidate {
     isNew: false,
     begun: null,
     story: `story ${row}`,
+    headline: null,
     ...facts,
   };
 }
@@ -62,6 +63,15 @@ describe('The front page', () => {
 
   it('has the same story of two sources once', () => {
     const sections = plan([story(0, { story: 'same' }), story(1, { story: 'same' }), story(2)]);
+    expect(sections.flatMap(rows)).toEqual([0, 2]);
+  });
+
+  it('has what stands under the same headline once, whatever else tells them apart', () => {
+    const sections = plan([
+      story(0, { headline: 'chief hosts' }),
+      story(1, { headline: 'chief hosts', topic: SPORT }),
+      story(2, { headline: 'chief leaves' }),
+    ]);
     expect(sections.flatMap(rows)).toEqual([0, 2]);
   });
 

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly begun: number | null;
   /** Rows whose stories are told in nearly the same words have the same name. */
   readonly story: string;
+  /** So have rows whose headlines are made of the same words; null where a headline is too short to tell. */
+  readonly headline: string | null;
 }
 
 /** A story's place on the page, before its text is looked up. */
@@ -38,7 +40,7 @@ const BRIEFS = 9;
  * Lays out a front page: the first article leads; up to three that are half read, the one left last in front, are
  * offered to go on with; beside the lead up to three of its country; below it up to three that are new; then the two
  * longest of the rest; then up to three columns, each of the topic with the most articles that are left; then the next three in their order, with their first lines; then the shortest of the rest by headline. The same
- * story stands once, also where two sources tell it.
+ * story stands once, also where two sources tell it or two articles have the same words for a headline.
  * @param candidates in the order of importance; as many as are to be considered
  * @param why what has put the first one first
  */
@@ -88,13 +90,24 @@ function topicsOf(candidates: readonly Candidate[]): TopicCode[] {
     .map(([topic]) => topic);
 }
 
+/** What a story goes by: another one that goes by one of these is the same. */
+const namesOf = ({ story, headline }: Candidate) => [
+  `story ${story}`,
+  ...(headline === null ? [] : [`headline ${headline}`]),
+];
+
 /** What has no place yet. */
 class Candidates {
   readonly #left: Set<Candidate>;
 
   constructor(candidates: readonly Candidate[]) {
-    const stories = new Set<string>();
-    this.#left = new Set(candidates.filter(({ story }) => !stories.has(story) && stories.add(story)));
+    const known = new Set<string>();
+    this.#left = new Set<Candidate>();
+    for (const candidate of candidates) {
+      const names = namesOf(candidate);
+      if (!names.some(name => known.has(name))) this.#left.add(candidate);
+      for (const name of names) known.add(name);
+    }
   }
 
   all(): Candidate[] {

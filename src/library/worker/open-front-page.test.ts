@@ -5,6 +5,14 @@ import { indexed } from './fixtures/indexed';
 import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
 import { openFrontPage } from './open-front-page';
 
+/** A story that has nothing in common with the one of the fixtures. */
+const OTHER_STORY = `Kenyan runner wins the marathon of Nairobi in the rain
+
+NAIROBI, Kenya — Wanjiru Cheptoo won the Nairobi marathon on Sunday after a race in pouring rain that forced a third of the athletes to give up.
+
+"I thought of nothing but the next kilometre," the champion said after the race. Kenya's athletics federation called it the hardest marathon in the history of the city.
+`;
+
 const { catalogue, find, matching } = await indexed(bundledSources());
 const whole = await openFrontPage(catalogue, EVERYTHING);
 const stories = (page: typeof whole) => page.sections.flatMap(section => section.stories);
@@ -24,6 +32,22 @@ describe('The front page of a library', () => {
       expect(opening[0]).not.toBe('');
       expect(why.rule).not.toBe('');
     }
+  });
+
+  it('has the story of the bundled texts that two articles tell under the same words once', () => {
+    const headlines = stories(whole).map(({ headline }) => headline.text);
+    expect(headlines.filter(text => text.startsWith('Biden hosts NATO chief'))).toHaveLength(1);
+  });
+
+  it('has a story once that two sources tell in nearly the same words under other headlines', async () => {
+    const again = STORY.replace(/^.*/, 'Library to stay, says the council').replace('two hundred', '200');
+    const three = new Catalogue([
+      sourceOf(recordOf('a.txt'), OTHER_STORY),
+      sourceOf(recordOf('b.txt'), STORY),
+      sourceOf(recordOf('c.txt'), again),
+    ]);
+    const page = await openFrontPage(three, EVERYTHING);
+    expect(stories(page).map(({ row }) => row)).toEqual([1, 0]);
   });
 
   it('is narrowed by search and filters, the best match in front', async () => {
@@ -61,11 +85,12 @@ describe('The front page of a library', () => {
   });
 
   it('offers what is half read once, however far down it stands, and narrowed like the rest', async () => {
-    const many = new Catalogue(
-      Array.from({ length: 310 }, (_, at) =>
+    const many = new Catalogue([
+      ...Array.from({ length: 310 }, (_, at) =>
         sourceOf(recordOf(`${at}.txt`), STORY.replace('another year', `${at} years`)),
       ),
-    );
+      sourceOf(recordOf('last.txt'), OTHER_STORY),
+    ]);
     const last = many.entries.at(-1);
     if (!last) throw new Error('The library is empty.');
     last.position = { block: 1, offset: 0, seen: 0.5, time: 1 };
