@@ -1,10 +1,8 @@
-import { use } from 'react';
 import type { FrontSection, FrontStory } from '../library/front-protocol';
 import { Marked } from '../ui/Marked';
 import { ViewLink } from '../url/ViewLink';
 import { minutesOf } from './minutes';
-import { reasonInWords } from './reason';
-import { ShowReasons } from './show-reasons';
+import { Reason } from './Reason';
 
 /** The articles that were begun and not finished, the latest first. */
 export function ContinueReading({ section }: { section: FrontSection }) {
@@ -24,7 +22,6 @@ export function ContinueReading({ section }: { section: FrontSection }) {
 
 function Begun({ story }: { story: FrontStory }) {
   const { key, headline, language, why } = story;
-  const showsReasons = use(ShowReasons);
   return (
     <li className="min-w-0">
       <h3 className="headline text-[1.0625rem]" lang={language} dir="auto">
@@ -33,7 +30,7 @@ function Begun({ story }: { story: FrontStory }) {
         </ViewLink>
       </h3>
       <p className="small mt-1">{minutesOf(story)}</p>
-      {showsReasons && <p className="small italic">{reasonInWords(why)}</p>}
+      <Reason why={why} />
     </li>
   );
 }

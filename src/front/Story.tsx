@@ -1,4 +1,4 @@
-import { memo, use } from 'react';
+import { memo } from 'react';
 import type { FrontStory } from '../library/front-protocol';
 import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
@@ -7,8 +7,7 @@ import { directionOf } from '../ui/direction';
 import { Marked } from '../ui/Marked';
 import { ViewLink } from '../url/ViewLink';
 import { minutesOf } from './minutes';
-import { reasonInWords } from './reason';
-import { ShowReasons } from './show-reasons';
+import { Reason } from './Reason';
 
 interface StoryProps {
   readonly story: FrontStory;
@@ -28,7 +27,6 @@ export const Story = memo(function Story({
   text = '',
   kicker = true,
 }: StoryProps) {
-  const showsReasons = use(ShowReasons);
   const { key, headline, opening, country, topic, dateline, language, why } = story;
   return (
     <div className="min-w-0" dir={directionOf(language)}>
@@ -63,11 +61,7 @@ export const Story = memo(function Story({
       <p className="small mt-2" dir="ltr">
         {minutesOf(story)}
       </p>
-      {showsReasons && (
-        <p className="small italic" dir="ltr">
-          {reasonInWords(why)}
-        </p>
-      )}
+      <Reason why={why} />
     </div>
   );
 });

@@ -1,9 +1,7 @@
 import type { Criteria } from '../../model/criteria';
 import { readingMinutes } from '../../model/reading-time';
 import { repeatedIn } from '../../parsing/near-repeats';
-import { fold } from '../../search/fold';
 import type { MatchedTerm } from '../../search/matched-term';
-import { eachWord } from '../../search/tokenize';
 import type { FrontPage, FrontReason, FrontStory } from '../front-protocol';
 import type { LibraryState } from '../state-protocol';
 import { ALL, type Catalogue, type Matching } from './catalogue';
@@ -18,8 +16,6 @@ import type { EarlierVisit } from './visits';
 
 /** So many are considered, beside what is new or half read: more would hardly change the page, and the list has them all. */
 const CONSIDERED = 300;
-/** So often the page is planned at most: hundreds of versions of one story are no reason to read them all. */
-const PLANS = 4;
 /** "Letters to the editor" stands over other letters each week. */
 const WORDS_THAT_TELL = 5;
 
@@ -90,34 +86,21 @@ async function planWithoutRepeats(
   why: FrontReason,
   tags: LibraryState['tags'],
 ): Promise<Plan> {
-  const repeats = new Set<number>();
-  for (let round = 1; ; round++) {
-    const told = candidates.filter(({ row }) => !repeats.has(row));
-    const plan = planFrontPage(told, why);
+  let left = candidates;
+  // Ends: each turn leaves one out at least, and most of hundreds of versions of a story.
+  for (;;) {
+    const plan = planFrontPage(left, why);
     // Lead and what was begun are the same with places and topics; what stands where below them they decide.
     const sections =
       tags === 'coming' ? plan.filter(({ kind }) => kind === 'lead' || kind === 'begun') : plan;
     const shown = await shownOf(
       sections.flatMap(({ stories }) => stories.flatMap(({ row }) => catalogue.at(row) ?? [])),
     );
-    const again = repeatsAmong(shown);
-    if (again.length === 0) return { sections, shown };
-    for (const row of again) repeats.add(row);
-    if (round === PLANS) return { sections: withoutRows(sections, repeats), shown };
+    const repeated = repeatedIn(shown.map(({ entry, article }) => article ?? { id: entry.key, body: [] }));
+    const repeats = new Set(shown.flatMap(({ entry }, at) => (repeated[at] ? entry.row : [])));
+    if (repeats.size === 0) return { sections, shown };
+    left = left.filter(({ row }) => !repeats.has(row));
   }
-}
-
-/** Rows of the articles that repeat one before them. */
-function repeatsAmong(shown: readonly Shown[]): number[] {
-  const read = shown.flatMap(({ entry, article }) => (article ? { row: entry.row, article } : []));
-  const repeated = repeatedIn(read.map(({ article }) => article));
-  return read.flatMap(({ row }, at) => (repeated[at] === undefined ? [] : row));
-}
-
-function withoutRows(sections: readonly PlannedSection[], rows: ReadonlySet<number>): PlannedSection[] {
-  return sections
-    .map(section => ({ ...section, stories: section.stories.filter(({ row }) => !rows.has(row)) }))
-    .filter(({ stories }) => stories.length > 0);
 }
 
 /** What the page shows of its stories, by their rows. */
@@ -165,7 +148,6 @@ function candidate(entry: Entry, isNew: boolean): Candidate {
 
 /** The different words of a headline in one order, whatever order they stand in; null where they are few. */
 function wordsOfHeadline(headline: string): string | null {
-  const words = new Set<string>();
-  eachWord(fold(headline), word => words.add(word));
+  const words = new Set(headline.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   return words.size < WORDS_THAT_TELL ? null : [...words].sort().join(' ');
 }
