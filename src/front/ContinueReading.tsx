@@ -11,7 +11,7 @@ export function ContinueReading({ section }: { section: FrontSection }) {
       <h2 id="continue-heading" className="text-[0.8125rem] font-semibold">
         Continue reading
       </h2>
-      <ul className="newspaper-columns-3 mt-2">
+      <ul className="newspaper-columns mt-2">
         {section.stories.map(story => (
           <Begun key={story.key} story={story} />
         ))}

@@ -87,11 +87,11 @@ function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
           text={SHORT_TEXT}
         />
       )}
-      {long && <Columns section={long} of={2} paragraphs={2} size="text-[1.4375rem]" text={LONG_TEXT} />}
+      {long && <Columns section={long} paragraphs={2} size="text-[1.4375rem]" text={LONG_TEXT} />}
       {topics.length > 0 && <TopicColumns sections={topics} />}
       {(next || brief) && (
         <div className="newspaper-rest divide-y divide-ink [&>*+*]:pt-5 [&>*:not(:last-child)]:pb-5">
-          {next && <Columns section={next} of={3} paragraphs={1} size="text-[1.25rem]" text={SHORT_TEXT} />}
+          {next && <Columns section={next} paragraphs={1} size="text-[1.25rem]" text={SHORT_TEXT} />}
           {brief && (
             <NamedColumns name="In brief" section={brief} paragraphs={0} size="text-[1.0625rem]" text="" />
           )}

@@ -47,16 +47,15 @@ function leadSize({ headline }: FrontStory): string {
 
 interface ColumnsProps {
   readonly section: FrontSection;
-  readonly of: 2 | 3;
   readonly paragraphs: number;
   readonly size: string;
   readonly text: string;
 }
 
-/** Stories side by side. */
-export function Columns({ section, of, ...set }: ColumnsProps) {
+/** Stories side by side, up to three in a row. */
+export function Columns({ section, ...set }: ColumnsProps) {
   return (
-    <div className={of === 2 ? 'newspaper-columns-2' : 'newspaper-columns-3'}>
+    <div className="newspaper-columns">
       {section.stories.map(story => (
         // The rule between two columns stands on the side that the page begins on, whatever way the story is written.
         <div key={story.key} className="min-w-0">
@@ -67,15 +66,15 @@ export function Columns({ section, of, ...set }: ColumnsProps) {
   );
 }
 
-/** Three stories side by side, under a line that says what they share. */
-export function NamedColumns({ name, ...props }: Omit<ColumnsProps, 'of'> & { readonly name: string }) {
+/** Stories side by side under a line that says what they share. */
+export function NamedColumns({ name, ...props }: ColumnsProps & { readonly name: string }) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <p id={id} className="mb-3 border-b border-rule pb-2 text-[0.8125rem] font-semibold">
         {name}
       </p>
-      <Columns {...props} of={3} />
+      <Columns {...props} />
     </section>
   );
 }
@@ -83,7 +82,7 @@ export function NamedColumns({ name, ...props }: Omit<ColumnsProps, 'of'> & { re
 /** A column for each of some topics, under a link to all of the topic. */
 export function TopicColumns({ sections }: { sections: readonly FrontSection[] }) {
   return (
-    <div className={sections.length === 2 ? 'newspaper-columns-2' : 'newspaper-columns-3'}>
+    <div className="newspaper-columns">
       {sections.map(section => (
         <Column key={section.topic} section={section} name={<TopicLink section={section} />} />
       ))}

@@ -12,7 +12,7 @@ import { rowLinkId } from './row-link';
 import { SelectBox } from './SelectBox';
 import { Selecting } from './selection';
 
-interface RowPlace {
+export interface RowPlace {
   /** Place in the list, from 0, and the number of rows in it. */
   readonly index: number;
   readonly of: number;
@@ -83,15 +83,6 @@ function Facts({ summary: { dateline, minutes, publisher, reading } }: { summary
   );
 }
 
-/** A row whose article is on its way. */
-export function EmptyRow(place: RowPlace) {
-  return (
-    <Item {...place}>
-      <p className="small h-28">…</p>
-    </Item>
-  );
-}
-
 interface ItemProps extends RowPlace {
   readonly row?: number;
   readonly language?: string;
@@ -99,7 +90,8 @@ interface ItemProps extends RowPlace {
   readonly children: ReactNode;
 }
 
-function Item({ index, of, start, measure, group, row, language, tint = false, children }: ItemProps) {
+/** A row of the list at its place, with whatever stands in it. */
+export function Item({ index, of, start, measure, group, row, language, tint = false, children }: ItemProps) {
   const apart = start !== undefined;
   return (
     <li

@@ -5,7 +5,7 @@ import { PAGE_ROWS } from '../library/list-protocol';
 import { useSummaries } from '../library/queries';
 import { useNarrow } from '../ui/use-narrow';
 import { usePlace } from '../url/use-view-state';
-import { ArticleRow, EmptyRow } from './ArticleRow';
+import { ArticleRow, Item, type RowPlace } from './ArticleRow';
 import { type FoundRows, groupAt, isSearched } from './found-rows';
 import { onListKey } from './list-keys';
 import { useLongListScroller } from './long-list-scroller';
@@ -166,4 +166,13 @@ function RowsOfPage({ found, page, items, measure }: RowsOfPageProps) {
       <EmptyRow key={rows[index]} {...place} />
     );
   });
+}
+
+/** A row whose article is on its way. */
+function EmptyRow(place: RowPlace) {
+  return (
+    <Item {...place}>
+      <p className="small h-28">…</p>
+    </Item>
+  );
 }
