@@ -1,35 +1,21 @@
 import { type RefObject, useEffect } from 'react';
 
-/**
- * Where the focused row leaves the list (it was marked as read, say, and only unread ones are shown), the focus goes
- * to the row that takes its place, the last one if there is none, or the column itself where nothing is left.
- */
+/** Keeps the focus in the list where the focused row leaves it (`keepFocus`), as soon as the first rows are there. */
 export function useFocusKept(column: RefObject<HTMLElement | null>) {
   useEffect(() => {
     const element = column.current;
     if (!element) return;
-    /** The place in the list of the row that has the focus, counted from 1; null where none has it. */
-    let place: number | null = null;
-    const note = ({ target }: FocusEvent) => {
-      const row = target instanceof Element ? target.closest('[aria-posinset]') : null;
-      place = row && element.contains(row) ? Number(row.getAttribute('aria-posinset')) : null;
+    let end: (() => void) | undefined;
+    let isOver = false;
+    const load = async () => {
+      const { keepFocus } = await import('./keep-focus');
+      if (!isOver) end = keepFocus(element);
     };
-    // Who presses beside the list has left it, though nothing may take the focus.
-    const forget = () => {
-      place = null;
-    };
-    const observer = new MutationObserver(() => {
-      if (place === null || document.activeElement !== document.body) return;
-      const rows = [...element.querySelectorAll<HTMLElement>('[aria-posinset] h3 a')];
-      (rows.find(row => row.closest(`[aria-posinset="${place}"]`)) ?? rows.at(-1) ?? element).focus();
-    });
-    document.addEventListener('focusin', note);
-    document.addEventListener('pointerdown', forget);
-    observer.observe(element, { childList: true, subtree: true });
+    // Without it the list works all the same.
+    load().catch(() => undefined);
     return () => {
-      document.removeEventListener('focusin', note);
-      document.removeEventListener('pointerdown', forget);
-      observer.disconnect();
+      isOver = true;
+      end?.();
     };
   }, [column]);
 }
