@@ -85,8 +85,9 @@ const handlers: Handlers = {
   summaries: async ({ rows, ...words }) =>
     summariesOf(shelves.catalogue, rows, (await shelves.search.matching(words)).terms),
   article: async ({ key }) => {
+    const corrections = await shelves.corrections();
     const entry = shelves.catalogue.entry(key);
-    return entry && { ...(await openArticle(entry, shelves.corrections.saidOf(entry))), tags: shelves.tags };
+    return entry && { ...(await openArticle(entry, corrections.saidOf(entry))), tags: shelves.tags };
   },
   marks: async ({ key, ...words }) => {
     const { terms } = await shelves.search.matching(words);
@@ -120,11 +121,11 @@ const handlers: Handlers = {
   },
   links: async ({ rows }) => (await manyArticles()).linksTo(shelves.catalogue, rows),
   setReading: ({ key, ...change }) => shelves.setReading(key, change),
-  explain: ({ key }) => shelves.corrections.explain(key),
-  alike: ({ key, edit }) => shelves.corrections.alike(key, edit),
-  correct: ({ key, edit, others }) => shelves.corrections.correct(key, edit, others),
-  restoreCorrections: ({ corrections }) => shelves.corrections.restore(corrections),
-  corrections: () => shelves.corrections.all(),
+  explain: async ({ key }) => (await shelves.corrections()).explain(key),
+  alike: async ({ key, edit }) => (await shelves.corrections()).alike(key, edit),
+  correct: async ({ key, edit, others }) => (await shelves.corrections()).correct(key, edit, others),
+  restoreCorrections: async ({ corrections }) => (await shelves.corrections()).restore(corrections),
+  corrections: async () => (await shelves.corrections()).all(),
   refresh: () => shelves.refresh(),
   changeSource: async ({ sources, change }) => {
     const { changeSources } = await import('./change-source');

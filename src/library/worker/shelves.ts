@@ -5,7 +5,7 @@ import type { ReadingMarks } from '../list-protocol';
 import type { LibraryState, Progress, SourceState } from '../state-protocol';
 import type { Storage } from '../storage';
 import { Catalogue } from './catalogue';
-import { Corrections } from './corrections';
+import type { Corrections } from './corrections';
 import type { Entry } from './entry';
 import { keptRows } from './kept-rows';
 import { keepView } from './last-view';
@@ -27,7 +27,6 @@ export class Shelves {
   catalogue = new Catalogue([]);
   /** Of the catalogue. */
   search: LibrarySearch;
-  readonly corrections: Corrections;
   #setOpened: () => void = () => undefined;
   /** Settled as soon as the library was opened once, or could not be. */
   readonly opened = new Promise<void>(resolve => {
@@ -40,6 +39,7 @@ export class Shelves {
   #tagger: Tagger | null = null;
   #tagging: Promise<LibraryState> | null = null;
   #tagsFailed = false;
+  #corrections: Promise<Corrections> | null = null;
   #isOpen = false;
   #state: LibraryState | null = null;
   #keeping: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +55,6 @@ export class Shelves {
     private readonly storage: Promise<Storage>,
   ) {
     this.search = new LibrarySearch(this.catalogue, storage, '');
-    this.corrections = new Corrections(() => this.catalogue, storage, loadTagger);
   }
 
   /**
@@ -119,6 +118,14 @@ export class Shelves {
     return this.#tagging;
   }
 
+  /** What the reader corrected of tags; loaded when there are tags, or when it is asked for. */
+  corrections(): Promise<Corrections> {
+    this.#corrections ??= import('./corrections').then(
+      ({ Corrections }) => new Corrections(() => this.catalogue, this.storage, this.loadTagger),
+    );
+    return this.#corrections;
+  }
+
   /** Whether the articles have their places and topics. */
   get tags(): LibraryState['tags'] {
     if (!this.catalogue.sources.some(isUntagged)) return 'there';
@@ -157,8 +164,7 @@ export class Shelves {
     try {
       return readSource(record, await loadText(this.#base, record.id, this.fetch), this.#tagger);
     } catch (error) {
-      const code = error instanceof SourceFailure ? error.code : 'unreadable';
-      return { record, code, stored: null };
+      return { record, code: error instanceof SourceFailure ? error.code : 'unreadable', stored: null };
     }
   }
 
@@ -219,7 +225,7 @@ export class Shelves {
     await this.#shelve(storage, sources);
     restoreReading(this.catalogue, await storage.readingStates());
     const { tags } = this;
-    if (tags === 'there') await this.corrections.apply();
+    if (tags === 'there') await (await this.corrections()).apply();
     this.visitBefore = await noteVisit(storage, this.catalogue.entries, Date.now());
     this.keepSoon();
     this.#state = {

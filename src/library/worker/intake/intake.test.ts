@@ -212,7 +212,7 @@ describe('A file that is brought in again', () => {
     for (const { key } of shelves.catalogue.entries) {
       await shelves.setReading(key, { starred: true });
       await shelves.keepPosition(key, place);
-      await shelves.corrections.correct(key, { kind: 'add', group: 'region', value: 'FR' }, false);
+      await (await shelves.corrections()).correct(key, { kind: 'add', group: 'region', value: 'FR' }, false);
     }
     const review = await bring({
       'a.txt': `${STORY}It will be open on Sundays too, from ten to four.\n\n${OTHER_STORY}`,
