@@ -49,6 +49,7 @@ test('An article is found, read and searched by keyboard alone at 320 px with th
   await page.getByRole('navigation', { name: 'In this article' }).getByRole('button').last().press('Enter');
   await expect(app.article.getByRole('heading', { name: 'Western mistakes' })).toBeFocused();
   await expect(app.article.getByRole('heading', { name: 'Western mistakes' })).toBeInViewport();
+  await expect(app.search).not.toBeInViewport();
 
   // The columns count in the size of the text: none is too narrow for its words, and the search has room.
   await page.setViewportSize({ width: 1440, height: 900 });

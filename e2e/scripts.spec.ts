@@ -20,6 +20,8 @@ test('text from right to left and without spaces is split, searched and set as i
   await app.headlines.first().getByRole('link').click();
   await expect(app.article).toHaveAttribute('lang', 'ar');
   await expect(app.title).toHaveCSS('direction', 'rtl');
+  // Its letters are joined: set closer they would overlap.
+  await expect(app.title).toHaveCSS('letter-spacing', 'normal');
   await expect(app.article.locator('mark').first()).toBeVisible();
 
   await app.search.fill('地铁');

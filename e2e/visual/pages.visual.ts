@@ -5,6 +5,7 @@ const ARTICLE = 'The oligarch, Russia and the West: The battle for Georgia’s f
 /** The views, each by how one gets there. */
 const VIEWS: Readonly<Record<string, (app: Broadsheet) => Promise<void>>> = {
   front: app => app.open(),
+  list: app => app.open('/?region=150'),
   article: app => app.open().then(() => app.read(ARTICLE)),
   search: app => app.open('/?q=pyonyang+treaty'),
   nothing: app => app.open('/?q=xqzvwk&region=GE'),
