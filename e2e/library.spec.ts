@@ -94,7 +94,7 @@ test.describe('The library', () => {
     await stopNextBackup(page);
     const backUp = page.getByRole('button', { name: 'Back up' });
     await backUp.click();
-    await expect.poll(() => page.evaluate('stopped')).toBe(true);
+    await expect.poll(() => page.evaluate('window.stopped')).toBe(true);
     await expect(backUp).toBeEnabled();
     const backup = await saved(page, () => backUp.click());
     expect(backup.name).toMatch(/^broadsheet-\d{4}-\d{2}-\d{2}\.zip$/);

@@ -9,6 +9,8 @@ export function BackupButtons() {
   const [file, setFile] = useState<File | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const backUp = useBackUp(setShare);
+  // A backup may be ready in the moment in which it is stopped: it is not saved all the same.
+  const stopped = useRef(false);
   return (
     <>
       <p className="mt-4 flex flex-wrap items-center gap-3 text-sm">
@@ -18,13 +20,23 @@ export function BackupButtons() {
           disabled={backUp.isPending}
           onClick={() => {
             setShare(0);
-            backUp.mutate(undefined, { onSuccess: saved => saved && saveBlob(saved.name, saved.content) });
+            stopped.current = false;
+            backUp.mutate(undefined, {
+              onSuccess: saved => saved && !stopped.current && saveBlob(saved.name, saved.content),
+            });
           }}
         >
           {backUp.isPending ? `Backing up … ${Math.round(share * 100)} %` : 'Back up'}
         </button>
         {backUp.isPending && (
-          <button type="button" className="button-quiet" onClick={cancelBackUp}>
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() => {
+              stopped.current = true;
+              cancelBackUp();
+            }}
+          >
             Stop
           </button>
         )}
