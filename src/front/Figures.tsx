@@ -11,13 +11,11 @@ export function Figures({ page: { articles, sources, words, minutes } }: { page:
     <p className="flex flex-col gap-x-6 @xl:flex-row @xl:flex-wrap @xl:items-baseline @xl:justify-between border-b border-ink pb-3 text-[0.8125rem] text-soft">
       <span>
         <strong className="font-semibold text-ink">{formatCount(articles)}</strong>{' '}
-        {articles === 1 ? 'article' : 'articles'} from {counted(sources, 'source')}
+        {articles === 1 ? 'article' : 'articles'} from {counted(sources, 'source')}, {counted(words, 'word')}
       </span>
       <span className="font-read text-base italic">
         {whole ? 'The whole library' : 'Your selection'}, {readingTime(minutes)} of reading
       </span>
-      {/* Where it would stand in a line of its own it says too little. */}
-      <span className="hidden @2xl:inline">{counted(words, 'word')}</span>
     </p>
   );
 }
