@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { databaseTables, keyPath, memoryTables, TABLE_KEYS, type Table, type Tables } from './tables';
 
 let databases = 0;
@@ -92,5 +92,24 @@ describe('A change of the database', () => {
     ]);
     await expect(change).rejects.toThrow();
     expect(await tables.all('texts')).toEqual([{ content: 'a', number: 0 }]);
+  });
+});
+
+describe('A database that is closed under a read', () => {
+  it.each([
+    ['all', (tables: Tables) => tables.all('sources')],
+    ['one', (tables: Tables) => tables.get('sources', 'a')],
+    ['some', (tables: Tables) => tables.some('sources', ['a', 'b'])],
+    ['the records of a content', (tables: Tables) => tables.ofContent('texts', 'a')],
+    ['a batch', (tables: Tables) => tables.batches('texts', 3)[Symbol.asyncIterator]().next()],
+  ])('fails the reading of %s and leaves no other promise broken', async (_what, ask) => {
+    const tables = await openTables();
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const asked = ask(tables);
+    const transactions = begin.mock.results.map(({ value }) => value as IDBTransaction);
+    begin.mockRestore();
+    expect(transactions).toHaveLength(1);
+    transactions[0]?.abort();
+    await expect(asked).rejects.toThrow();
   });
 });

@@ -76,18 +76,19 @@ const asKey = (key: Key) => key as IDBValidKey;
 
 /** The tables of the browser's database. */
 export function databaseTables(database: IDBPDatabase): Tables {
+  const read = (table: Table) => storeToRead(database, table);
   return {
-    all: table => database.getAll(table),
-    get: (table, key) => database.get(table, asKey(key)),
-    some: (table, keys) => {
-      const { store } = database.transaction(table);
+    all: async table => read(table).getAll(),
+    get: async (table, key) => read(table).get(asKey(key)),
+    some: async (table, keys) => {
+      const store = read(table);
       return Promise.all(keys.map(key => store.get(asKey(key))));
     },
-    ofContent: (table, content, from = 0, to = LAST) =>
-      database.getAll(table, IDBKeyRange.bound([content, from], [content, to])),
+    ofContent: async (table, content, from = 0, to = LAST) =>
+      read(table).getAll(IDBKeyRange.bound([content, from], [content, to])),
     async *batches(table, size) {
       for (let range: IDBKeyRange | null = null; ; ) {
-        const batch: object[] = await database.getAll(table, range, size);
+        const batch: object[] = await read(table).getAll(range, size);
         const last = batch.at(-1);
         if (last === undefined) return;
         yield batch as never;
@@ -96,6 +97,16 @@ export function databaseTables(database: IDBPDatabase): Tables {
     },
     write: steps => writeSteps(database, steps),
   };
+}
+
+/**
+ * Where the browser closes the database under a read, as when the reader clears the site's data, the read itself says
+ * so to whom it belongs; idb's promise for the whole transaction belongs to nobody.
+ */
+function storeToRead(database: IDBPDatabase, table: Table) {
+  const { store, done } = database.transaction(table);
+  done.catch(() => {});
+  return store;
 }
 
 async function writeSteps(database: IDBPDatabase, steps: readonly Step[]): Promise<void> {
