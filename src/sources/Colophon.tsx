@@ -15,7 +15,7 @@ export const Colophon = memo(function Colophon() {
   const sources = useLibrary().data?.sources.filter(source => source.status === 'loaded') ?? [];
   if (sources.length === 0) return null;
   return (
-    <section aria-labelledby="sources-heading" className="px-5 pt-6 pb-12 middle:px-6 wide:px-11">
+    <section aria-labelledby="sources-heading" className="px-5 pt-6 pb-12 wide:px-11">
       <h2 id="sources-heading" className="border-t border-ink pt-3 text-[0.8125rem] font-semibold">
         Sources
       </h2>
