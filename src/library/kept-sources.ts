@@ -25,6 +25,6 @@ export function noteOf(state: LibraryState, noted: string | null, hadOwn: boolea
 
 /** How many sources were noted and are gone; 0 where none is. */
 export function sourcesLost(state: LibraryState, noted: string | null): number {
-  if (state.trouble || ownSources(state) > 0) return 0;
+  if (state.trouble || state.sources.some(isOwn)) return 0;
   return Number(noted) || 0;
 }
