@@ -106,6 +106,14 @@ test('the list is grouped with counts, and set close, as the reader likes', asyn
   await expect(app.headlines).toHaveCount(17);
   await page.goBack();
   await expect(first).not.toContainText('VOA News, June 2024');
+  await page.getByLabel('Sort by').selectOption('newest');
+  const dates = page.getByRole('toolbar', { name: 'Jump to' }).getByRole('button');
+  await expect(dates).toHaveText(['Jun 2024', 'No date']);
+  await dates.last().click();
+  const undated = app.list.locator('[aria-posinset="17"]');
+  await expect(undated.getByRole('link')).toBeFocused();
+  await expect(undated).toContainText('The Week');
+  await page.goBack();
   await page.getByLabel('Compact rows').check();
   expect(await height()).toBeLessThan(before * 0.7);
   await page.reload();
@@ -129,6 +137,12 @@ test('several articles are selected, marked at once, and put back as they were',
   await expect(app.list.getByText('Starred')).toHaveCount(12);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(app.list.getByText('Starred')).toHaveCount(0);
+  await bar.getByRole('button', { name: 'Star', exact: true }).click();
+  await expect(app.list.getByText('Starred')).toHaveCount(12);
+  await bar.getByRole('button', { name: 'Remove star' }).click();
+  await expect(app.list.getByText('Starred')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(app.list.getByText('Starred')).toHaveCount(12);
 
   await bar.getByRole('button', { name: 'Select all 17' }).click();
   await bar.getByLabel('as', { exact: true }).selectOption('CSV');
@@ -136,6 +150,10 @@ test('several articles are selected, marked at once, and put back as they were',
   await bar.getByRole('button', { name: 'Save', exact: true }).click();
   expect((await download).suggestedFilename()).toBe('broadsheet-articles.csv');
   await bar.getByRole('button', { name: 'Mark as read' }).click();
+  await expect(app.list.getByText(/Read$/)).toHaveCount(17);
+  await bar.getByRole('button', { name: 'Mark as unread' }).click();
+  await expect(app.list.getByText(/Read$/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(app.list.getByText(/Read$/)).toHaveCount(17);
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();

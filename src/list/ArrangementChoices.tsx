@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { GROUPINGS, type GroupBy } from '../model/criteria';
 import { navigate, usePlace } from '../url/use-view-state';
+import { Choice } from './Choice';
 import { setCompactRows, useCompactRows } from './row-density';
 
 const GROUP_NAMES: Readonly<Record<GroupBy, string>> = {
@@ -14,32 +14,15 @@ const GROUP_NAMES: Readonly<Record<GroupBy, string>> = {
 export default function ArrangementChoices() {
   const { view } = usePlace();
   const compact = useCompactRows();
-  const id = useId();
   return (
     <span className="flex basis-full flex-wrap items-center gap-x-4">
-      <span className="flex items-center">
-        <label htmlFor={id}>Group by</label>
-        <select
-          id={id}
-          value={view.group}
-          className="ms-1 min-h-6 cursor-pointer bg-paper text-ink [field-sizing:content]"
-          onChange={({ target }) =>
-            navigate(
-              place => ({
-                ...place,
-                group: GROUPINGS.find(group => group === target.value) ?? 'nothing',
-              }),
-              'push',
-            )
-          }
-        >
-          {GROUPINGS.map(group => (
-            <option key={group} value={group}>
-              {GROUP_NAMES[group]}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Choice
+        label="Group by"
+        value={view.group}
+        values={GROUPINGS}
+        nameOf={group => GROUP_NAMES[group]}
+        onChoose={group => navigate(place => ({ ...place, group }), 'push')}
+      />
       <label className="flex min-h-6 items-center gap-2">
         <input
           type="checkbox"

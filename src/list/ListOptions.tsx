@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { SORT_ORDERS, type SortOrder } from '../model/criteria';
 import { navigate, usePlace } from '../url/use-view-state';
+import { Choice } from './Choice';
 
 const ORDER_NAMES: Readonly<Record<SortOrder, string>> = {
   relevance: 'relevance',
@@ -18,30 +19,16 @@ const ORDER_NAMES: Readonly<Record<SortOrder, string>> = {
  */
 export function ListOptions({ children }: { children: ReactNode }) {
   const { view } = usePlace();
-  const id = useId();
   const searching = view.q.trim() !== '';
   return (
     <div className="flex min-w-0 basis-full flex-wrap items-center gap-x-4 text-soft">
-      <span className="flex min-w-0 flex-wrap items-center">
-        <label htmlFor={id}>Sort by</label>
-        <select
-          id={id}
-          value={view.sort}
-          className="ms-1 min-h-6 max-w-full min-w-0 cursor-pointer bg-paper text-ink [field-sizing:content]"
-          onChange={({ target }) =>
-            navigate(
-              place => ({ ...place, sort: SORT_ORDERS.find(order => order === target.value) ?? place.sort }),
-              'push',
-            )
-          }
-        >
-          {SORT_ORDERS.map(order => (
-            <option key={order} value={order}>
-              {order === 'relevance' && !searching ? 'the library’s order' : ORDER_NAMES[order]}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Choice
+        label="Sort by"
+        value={view.sort}
+        values={SORT_ORDERS}
+        nameOf={order => (order === 'relevance' && !searching ? 'the library’s order' : ORDER_NAMES[order])}
+        onChoose={sort => navigate(place => ({ ...place, sort }), 'push')}
+      />
       {(searching || view.headlinesOnly) && (
         <label className="flex min-h-6 items-center gap-2">
           <input
