@@ -1,12 +1,13 @@
 import type { BroughtFile } from './brought-files';
 
-/** The files among entries of a drop and in folders within them, in the order of their names. */
+/**
+ * The files among entries of a drop and in folders within them, as the browser gives them: what reads them puts them in order, for
+ * twenty thousand names in one go would hold the page up.
+ */
 export async function* filesOf(entries: readonly FileSystemEntry[]): AsyncGenerator<BroughtFile> {
-  // The names are asked for once: of twenty thousand, asking at each comparison holds the page up for half a second.
-  const named = entries.map(entry => ({ name: entry.name, entry }));
-  for (const { entry } of named.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries) {
     if (isFile(entry)) yield { path: entry.fullPath.replace(/^\//, ''), file: await fileOf(entry) };
-    else if (isFolder(entry)) yield* filesOf(await entriesIn(entry));
+    else if (isFolder(entry)) for await (const batch of entriesIn(entry)) yield* filesOf(batch);
   }
 }
 
@@ -19,16 +20,15 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
   );
 }
 
-async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+/** The entries of a folder, which is read a hundred at a time until none come. */
+async function* entriesIn(folder: FileSystemDirectoryEntry): AsyncGenerator<readonly FileSystemEntry[]> {
   const reader = folder.createReader();
-  const found: FileSystemEntry[] = [];
-  // A folder is read a hundred entries at a time, until none come.
   for (;;) {
     const batch = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     );
-    if (batch.length === 0) return found;
-    found.push(...batch);
+    if (batch.length === 0) return;
+    yield batch;
   }
 }
 

@@ -1,68 +1,95 @@
 import type { Piece } from './format';
 import type { KnownLine } from './set-lines';
 
-/** What datasets call the parts of an article, the likelier before the less; compared without case, `_`, `-` and space. */
+/**
+ * What datasets, programs' interfaces and spreadsheets call the parts of an article, the likelier before the less; compared without
+ * case, accents, `_`, `-` and space. A teaser stands for a text only where there is none.
+ */
 const NAMES = {
-  title: ['title', 'headline', 'heading', 'header', 'subject', 'articletitle', 'newstitle', 'name'],
-  text: [
-    'text',
-    'body',
-    'content',
-    'maintext',
-    'fulltext',
-    'articlebody',
-    'articletext',
-    'articlecontent',
-    'bodytext',
-    'cleanedtext',
-    'article',
-    'story',
-    'contents',
-    'description',
-    'summary',
-    'abstract',
-  ],
-  author: ['author', 'authors', 'byline', 'creator', 'writer', 'reporter'],
-  date: [
-    'date',
-    'published',
-    'datepublished',
-    'publishdate',
-    'pubdate',
-    'publicationdate',
-    'publishedat',
-    'publishedtime',
-    'datetime',
-    'createdat',
-    'timestamp',
-  ],
-  url: ['url', 'link', 'weburl', 'sourceurl', 'articleurl', 'canonicallink', 'canonicalurl'],
+  title:
+    list(`title headline heading header webtitle subject articletitle newstitle posttitle pagetitle headlines name
+    titel uberschrift schlagzeile titre titulo titolo rubrik заголовок название 标题 標題 タイトル 제목 العنوان`),
+  text: list(`text body content maintext fulltext articlebody articletext articlecontent newscontent newstext bodytext bodyhtml
+    bodycontent contenttext contenthtml textcontent maincontent cleanedtext plaintext rawtext selftext article story contents
+    inhalt artikel volltext texte contenu texto contenido conteudo testo contenuto tekst текст содержание 正文 内容 內容 本文 본문 النص`),
+  teaser: list(`leadparagraph description summary shortdescription abstract snippet excerpt trailtext`),
+  author: list(
+    `author authors byline creator writer reporter autor autorin verfasser auteur autore автор 作者`,
+  ),
+  date: list(`date published datepublished datepublish publishdate publisheddate pubdate publicationdate webpublicationdate
+    firstpublicationdate publishedat publishedtime publishtime datetime createdat createdutc timestamp seendate updated datum fecha
+    data дата 日期 発行日 날짜 التاريخ`),
+  url: list(`url link weburl sourceurl articleurl canonicallink canonicalurl permalink lien enlace ссылка`),
 } as const;
+
+/** Names under which a program's interface keeps an article's fields, beside a number or a score of its own. */
+const WRAPPERS: ReadonlySet<string> = new Set(
+  'fields _source row data attributes node article document doc item post content'.split(' '),
+);
+
+function list(names: string): readonly string[] {
+  return names.split(/\s+/).map(plain);
+}
 
 type FieldName = keyof typeof NAMES;
 
 /** Fields that are named in a message; a table may have hundreds. */
 const NAMED = 8;
 
-/** Whether the fields of a table are those of articles. */
-export function hasArticleFields(fields: readonly string[]): boolean {
-  const known = new Set(fields.map(plain));
+/** From so many characters a value without a name is a text. */
+const SHORTEST_TEXT = 100;
+
+/** How far some fields are those of an article: with its text, with a teaser or an address only, or not at all. */
+export function articleIn(
+  fields: Iterable<readonly [name: string, content: unknown]>,
+): 'text' | 'teaser' | null {
+  const known = new Set(
+    Array.from(fields).flatMap(([name, content]) => (isTelling(content) ? plain(name) : [])),
+  );
   const has = (name: FieldName) => NAMES[name].some(one => known.has(one));
-  return has('text') || (has('title') && has('url'));
+  if (has('text')) return 'text';
+  return has('teaser') || (has('title') && has('url')) ? 'teaser' : null;
+}
+
+/** Whether what stands under an article's name can be its part, and no object or list of further articles. */
+function isTelling(content: unknown): boolean {
+  if (isObject(content)) return Object.keys(content).some(name => MAIN_PARTS.has(name));
+  const isTitled = (one: unknown) => isObject(one) && NAMES.title.some(name => name in one);
+  return !Array.isArray(content) || !content.some(isTitled);
+}
+
+/** Objects within objects whose fields count as those of the outermost. */
+const DEEPEST_WRAPPER = 3;
+
+/** The fields of an object by their names; those of an object that it wraps count where it has none of that name. */
+export function fieldsOf(value: object, depth = 0): Map<string, unknown> {
+  const fields = new Map(Object.entries(value));
+  for (const [name, inner] of Object.entries(value)) {
+    if (!WRAPPERS.has(name) || !isObject(inner) || depth === DEEPEST_WRAPPER) continue;
+    for (const [one, content] of fieldsOf(inner, depth + 1)) if (!fields.has(one)) fields.set(one, content);
+  }
+  return fields;
+}
+
+/** Whether a value is an object with fields, and no list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
- * An object of a data file as an article. Without a title its text is left to the splitter.
+ * A value of a data file as an article. Without a title its text is left to the splitter.
  * @param row number of the row, counted from 1, for the message where it is none
  */
 export async function articleOfFields(value: unknown, row: number): Promise<Piece> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { kind: 'problem', message: `Row ${row} is no object with fields.` };
-  const fields = new Map(Object.entries(value).map(([name, content]) => [plain(name), content]));
+  if (typeof value === 'string' && value.length >= SHORTEST_TEXT)
+    return wholeText(await withoutMarkup(value));
+  if (!isObject(value)) return { kind: 'problem', message: `Row ${row} is no object with fields.` };
+  const fields = new Map(Array.from(fieldsOf(value), ([name, content]) => [plain(name), content]));
   const named = (name: FieldName) => firstText(fields, NAMES[name]);
-  const [title, text] = [named('title'), await withoutMarkup(named('text'))];
+  const title = await withoutMarkup(named('title'));
+  const text = await withoutMarkup(named('text') || named('teaser'));
   if (text.trim() === '') return { kind: 'problem', message: `Row ${row} has no text. ${theFields(value)}` };
-  if (title.trim() === '') return { kind: 'text', text: `${text}\n\n`, isWhole: true };
+  if (title.trim() === '') return wholeText(text);
   const lines: KnownLine[] = [
     { role: 'headline', text: title },
     { role: 'byline', text: named('author') },
@@ -73,6 +100,10 @@ export async function articleOfFields(value: unknown, row: number): Promise<Piec
   return { kind: 'article', lines, why: 'a row of its own' };
 }
 
+function wholeText(text: string): Piece {
+  return { kind: 'text', text: `${text}\n\n`, isWhole: true };
+}
+
 function theFields(value: object): string {
   const names = Object.keys(value);
   if (names.length === 0) return 'It has no fields.';
@@ -81,7 +112,10 @@ function theFields(value: object): string {
 
 /** A field's name without what people write it with or without. */
 function plain(name: string): string {
-  return name.replace(/[\s_-]/g, '').toLowerCase();
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}\s_-]/gu, '')
+    .toLowerCase();
 }
 
 function firstText(fields: ReadonlyMap<string, unknown>, names: readonly string[]): string {
@@ -101,15 +135,24 @@ function textOf(value: unknown): string {
     // Paragraphs stay lines of their own, names of authors share one.
     return parts.join(parts.some(part => part.length > 80) ? '\n' : ', ');
   }
-  if (typeof value !== 'object' || value === null) return '';
-  const { name, main, text } = value as Record<string, unknown>;
-  return textOf(name ?? main ?? text ?? '');
+  if (!isObject(value)) return '';
+  for (const [name, inner] of Object.entries(value)) if (MAIN_PARTS.has(name)) return textOf(inner);
+  return '';
 }
 
-const MARKUP = /<\/?(?:p|br|div|h[1-6]|ul|li|blockquote)\b[^>]*>/i;
+/** What objects call the one of their parts that says all: of a person, a paragraph, a WordPress field, a date of MongoDB's. */
+const MAIN_PARTS: ReadonlySet<string> = new Set(
+  'name main text rendered original $date html value content'.split(' '),
+);
+
+const BLOCKS = /<\/?(?:p|br|div|h[1-6]|ul|li|blockquote)\b[^>]*>/i;
+/** Tags within a line, and characters that are written as in HTML. */
+const INLINE = /<\/(?:a|b|i|em|strong|span)>|&(?:#x?[\da-f]+|amp|quot|nbsp|[lr][sd]quo|[mn]dash|hellip);/i;
 
 async function withoutMarkup(text: string): Promise<string> {
-  if (!MARKUP.test(text)) return text;
+  const hasBlocks = BLOCKS.test(text);
+  if (!hasBlocks && !INLINE.test(text)) return text;
   const { textOfMarkup } = await import('./html-lines');
-  return textOfMarkup(text);
+  // Paragraphs may be told by tags or, as WordPress keeps them, by blank lines.
+  return textOfMarkup(text.replace(hasBlocks ? /\r?\n\s*\n/g : /\r\n?|\n/g, '<br>'));
 }

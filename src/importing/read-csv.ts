@@ -1,5 +1,5 @@
 import type { ParseResult, Parser } from 'papaparse';
-import { articleOfFields, hasArticleFields } from './article-fields';
+import { articleIn, articleOfFields } from './article-fields';
 import type { Format, Piece, Sample } from './format';
 import { ImportFailure } from './import-failure';
 import type { Input } from './input';
@@ -10,6 +10,11 @@ import { decoded } from './read-plain-text';
 const DELIMITERS = [',', '\t', ';', '|'];
 /** Characters of rows that are read together. */
 const STEP = 512 * 1024;
+/** What Excel writes above the heading, to be told what parts the cells. */
+const SEPARATOR_LINE = /^sep=.[\r\n]+/i;
+/** Quotation marks within cells as databases write them, and as spreadsheets do. */
+const ESCAPED = /\\"(?![,;|\t\r\n])/g;
+const DOUBLED = /[^,;|\t\r\n"]""|""[^,;|\t\r\n"]/g;
 
 export const CSV: Format = {
   name: 'CSV',
@@ -19,11 +24,15 @@ export const CSV: Format = {
 
 /** What parts the cells of a table whose first row names the fields of articles, or null where it is none. */
 function delimiterOf(text: string): string | null {
-  const [heading = ''] = text.trimStart().split(/[\r\n]/, 1);
+  const [heading = ''] = text
+    .trimStart()
+    .replace(SEPARATOR_LINE, '')
+    .split(/[\r\n]/, 1);
   const parts = (delimiter: string) => {
     const fields = heading.split(delimiter).map(unquoted);
     // A sentence has commas too; names of fields are short.
-    return fields.length > 1 && fields.every(field => field.length < 60) && hasArticleFields(fields);
+    if (fields.length < 2 || fields.some(field => field.length >= 60)) return false;
+    return articleIn(fields.map(field => [field, ''])) !== null;
   };
   return DELIMITERS.find(parts) ?? null;
 }
@@ -38,7 +47,9 @@ async function* readRows(input: Input, { encoding, text }: Sample): AsyncGenerat
   // Papa's own reading of files decodes each chunk by itself, which breaks characters; so it is fed with text.
   // Spreadsheets on old Macs end rows with a carriage return alone.
   const newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
-  const table = new Table(() => new papa.Parser({ delimiter, newline }));
+  const times = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const escapeChar = times(ESCAPED) > times(DOUBLED) ? '\\' : '"';
+  const table = new Table(() => new papa.Parser({ delimiter, newline, escapeChar }));
   for await (const chunk of decoded(input, encoding)) yield* table.push(chunk);
   yield* table.end();
   if (table.articles === 0)
@@ -82,6 +93,7 @@ class Table {
     this.#pending = this.#pending.slice(meta.cursor);
     for (const cells of data) {
       if (cells.length === 1 && cells[0]?.trim() === '') continue;
+      if (!this.#fields && /^sep=/i.test(cells[0] ?? '')) continue;
       if (!this.#fields) this.#fields = cells.map(cell => cell.trim());
       else yield* this.#article(cells, this.#fields, ++this.#row);
     }

@@ -1,8 +1,10 @@
-import { articleOfFields, hasArticleFields } from './article-fields';
+import { articleOfFields } from './article-fields';
+import { articlesWithin } from './articles-within';
 import type { Format, Piece, Sample } from './format';
 import { ImportFailure } from './import-failure';
 import type { Input } from './input';
 import { JsonValues } from './json-values';
+import { laxJson } from './lax-json';
 import { LONGEST_VALUE } from './limits';
 import { decoded } from './read-plain-text';
 
@@ -45,33 +47,24 @@ async function* reported(pieces: AsyncGenerator<Piece>): AsyncGenerator<Piece> {
 }
 
 async function* readLines(input: Input, { encoding }: Sample): AsyncGenerator<Piece> {
+  const rows = new Rows();
   let pending = '';
-  let row = 0;
   for await (const chunk of decoded(input, encoding)) {
     const lines = (pending + chunk).split('\n');
     pending = lines.pop() ?? '';
-    for (const line of lines) yield* readLine(line, ++row);
+    for (const line of lines) yield* rows.read(line);
     if (pending.length > LONGEST_VALUE)
       throw new ImportFailure('too-large', `has a line of more than ${LONGEST_VALUE / 1024 ** 2} MB in it.`);
   }
-  yield* readLine(pending, row + 1);
-}
-
-async function* readLine(line: string, row: number): AsyncGenerator<Piece> {
-  if (line.trim() === '') return;
-  const value = parsed(line);
-  yield value === undefined
-    ? { kind: 'problem', message: `Row ${row} is not JSON.` }
-    : await articleOfFields(value, row);
+  yield* rows.read(pending);
 }
 
 async function* readValues(input: Input, { encoding }: Sample): AsyncGenerator<Piece> {
-  const values = new JsonValues();
-  let row = 0;
+  const [values, rows] = [new JsonValues(), new Rows()];
   for await (const chunk of decoded(input, encoding)) {
-    for (const text of values.push(chunk)) yield* readValue(text, ++row);
+    for (const text of values.push(chunk)) yield* rows.read(text);
   }
-  for (const text of values.end()) yield* readValue(text, ++row);
+  for (const text of values.end()) yield* rows.read(text);
   if (values.isCutOff)
     yield {
       kind: 'problem',
@@ -79,46 +72,18 @@ async function* readValues(input: Input, { encoding }: Sample): AsyncGenerator<P
     };
 }
 
-async function* readValue(text: string, row: number): AsyncGenerator<Piece> {
-  const value = parsed(text);
-  if (value === undefined) {
-    yield { kind: 'problem', message: `Row ${row} is not JSON.` };
-    return;
-  }
-  const list = row === 1 ? articlesWithin(value) : null;
-  if (!list) yield await articleOfFields(value, row);
-  else for (const [index, article] of list.entries()) yield await articleOfFields(article, index + 1);
-}
+/** The rows of a file: its lines or values, or the articles in a value that is wrapped around many. */
+class Rows {
+  #row = 0;
 
-/** How deep in an object a list of articles is looked for: `{ "response": { "docs": [ … ] } }`. */
-const DEEPEST_LIST = 3;
-
-/** The list of articles that an object is wrapped around, or null. */
-function articlesWithin(value: unknown, depth = 0): readonly unknown[] | null {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST_LIST) return null;
-  if (Array.isArray(value)) return value.some(isArticle) ? value : null;
-  if (isArticle(value)) return null;
-  for (const inner of Object.values(value)) {
-    const list = articlesWithin(inner, depth + 1);
-    if (list) return list;
-  }
-  return null;
-}
-
-function isArticle(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    hasArticleFields(Object.keys(value))
-  );
-}
-
-/** The value of a JSON text, or undefined where it is none. A mark of the byte order may stand before it. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
+  async *read(text: string): AsyncGenerator<Piece> {
+    if (text.trim() === '') {
+      // A blank line counts, so that a message names the line of the file.
+      this.#row++;
+      return;
+    }
+    const value = laxJson(text);
+    if (value === undefined) yield { kind: 'problem', message: `Row ${++this.#row} is not JSON.` };
+    else for (const article of articlesWithin(value)) yield await articleOfFields(article, ++this.#row);
   }
 }

@@ -158,6 +158,28 @@ describe('CSV', () => {
     ]);
   });
 
+  it.each([
+    'Titel;Volltext;Datum',
+    'sep=;\nÜberschrift;Inhalt;Datum',
+    'Título;Contenido;Fecha',
+    'Заголовок;Текст;Дата',
+    '标题;正文;日期',
+  ])('may name its fields so: %s', async heading => {
+    const read = await readSingle('a.csv', `${heading}\nLibrary stays open;"${BODY}";19.06.2024\n`);
+    expect(headlines(read)).toEqual(['Library stays open']);
+    expect(read.articles[0]?.date?.iso).toBe('2024-06-19');
+    expect(read.articles[0]?.body.map(({ text }) => text)).toEqual([BODY]);
+  });
+
+  it('may write quotation marks as databases do', async () => {
+    const read = await readSingle(
+      'a.csv',
+      `title,text\nOne,"They said \\"no\\", twice. ${BODY}"\nTwo,"${BODY}"\n`,
+    );
+    expect(read.articles.map(({ body }) => body[0]?.text)).toEqual([`They said "no", twice. ${BODY}`, BODY]);
+    expect(read.problems).toEqual([]);
+  });
+
   it('with ragged rows is read, and says which rows are too long', async () => {
     const read = await readSingle(
       'a.csv',

@@ -45,6 +45,22 @@ describe('The encoding of a text', () => {
     expect(new TextDecoder(await tell(bytes)).decode(bytes)).toBe(text);
   });
 
+  it('is UTF-8 with a few bytes that are not, and not what a page says of itself where it is not so', async () => {
+    const utf8 = new TextEncoder().encode(textIn('french'));
+    const strange = encode('“à”', 'windows-1252');
+    expect(await tell(new Uint8Array([...utf8, ...strange, ...utf8]))).toBe('utf-8');
+    const page = `<html><meta charset="utf-8"><p>${textOf('french', 'windows-1252')}`;
+    expect(await tell(encode(page, 'windows-1252'))).toBe('windows-1252');
+  });
+
+  it('is told by the way some write Japanese and Chinese', async () => {
+    const escaped = Uint8Array.from([...Buffer.from('A \x1b$B$3$l\x1b(B of it')]);
+    expect(await tell(escaped)).toBe('iso-2022-jp');
+    const text = `${textIn('chinese')}\n`;
+    expect(await tell(new Uint8Array(Buffer.from(text, 'utf16le')))).toBe('utf-16le');
+    expect(await tell(new Uint8Array(Buffer.from(text, 'utf16le').swap16()))).toBe('utf-16be');
+  });
+
   it('is one that the platform can decode, for every one that is offered', () => {
     for (const { label } of ENCODINGS) expect(new TextDecoder(label).encoding).toBe(label);
   });

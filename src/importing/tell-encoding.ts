@@ -17,19 +17,33 @@ const SUPERSETS: Readonly<Record<string, string>> = {
 };
 const KNOWN: ReadonlySet<string> = new Set(ENCODINGS.map(({ label }) => label));
 
-/** The encoding of a text: by its mark, by being UTF-8, or by a guess from the frequency of its letters. */
+/** The encoding of a text: by its mark, by being UTF-8, by what its head names, or by a guess from the frequency of its letters. */
 export async function tellEncoding({ head, isUtf8, foreign }: ByteEvidence): Promise<string> {
   const marked = markedEncoding(head) ?? utf16WithoutMark(head);
   if (marked) return marked;
-  if (isUtf8) return 'utf-8';
+  if (isUtf8) return hasJapaneseEscapes(head) ? 'iso-2022-jp' : 'utf-8';
+  if (isMostlyUtf8(foreign)) return 'utf-8';
   const declared = declaredEncoding(head);
-  if (declared) return declared;
+  if (declared && decodes(foreign, declared)) return declared;
   const { analyse } = await import('chardet');
   for (const { name } of analyse(foreign)) {
     const label = SUPERSETS[name.toLowerCase()] ?? name.toLowerCase();
     if (label !== 'utf-8' && KNOWN.has(label) && decodes(foreign, label)) return label;
   }
   return 'windows-1252';
+}
+
+/** Whether more characters are UTF-8 than not: a text that was put together, or cut in the middle of one. */
+function isMostlyUtf8(foreign: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(foreign);
+  const senseless = text.match(/\uFFFD/g)?.length ?? 0;
+  return (text.match(/[^\0-\x7f\uFFFD]/gu)?.length ?? 0) > senseless;
+}
+
+/** ISO-2022-JP writes Japanese in ASCII, between these. */
+function hasJapaneseEscapes(head: Uint8Array): boolean {
+  const ascii = new TextDecoder('latin1').decode(head);
+  return ['\u001b$B', '\u001b$@'].some(begins => ascii.includes(begins));
 }
 
 /** The encoding that a page names in its head. */
@@ -60,8 +74,15 @@ function utf16WithoutMark(head: Uint8Array): string | null {
   // Spaces and line ends have a nought on the side of the high bytes.
   if (head.length < 2 * LOW_BYTES || !head.includes(0)) return null;
   const [even, odd] = [sideOf(head, 0), sideOf(head, 1)];
-  if (odd.few && !even.few) return 'utf-16le';
-  return even.few && !odd.few ? 'utf-16be' : null;
+  if (odd.few !== even.few) return odd.few ? 'utf-16le' : 'utf-16be';
+  return ['utf-16le', 'utf-16be'].find(label => isEastAsian(new TextDecoder(label).decode(head))) ?? null;
+}
+
+/** Chinese, Japanese and Korean characters with what stands between them; of any bytes a third would be some. */
+const EAST_ASIAN = /[\t\n\r -~\u2010-\u2027\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]/g;
+
+function isEastAsian(text: string): boolean {
+  return (text.match(EAST_ASIAN)?.length ?? 0) >= text.length * SHARE;
 }
 
 function sideOf(head: Uint8Array, from: number): { few: boolean } {

@@ -85,6 +85,9 @@ describe('A .zip', () => {
 
   it('that is empty says so', async () => {
     expect(await outcomes('dump.zip', await zip([]))).toEqual(['dump.zip: holds no file.']);
+    expect(
+      await outcomes('dump.zip', await zip(['.DS_Store', '__MACOSX/._a.txt'].map(name => [name, 'x']))),
+    ).toEqual(['dump.zip: holds no file.']);
   });
 
   it.each([

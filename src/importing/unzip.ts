@@ -26,9 +26,12 @@ export async function* zipEntries(input: Input): AsyncGenerator<Unpacked> {
     );
   if (entries.length > MOST_FILES)
     throw new ImportFailure('too-many', `holds more than ${MOST_FILES} files. Unpack it and add a part.`);
+  const files = entries.filter(
+    (entry): entry is FileEntry => !entry.directory && !OF_THE_SYSTEM.test(entry.filename),
+  );
+  if (files.length === 0) throw new ImportFailure('empty', 'holds no file.');
   let bytes = 0;
-  for (const entry of entries) {
-    if (entry.directory || OF_THE_SYSTEM.test(entry.filename)) continue;
+  for (const entry of files) {
     const name = `${input.name}/${safeName(entry.filename)}`;
     bytes += entry.uncompressedSize;
     if (bytes > MOST_UNPACKED)
@@ -43,7 +46,6 @@ export async function* zipEntries(input: Input): AsyncGenerator<Unpacked> {
       };
     else yield entryInput(name, entry);
   }
-  if (entries.length === 0) throw new ImportFailure('empty', 'holds no file.');
 }
 
 /**

@@ -13,9 +13,9 @@ export function addFiles(importId: string, files: Files): null {
   return null;
 }
 
-/** The files of an import, which are no longer held here. */
+/** The files of an import in the order of their paths; they are no longer held here. */
 export function takeFiles(importId: string): Files {
   const files = waiting.get(importId) ?? [];
   waiting.delete(importId);
-  return files;
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
