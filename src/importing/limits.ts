@@ -10,8 +10,10 @@ export const MOST_GROWTH = 200;
 export const HARMLESS_BYTES = 50 * 1024 ** 2;
 /** Files in one archive. */
 export const MOST_FILES = 100_000;
-/** Bytes of one file that has to be held as a whole: a page, an archive within an archive. */
+/** Bytes of one file that has to be held as a whole: an archive within an archive, the list of a backup. */
 export const LARGEST_WHOLE = 256 * 1024 ** 2;
+/** Times the room left in the browser that the texts of a backup may take before they are packed; news text shrinks to a third. */
+export const MOST_OF_ROOM = 8;
 /** Bytes of one HTML page, which is made a tree of. */
 export const LARGEST_PAGE = 32 * 1024 ** 2;
 /** Elements within elements that a page may have before it is read without its structure. */

@@ -19,6 +19,7 @@ import {
   type ReaderTable,
   tableName,
 } from './backup-file';
+import { BackupRefused, listedInput, listText, refuseBomb } from './guard-backup';
 
 /** A backup that was opened: its list, and its files by their paths. */
 interface OpenedBackup {
@@ -29,11 +30,12 @@ interface OpenedBackup {
 
 /**
  * Tells what is in a backup.
- * @throws Error with a sentence where it is none
+ * @throws Error with a sentence where it is none, or more than can be held
  */
 export async function previewBackup(tables: Tables, file: Blob): Promise<BackupPreview> {
   const { list, records } = await openBackup(file);
   const held = await storedSources(tables);
+  await refuseBomb(list.sources, file.size);
   const marked = new Set(
     (['reading', 'corrections'] as const).flatMap(table =>
       (records.get(table) ?? []).flatMap(({ source, article }) =>
@@ -54,7 +56,7 @@ export async function previewBackup(tables: Tables, file: Blob): Promise<BackupP
 /**
  * Brings a backup back: all of it by one last transaction, or nothing.
  * @returns null where it was cancelled before that transaction
- * @throws Error with a sentence where it is no backup, DOMException where the disk is full
+ * @throws Error with a sentence where it is no backup or more than can be held, DOMException where the disk is full
  */
 export async function restoreBackup(
   tables: Tables,
@@ -64,6 +66,7 @@ export async function restoreBackup(
   onProgress: (done: number, total: number) => void,
 ): Promise<Restored | null> {
   const backup = await openBackup(file);
+  await refuseBomb(backup.list.sources, file.size);
   const gate = new Gate();
   goingOn = gate;
   const importId = `restore-${Date.now().toString(36)}`;
@@ -128,7 +131,12 @@ async function stage(
   if (!input) throw new ImportFailure('damaged', 'is missing in the backup.');
   const { id, file, record, added, binned } = listed;
   const staged = { content, import: importId };
-  const reading = { input: { ...input, name: file.name }, id, staged, encoding: file.encoding };
+  const reading = {
+    input: { ...listedInput(input, file.bytes), name: file.name },
+    id,
+    staged,
+    encoding: file.encoding,
+  };
   const { source } = await readFile(reading, await lookAt(reading), shop);
   return { ...source, record, added, binned, file: { ...source.file, fingerprint: file.fingerprint } };
 }
@@ -167,22 +175,19 @@ function nameOf(table: ReaderTable, record: object): string {
 async function openBackup(file: Blob): Promise<OpenedBackup> {
   try {
     const entries = await backupEntries(file);
-    const list = listOf(await textOf(entries.get(LIST_NAME)));
+    const list = listOf(await listText(entries.get(LIST_NAME)));
     const records = new Map(
       await Promise.all(
         READER_TABLES.map(
-          async table => [table, recordsOf(table, await textOf(entries.get(tableName(table))))] as const,
+          async table => [table, recordsOf(table, await listText(entries.get(tableName(table))))] as const,
         ),
       ),
     );
     return { list, files: entries, records };
-  } catch {
+  } catch (error) {
+    if (error instanceof BackupRefused) throw error;
     throw new Error('This is not a backup of Broadsheet, or it is damaged.');
   }
-}
-
-async function textOf(input: Input | undefined): Promise<string> {
-  return input ? new Response(input.open()).text() : '';
 }
 
 /** Reads the list, whatever stands in it: a backup may come from anywhere. @throws Error where it is none */
@@ -191,7 +196,7 @@ function listOf(json: string): BackupList {
   const isListed = (source: ListedSource) =>
     [source.id, source.path, source.record?.title, source.file?.name, source.file?.fingerprint].every(
       value => typeof value === 'string',
-    ) && typeof source.added === 'number';
+    ) && [source.added, source.file?.bytes].every(value => typeof value === 'number');
   if (list.broadsheet !== 1 || !Array.isArray(list.sources) || !list.sources.every(isListed))
     throw new Error('no list of a backup');
   return { ...list, settings: list.settings ?? {} };
