@@ -35,7 +35,11 @@ interface OpenedBackup {
 export async function previewBackup(tables: Tables, file: Blob): Promise<BackupPreview> {
   const { list, records } = await openBackup(file);
   const held = await storedSources(tables);
-  await refuseBomb(list.sources, file.size);
+  const isKnown = (source: ListedSource) => isHeld(source, held);
+  await refuseBomb(
+    list.sources.filter(source => !isKnown(source)),
+    file.size,
+  );
   const marked = new Set(
     (['reading', 'corrections'] as const).flatMap(table =>
       (records.get(table) ?? []).flatMap(({ source, article }) =>
@@ -46,7 +50,7 @@ export async function previewBackup(tables: Tables, file: Blob): Promise<BackupP
   return {
     made: list.made,
     sources: list.sources.length,
-    known: list.sources.filter(source => isHeld(source, held)).length,
+    known: list.sources.filter(isKnown).length,
     articles: list.sources.reduce((sum, { articles }) => sum + articles, 0),
     marked: marked.size,
     searches: records.get('searches')?.length ?? 0,
@@ -66,7 +70,6 @@ export async function restoreBackup(
   onProgress: (done: number, total: number) => void,
 ): Promise<Restored | null> {
   const backup = await openBackup(file);
-  await refuseBomb(backup.list.sources, file.size);
   const gate = new Gate();
   goingOn = gate;
   const importId = `restore-${Date.now().toString(36)}`;
@@ -76,6 +79,7 @@ export async function restoreBackup(
   try {
     const held = mode === 'merge' ? await storedSources(tables) : [];
     const wanted = backup.list.sources.filter(source => !isHeld(source, held));
+    await refuseBomb(wanted, file.size);
     for (const [done, listed] of wanted.entries()) {
       onProgress(done, wanted.length);
       const content = `${importId}/${done}`;
@@ -196,7 +200,9 @@ function listOf(json: string): BackupList {
   const isListed = (source: ListedSource) =>
     [source.id, source.path, source.record?.title, source.file?.name, source.file?.fingerprint].every(
       value => typeof value === 'string',
-    ) && [source.added, source.file?.bytes].every(value => typeof value === 'number');
+    ) &&
+    typeof source.added === 'number' &&
+    source.file.bytes >= 0;
   if (list.broadsheet !== 1 || !Array.isArray(list.sources) || !list.sources.every(isListed))
     throw new Error('no list of a backup');
   return { ...list, settings: list.settings ?? {} };
