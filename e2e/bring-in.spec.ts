@@ -41,6 +41,17 @@ test.describe('Bringing text in', () => {
     await app.article.getByRole('link', { name: /^lines 1–/ }).click();
     await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(HARBOUR_HEADLINES[0]);
 
+    // Where articles begin is the reader's to say.
+    await page.getByRole('button', { name: 'Correct where articles begin' }).click();
+    const beginnings = page.getByRole('button', { name: /^An article begins with line/, pressed: true });
+    await expect(beginnings).toHaveCount(2);
+    const second = (await beginnings.last().getAttribute('id')) ?? '';
+    await beginnings.last().click();
+    await expect(beginnings).toHaveCount(1);
+    await expect(page.locator(`#${second}`)).toBeFocused();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(beginnings).toHaveCount(2);
+
     // The same text again, pasted this time, is known.
     await page.getByRole('button', { name: 'Add text' }).click();
     await dialog.getByLabel('Paste text').fill(HARBOUR_TEXT);

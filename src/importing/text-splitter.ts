@@ -1,5 +1,7 @@
 import type { Article, ParsedText, SetAside } from '../model/article';
+import type { CutRuling } from '../model/cut-ruling';
 import { parseText } from '../parsing/parse-text';
+import { FITTED } from '../parsing/segment';
 import { shiftArticle, shiftSpan } from './shift-span';
 
 /**
@@ -28,10 +30,11 @@ export class TextSplitter {
   #line: number;
   #offset: number;
 
-  /** Line and offset at which the text begins in its source. */
+  /** @param start line and offset at which the text begins in its source @param rulings the reader's word on where articles begin */
   constructor(
     private readonly source: string,
     start: { readonly line: number; readonly offset: number } = { line: 1, offset: 0 },
+    private readonly rulings: readonly CutRuling[] = [],
   ) {
     this.#line = start.line;
     this.#offset = start.offset;
@@ -61,7 +64,7 @@ export class TextSplitter {
 
   /** The articles up to the last of the first `end` characters; null where there are fewer than two. */
   #upToLast(end: number): FoundStretch | null {
-    const parsed = parseText({ source: this.source, text: this.#pending.slice(0, end) });
+    const parsed = this.#parse(this.#pending.slice(0, end));
     const last = parsed.articles.at(-1);
     if (parsed.articles.length < 2 || !last) return null;
     // A date or kicker above the last headline belongs to it and is read again with it.
@@ -78,10 +81,14 @@ export class TextSplitter {
     const end =
       HIGH_SURROGATE.test(this.#pending.charAt(most - 1)) && most < this.#pending.length ? most - 1 : most;
     const text = this.#pending.slice(0, end);
-    const parsed = parseText({ source: this.source, text });
+    const parsed = this.#parse(text);
     // A line that was cut in two goes on in the next stretch.
     const cutLine = lineStart(this.#pending, end) < end && end < this.#pending.length;
     return this.#consume(parsed, end, cutLine ? parsed.lineCount - 1 : parsed.lineCount);
+  }
+
+  #parse(text: string): ParsedText {
+    return parseText({ source: this.source, text }, FITTED, this.rulings);
   }
 
   #consume(parsed: ParsedText, end: number, lineCount: number): FoundStretch {

@@ -1,6 +1,7 @@
 /** What the worker answers for an article that is opened, and for the lines of its source. */
 import type { SetAsideReason } from '../model/article';
 import type { Likeness, Rule, TagEdit } from '../model/correction';
+import type { CutRuling } from '../model/cut-ruling';
 import type { SourceRecord } from '../model/source-record';
 import type { SetAsidePart } from '../model/stored-source';
 import type { TaggedArticle } from '../model/tagged-article';
@@ -58,10 +59,14 @@ export interface SourceLine {
   /** Key of the article the line belongs to, or why it was set aside; neither for a blank line between. */
   readonly article: string | null;
   readonly setAside: SetAsideReason | null;
+  /** Whether an article begins with it. */
+  readonly begins: boolean;
 }
 
 export interface SourceLines {
   readonly record: SourceRecord;
   readonly lineCount: number;
   readonly lines: readonly SourceLine[];
+  /** The reader's word on where its articles begin; null where nothing can be said: its file tells its articles apart by itself, or it came with Broadsheet. */
+  readonly rulings: readonly CutRuling[] | null;
 }

@@ -4,6 +4,7 @@
  */
 import type { Correction, TagEdit } from '../model/correction';
 import type { Criteria } from '../model/criteria';
+import type { CutRuling } from '../model/cut-ruling';
 import type { ReadingPosition } from '../model/reading-state';
 import type { ExplainedTags } from '../model/tags';
 import type { Alike, ArticleMarks, OpenedArticle, RelatedArticle, SourceLines } from './article-protocol';
@@ -80,8 +81,11 @@ export interface Calls {
     response: LibraryState;
   };
   emptyBin: { request: null; response: LibraryState };
-  /** Reads a source of the reader's anew from its file. */
-  readAgain: { request: { readonly source: string }; response: LibraryState };
+  /** Reads a source of the reader's anew from its file; with rulings, by these instead of those it has. */
+  readAgain: {
+    request: { readonly source: string; readonly rulings?: readonly CutRuling[] | undefined };
+    response: LibraryState;
+  };
   /** A source's file as it was brought in; of a bundled text, null. */
   sourceFile: { request: { readonly source: string }; response: SavedFile | null };
   /** Articles as one file, in the library's order; rows that are gone are passed over. */

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { CutRuling } from '../model/cut-ruling';
 import { library } from './opening';
 import { askAgain, LIBRARY, useRevision } from './queries';
 import type { ArticlesFormat, RestoreMode, Settings, SourceChange } from './source-protocol';
@@ -21,9 +22,11 @@ export function useEmptyBin() {
   return useShelfChange(() => library.call('emptyBin', null));
 }
 
-/** Reads a source anew from its file. */
+/** Reads a source anew from its file; with rulings, by these instead of those it has. */
 export function useReadAgain() {
-  return useShelfChange((source: string) => library.call('readAgain', { source }));
+  return useShelfChange((request: { source: string; rulings?: readonly CutRuling[] | undefined }) =>
+    library.call('readAgain', request),
+  );
 }
 
 /** A source's file as it was brought in. */

@@ -1,4 +1,5 @@
 import type { SetAsideReason } from './article';
+import type { CutRuling } from './cut-ruling';
 import type { SourceRecord } from './source-record';
 import type { TaggedArticle } from './tagged-article';
 
@@ -43,6 +44,8 @@ export interface StoredSource {
   readonly problems: readonly string[];
   /** When it was put into the bin, in milliseconds since 1970; null where it stands on the shelf. */
   readonly binned: number | null;
+  /** The reader's word on where articles begin, in the order in which it was given; absent where nothing was said. */
+  readonly rulings?: readonly CutRuling[] | undefined;
 }
 
 /** Gzipped characters of a source's text, in UTF-8. */

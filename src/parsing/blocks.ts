@@ -18,8 +18,11 @@ export interface Block {
   readonly blanksBefore: number;
 }
 
-/** Groups lines into blocks. Every non-blank line is in exactly one block; blank lines are in none. */
-export function toBlocks(text: string, lines: readonly Line[]): Block[] {
+/**
+ * Groups lines into blocks. Every non-blank line is in exactly one block; blank lines are in none.
+ * @param beginnings Lines, without the blanks around them, that begin a block wherever they stand.
+ */
+export function toBlocks(text: string, lines: readonly Line[], beginnings?: ReadonlySet<string>): Block[] {
   const width = wrapWidth(text, lines);
   const blocks: Block[] = [];
   let blanks = 0;
@@ -35,6 +38,7 @@ export function toBlocks(text: string, lines: readonly Line[]): Block[] {
     let joined = text.slice(first.start, first.end);
     for (let next = ahead; next && width !== null; next = ahead) {
       if (
+        beginnings?.has(text.slice(next.start, next.end)) ||
         isIndentedMore(lines[at], last, lines[at + 1], next) ||
         !isWrappedAt(text, { ...last, start: lines[at]?.start ?? last.start }, next, width)
       )

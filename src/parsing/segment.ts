@@ -61,13 +61,20 @@ function explain(
   return explainCut(active(at), margin, weights, { values: pageValues, kind, rival });
 }
 
-/** Reads a text as articles under the lines that stand for their headlines. */
-export function segmentUnder(opening: Opening, weights = FITTED): LabelledBlock[] {
+/**
+ * Reads a text as articles under the lines that stand for their headlines.
+ * @param isAll Whether there are no others.
+ */
+export function segmentUnder(opening: Opening, weights = FITTED, isAll = false): LabelledBlock[] {
   const { blocks, headlines, leadIns } = opening;
   const { scores, profiles } = scoreText(blocks, weights, WINDOW);
+  if (isAll)
+    for (let at = HEADLINE; at < scores.length; at += LABEL_COUNT)
+      if (!headlines.has((at - HEADLINE) / LABEL_COUNT)) scores[at] = Number.NEGATIVE_INFINITY;
   for (const at of headlines.keys()) allowOnly(HEADLINE, scores, at);
   for (const at of leadIns) allowOnly(LEAD_IN, scores, at);
-  const { states } = decodeChain(scores, weights, headlines.size > 1 ? MANY : SINGLE);
+  const kind = headlines.size > 1 ? MANY : headlines.size === 1 ? SINGLE : NONE;
+  const { states } = decodeChain(scores, weights, kind);
   return blocks.map((block, at) => ({
     block,
     profile: profiles[at] as Profile,
@@ -82,6 +89,7 @@ function allowOnly(only: number, scores: Float32Array, at: number): void {
 }
 
 const LEAD_IN = LABELS.indexOf('lead-in');
+const NONE = PAGE_KINDS.indexOf('none');
 const SINGLE = PAGE_KINDS.indexOf('single');
 
 /** Of a text so long nothing but several articles is expected. */

@@ -102,7 +102,7 @@ function Actions({ source: { record, own, status }, onRename, onFault }: Actions
       () => file.mutate(id, { onError, onSuccess: saved => saved && saveBlob(saved.name, saved.content) }),
       true,
     ],
-    ['Read again', () => again.mutate(id, { onError, onSuccess: () => onFault(null) }), true],
+    ['Read again', () => again.mutate({ source: id }, { onError, onSuccess: () => onFault(null) }), true],
     ['Delete', () => set({ binned: true }, { binned: false }, `Put into the bin: ${title}`), true],
   ];
   return (

@@ -6,8 +6,10 @@ import { Notice } from '../ui/Notice';
 import { navigate } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
 import type { TextView } from '../url/view-state';
-import { type LineRun, lineRuns } from './line-runs';
-import { attribution, SET_ASIDE_NAMES } from './wording';
+import { lineRuns } from './line-runs';
+import { SourceRun } from './SourceRun';
+import { useRuling } from './use-ruling';
+import { attribution } from './wording';
 
 /** Lines shown around those asked for, and added by "earlier" and "later". */
 const SURROUNDINGS = 300;
@@ -23,6 +25,8 @@ export function SourceText({ source, lines, otherwise }: SourceTextProps) {
   const first = Math.max(1, (lines?.first ?? 1) - more.earlier);
   const last = (lines?.last ?? 1) + more.later;
   const shown = useSourceLines(source, first, last).data;
+  const [correcting, setCorrecting] = useState(false);
+  const ruling = useRuling(source, shown);
   if (shown === undefined) return null;
   if (shown === null) {
     return (
@@ -35,6 +39,7 @@ export function SourceText({ source, lines, otherwise }: SourceTextProps) {
   return (
     <section aria-labelledby="source-heading" className="px-5 pt-6 pb-12 middle:px-8 wide:px-11">
       <SourceHeader shown={shown} />
+      {shown.rulings && <Correcting on={correcting} onChange={setCorrecting} {...ruling} />}
       {first > 1 && (
         <button
           type="button"
@@ -45,7 +50,12 @@ export function SourceText({ source, lines, otherwise }: SourceTextProps) {
         </button>
       )}
       {lineRuns(shown.lines).map(run => (
-        <Run key={run.lines[0]?.number} run={run} asked={lines} />
+        <SourceRun
+          key={run.lines[0]?.number}
+          run={run}
+          asked={lines}
+          onRule={shown.rulings && correcting ? ruling.rule : null}
+        />
       ))}
       {last < shown.lineCount && (
         <button
@@ -57,6 +67,31 @@ export function SourceText({ source, lines, otherwise }: SourceTextProps) {
         </button>
       )}
     </section>
+  );
+}
+
+interface CorrectingProps {
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+  readonly isReading: boolean;
+  readonly fault: Error | null;
+}
+
+/** Turns the numbers of the lines into buttons, and says what they do. */
+function Correcting({ on, onChange, isReading, fault }: CorrectingProps) {
+  return (
+    <div className="mb-4 text-[0.8125rem]">
+      <button type="button" aria-pressed={on} className="action" onClick={() => onChange(!on)}>
+        Correct where articles begin
+      </button>
+      {on && (
+        <p className="small mt-1.5 max-w-[36rem]">
+          Press the number of a line to begin an article with it. Where one begins that is none, press its
+          number: its lines go to the article above, or are set aside. {isReading && 'Reading again …'}
+        </p>
+      )}
+      {fault && <p role="alert">Nothing was changed. {fault.message}</p>}
+    </div>
   );
 }
 
@@ -79,43 +114,6 @@ function SourceHeader({ shown: { record, lineCount } }: { shown: SourceLines }) 
       </p>
     </header>
   );
-}
-
-function Run({ run, asked }: { run: LineRun; asked: TextView['lines'] }) {
-  const isAsked = (number: number) => asked !== null && number >= asked.first && number <= asked.last;
-  return (
-    <div className="grid grid-cols-1 gap-x-6 border-t border-hair py-2 wide:grid-cols-[minmax(0,1fr)_11rem]">
-      <p className="small order-first py-1 wide:order-last">
-        {run.article && (
-          <ViewLink to={view => ({ ...view, article: run.article, text: null })} className="action-quiet">
-            Article from line {run.lines[0]?.number}
-          </ViewLink>
-        )}
-        {run.setAside && `Set aside: ${SET_ASIDE_NAMES[run.setAside]}`}
-      </p>
-      <ol className="font-read text-[1.0625rem] leading-normal">
-        {run.lines.map(({ number, text }) => (
-          <li
-            key={number}
-            ref={number === asked?.first ? scrollHere : null}
-            className={`grid grid-cols-[3rem_minmax(0,1fr)] gap-x-3 pe-2 ${isAsked(number) ? 'bg-tint' : ''}`}
-          >
-            <span className="pt-[0.2em] text-end font-handle text-xs text-soft select-none">{number}</span>
-            <span
-              dir="auto"
-              className={`whitespace-pre-wrap [overflow-wrap:anywhere] ${run.setAside ? 'text-soft' : ''}`}
-            >
-              {text}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-function scrollHere(line: HTMLLIElement | null) {
-  line?.scrollIntoView({ block: 'center' });
 }
 
 function UnknownSource({ source }: { source: string }) {

@@ -11,7 +11,7 @@ const LINKS: Belongs = { article: null, setAside: 'related-links' };
 const BLANK: Belongs = { article: null, setAside: null };
 
 const numbered = (belongs: readonly Belongs[]): SourceLine[] =>
-  belongs.map((one, index) => ({ number: index + 1, text: '', ...one }));
+  belongs.map((one, index) => ({ number: index + 1, text: '', begins: false, ...one }));
 const runsOf = (belongs: readonly Belongs[]) =>
   lineRuns(numbered(belongs)).map(({ lines }) => lines.map(({ number }) => number));
 const anyLines = fc.array(fc.constantFrom(A, B, ASIDE, LINKS, BLANK)).map(numbered);

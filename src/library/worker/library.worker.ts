@@ -137,10 +137,10 @@ const handlers: Handlers = {
     await emptyWholeBin((await storage).tables);
     return shelves.refresh();
   },
-  readAgain: async ({ source }) => {
+  readAgain: async ({ source, rulings }) => {
     const { tables } = await storage;
     const stored = await tables.get<StoredSource>('sources', source);
-    if (stored) await (await openIntake()).readAgain(stored, await wholeFile(tables, stored));
+    if (stored) await (await openIntake()).readAgain(stored, await wholeFile(tables, stored), rulings);
     return shelves.refresh();
   },
   sourceFile: async ({ source }) => {

@@ -25,6 +25,12 @@ describe.each(BUNDLED)('The lines of $id', ({ id }) => {
     }
   });
 
+  it('say with which of them an article begins', async () => {
+    const beginnings = (await linesOf(id)).flatMap(({ number, begins }) => (begins ? number : []));
+    const entries = catalogue.entries.filter(({ source }) => source.record.id === id);
+    expect(beginnings).toEqual(entries.map(({ head }) => head.span.firstLine));
+  });
+
   it('name the article whose lines they are', async () => {
     for (const { number, article } of await linesOf(id)) {
       if (article === null) continue;

@@ -1,6 +1,7 @@
 import type { SourceLine, SourceLines } from '../article-protocol';
 import type { Catalogue } from './catalogue';
 import type { Heads, ReadSource } from './shelved-source';
+import { isPlain } from './stored-sources';
 
 /** A line of 50 MB would stop the page. What is cut off is said, and stays in the source. */
 const LONGEST_LINE = 20_000;
@@ -18,13 +19,14 @@ export async function sourceLines(
 ): Promise<SourceLines | null> {
   const source = catalogue.source(id);
   if (!source) return null;
-  const { record, lineCount } = source;
+  const { record, lineCount, stored } = source;
   const lines = (await source.lines(Math.max(1, first), last)).map(({ number, text }) => ({
     number,
     text: shortened(text),
     ...belongsTo(catalogue, source, number, text),
   }));
-  return { record, lineCount, lines };
+  const rulings = stored && isPlain(stored.file.format) ? (stored.rulings ?? []) : null;
+  return { record, lineCount, lines, rulings };
 }
 
 function shortened(text: string): string {
@@ -38,15 +40,19 @@ function belongsTo(
   source: ReadSource,
   line: number,
   text: string,
-): Pick<SourceLine, 'article' | 'setAside'> {
-  if (text.trim() === '') return { article: null, setAside: null };
+): Pick<SourceLine, 'article' | 'setAside' | 'begins'> {
+  const none = { article: null, setAside: null, begins: false };
+  if (text.trim() === '') return none;
   const covers = ({ firstLine, lastLine }: { firstLine: number; lastLine: number }) =>
     firstLine <= line && line <= lastLine;
   const part = source.setAside.find(covers);
-  if (part) return { article: null, setAside: part.reason };
+  if (part) return { ...none, setAside: part.reason };
   const place = placeOfLine(source.heads, line);
-  const entry = place < 0 || !covers(source.heads.at(place).span) ? null : catalogue.entriesOf(source)[place];
-  return { article: entry?.key ?? null, setAside: null };
+  if (place < 0) return none;
+  const { span } = source.heads.at(place);
+  if (!covers(span)) return none;
+  const article = catalogue.entriesOf(source)[place]?.key ?? null;
+  return { article, setAside: null, begins: span.firstLine === line };
 }
 
 /** Place of the last article that begins at a line or before it; -1 where none does. Articles stand in the order of their lines. */

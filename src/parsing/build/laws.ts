@@ -1,10 +1,11 @@
 /** What holds for the parsing of any text whatever. Each law gives the first breach as a sentence, or null. */
 import type { ParsedText } from '../../model/article';
+import type { CutRuling } from '../../model/cut-ruling';
 import type { SourceSpan } from '../../model/source-span';
 import { splitLines } from '../lines';
 import { parseText } from '../parse-text';
 
-type Law = (text: string, parsed: ParsedText) => string | null;
+type Law = (text: string, parsed: ParsedText, again: () => ParsedText) => string | null;
 
 const holds = ({ firstLine, lastLine }: SourceSpan, line: number) => line >= firstLine && line <= lastLine;
 
@@ -44,10 +45,10 @@ const partsWithin: Law = (_, { articles }) => {
 };
 
 /** Ids are each article's own, and the same when the text is read again. */
-const idsStable: Law = (text, { source, articles }) => {
+const idsStable: Law = (_, { articles }, readAgain) => {
   const ids = articles.map(({ id }) => id);
   if (new Set(ids).size !== ids.length) return 'two articles have one id';
-  const again = parseText({ source, text }).articles.map(({ id }) => id);
+  const again = readAgain().articles.map(({ id }) => id);
   return again.join() === ids.join() ? null : 'ids changed on a second reading';
 };
 
@@ -68,11 +69,12 @@ const articlesWhole: Law = (_, { articles }) => {
 
 const LAWS: readonly Law[] = [nothingLost, spansSliceBack, partsWithin, idsStable, articlesWhole];
 
-/** Parses a text and gives the first breach of a law, or null. */
-export function firstBreach(text: string): string | null {
-  const parsed = parseText({ source: 'any.txt', text });
+/** Parses a text, with the reader's word on it if any, and gives the first breach of a law, or null. */
+export function firstBreach(text: string, rulings?: readonly CutRuling[]): string | null {
+  const parse = () => parseText({ source: 'any.txt', text }, undefined, rulings);
+  const parsed = parse();
   for (const law of LAWS) {
-    const breach = law(text, parsed);
+    const breach = law(text, parsed, parse);
     if (breach !== null) return breach;
   }
   return null;

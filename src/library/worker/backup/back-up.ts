@@ -55,8 +55,8 @@ async function writeBackup(
   const list: BackupList = {
     broadsheet: 1,
     made: now.toISOString(),
-    sources: sources.map(({ id, record, file, added, articles, binned }) => {
-      return { id, path: pathOf(id), record, file, added, articles, binned };
+    sources: sources.map(({ id, record, file, added, articles, binned, rulings }) => {
+      return { id, path: pathOf(id), record, file, added, articles, binned, rulings };
     }),
     settings,
   };

@@ -4,7 +4,7 @@ import { ARTICLE_TABLES, type Table } from '../../tables';
 
 /** What the list of a backup says of a source. Articles are not in it: they are found again in the file. */
 export interface ListedSource
-  extends Pick<StoredSource, 'id' | 'record' | 'file' | 'added' | 'articles' | 'binned'> {
+  extends Pick<StoredSource, 'id' | 'record' | 'file' | 'added' | 'articles' | 'binned' | 'rulings'> {
   /** Where its file lies in the backup. */
   readonly path: string;
 }

@@ -3,6 +3,7 @@ import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isRule, ruleOf } from '../../../model/correction';
+import type { StoredSource } from '../../../model/stored-source';
 import { openStorage, type Storage } from '../../storage';
 import { changeSources, emptyWholeBin } from '../change-source';
 import { failWrite } from '../fixtures/failing-writes';
@@ -260,5 +261,21 @@ describe('A source that is read again', () => {
     }
     expect(await held()).toEqual(before);
     expect(await storage.readingStates()).toHaveLength(1);
+  });
+
+  it('begins its articles where the reader said, in a backup and in a later version of its file, too', async () => {
+    const two = `${STORY}\n${POOL}`;
+    await bringIn({ 'two.txt': two });
+    const only = async () => (await storedSources(storage.tables))[0] as StoredSource;
+    expect((await only()).articles).toBe(2);
+    const rulings = [{ line: POOL.split('\n')[0] as string, begins: false }];
+    await new Intake(storage.tables, tagger, () => []).readAgain(await only(), new Blob([two]), rulings);
+    expect(await only()).toMatchObject({ articles: 1, rulings });
+    const file = (await back()).content;
+    await freshStorage();
+    await restore(file, 'replace');
+    expect(await only()).toMatchObject({ articles: 1, rulings });
+    await bringIn({ 'two.txt': `${two}\nAnd that was all of it, said the mayor.` });
+    expect(await only()).toMatchObject({ articles: 1, rulings });
   });
 });

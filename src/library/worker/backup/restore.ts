@@ -133,13 +133,14 @@ async function stage(
   { importId, content }: { readonly importId: string; readonly content: string },
 ): Promise<StoredSource> {
   if (!input) throw new ImportFailure('damaged', 'is missing in the backup.');
-  const { id, file, record, added, binned } = listed;
+  const { id, file, record, added, binned, rulings } = listed;
   const staged = { content, import: importId };
   const reading = {
     input: { ...listedInput(input, file.bytes), name: file.name },
     id,
     staged,
     encoding: file.encoding,
+    rulings,
   };
   const { source } = await readFile(reading, await lookAt(reading), shop);
   return { ...source, record, added, binned, file: { ...source.file, fingerprint: file.fingerprint } };
@@ -202,10 +203,15 @@ function listOf(json: string): BackupList {
       value => typeof value === 'string',
     ) &&
     typeof source.added === 'number' &&
-    source.file.bytes >= 0;
+    source.file.bytes >= 0 &&
+    areRulings(source.rulings ?? []);
   if (list.broadsheet !== 1 || !Array.isArray(list.sources) || !list.sources.every(isListed))
     throw new Error('no list of a backup');
   return { ...list, settings: list.settings ?? {} };
+}
+
+function areRulings(rulings: unknown): boolean {
+  return Array.isArray(rulings) && rulings.every(one => typeof one?.line === 'string');
 }
 
 function recordsOf(table: ReaderTable, lines: string): Record<string, unknown>[] {

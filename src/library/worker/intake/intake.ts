@@ -142,12 +142,16 @@ export class Intake {
     return ids;
   }
 
-  /** Reads a source anew from its file, as when Broadsheet has learnt to read better; what the reader did goes over. */
-  async readAgain(source: StoredSource, file: Blob): Promise<void> {
+  /**
+   * Reads a source anew from its file, as when Broadsheet has learnt to read better; what the reader did goes over.
+   * @param rulings The reader's word on where articles begin, if it is another than before.
+   */
+  async readAgain(source: StoredSource, file: Blob, rulings = source.rulings): Promise<void> {
     const id = `again-${Date.now().toString(36)}`;
     const begun = await this.#begin(id);
     const input = { ...inputOf(source.file.name, file), name: source.file.name };
-    const reading = { input, id: source.id, staged: this.#newContent(id), encoding: source.file.encoding };
+    const { encoding } = source.file;
+    const reading: Reading = { input, id: source.id, staged: this.#newContent(id), encoding, rulings };
     // Nothing is known already: it is meant to be read again.
     const shelf = { ...(await shelfOf(this.tables, this.bundled())), byFingerprint: new Map() };
     const item = await this.#read(reading, NO_COUNT, begun, shelf);
@@ -188,7 +192,14 @@ export class Intake {
   #readOne(input: Input, shelf: Shelf, progress: ProgressCount, begun: OpenImport): Promise<ReviewItem> {
     const id = idOf(input.name, shelf, begun.ids);
     const counted = { ...input, open: () => progress.counted(input.open()) };
-    const reading = { input: counted, id, staged: this.#newContent(begun.id), encoding: null };
+    const { rulings } = shelf.byId.get(id) ?? {};
+    const reading: Reading = {
+      input: counted,
+      id,
+      staged: this.#newContent(begun.id),
+      encoding: null,
+      rulings,
+    };
     return this.#read(reading, progress, begun, shelf);
   }
 

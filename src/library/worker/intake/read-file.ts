@@ -5,11 +5,12 @@ import { setLines } from '../../../importing/set-lines';
 import { survey } from '../../../importing/survey';
 import { tellEncoding } from '../../../importing/tell-encoding';
 import { TextSplitter } from '../../../importing/text-splitter';
+import type { CutRuling } from '../../../model/cut-ruling';
 import type { SourceRecord } from '../../../model/source-record';
 import type { StagedSource, StoredSource } from '../../../model/stored-source';
 import type { Tagger } from '../../../tagging/tag-article';
 import type { Tables } from '../../tables';
-import { recordOfFile } from '../stored-sources';
+import { isPlain, recordOfFile } from '../stored-sources';
 import type { Gate } from './gate';
 import { Stage } from './stage';
 
@@ -27,6 +28,8 @@ export interface Reading {
   readonly staged: StagedSource;
   /** What the reader chose instead of what was told; null where nothing was chosen. */
   readonly encoding: string | null;
+  /** The reader's word on where articles begin; none where nothing was said. */
+  readonly rulings?: readonly CutRuling[] | undefined;
 }
 
 export interface Workshop {
@@ -93,6 +96,7 @@ export async function readFile(reading: Reading, look: FirstLook, shop: Workshop
       parts: stage.parts,
       problems,
       binned: null,
+      rulings: reading.rulings,
     },
     headlines: stage.headlines,
     opening: sample.text.slice(0, OPENING),
@@ -102,7 +106,7 @@ export async function readFile(reading: Reading, look: FirstLook, shop: Workshop
 async function readPieces(
   pieces: AsyncGenerator<Piece>,
   stage: Stage,
-  { id }: Reading,
+  { id, rulings }: Reading,
   { gate, onStretch }: Workshop,
 ): Promise<{ record: Partial<SourceRecord>; problems: string[] }> {
   let splitter: TextSplitter | null = null;
@@ -119,7 +123,7 @@ async function readPieces(
   for await (const piece of pieces) {
     await gate.pass();
     if (piece.kind === 'text') {
-      splitter ??= new TextSplitter(id, stage.place);
+      splitter ??= new TextSplitter(id, stage.place, rulings);
       await take(splitter.push(piece.text));
     }
     if (splitter && (piece.kind === 'article' || (piece.kind === 'text' && piece.isWhole))) {
@@ -138,8 +142,6 @@ async function readPieces(
   if (leftOut > 0) problems.push(`${leftOut} more like these.`);
   return { record, problems };
 }
-
-const isPlain = (format: string) => format === 'Plain text' || format === 'Markdown';
 
 function isUnmarkedUtf8({ survey: { isUtf8, head }, encoding }: Sample): boolean {
   return encoding === 'utf-8' && isUtf8 && head[0] !== 0xef;

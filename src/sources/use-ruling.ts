@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import type { SourceLine, SourceLines } from '../library/article-protocol';
+import { useReadAgain } from '../library/source-queries';
+import { type CutRuling, withRuling } from '../model/cut-ruling';
+import { offerUndo } from '../ui/undo';
+
+/** Lets the reader say with which lines of a source articles begin, and take it back. */
+export function useRuling(source: string, shown: SourceLines | null | undefined) {
+  const again = useReadAgain();
+  const ruled = useRef<number | null>(null);
+  // Lines that belong to something else now are laid out anew: the focus stays on the line.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it has to do with what is shown now
+  useEffect(() => {
+    const number = ruled.current;
+    if (number !== null && document.activeElement === document.body) lineButton(number)?.focus();
+  }, [shown]);
+  const readBy = (rulings: readonly CutRuling[]) => again.mutateAsync({ source, rulings });
+  const rule = async ({ number, text, begins }: SourceLine) => {
+    if (again.isPending || !shown?.rulings) return;
+    ruled.current = number;
+    const before = shown.rulings;
+    const now = withRuling(before, { line: text.trim(), begins: !begins });
+    const done = `${begins ? 'No' : 'An'} article begins with line ${number}`;
+    // Where it fails, the message below the heading says so.
+    await readBy(now).then(
+      () => offerUndo({ done, undo: async () => void (await readBy(before)) }),
+      () => undefined,
+    );
+  };
+  return { rule, isReading: again.isPending, fault: again.error };
+}
+
+/** The id of the button that stands for a line's number. */
+export function lineId(number: number): string {
+  return `line-${number}`;
+}
+
+function lineButton(number: number): HTMLElement | null {
+  return document.getElementById(lineId(number));
+}
