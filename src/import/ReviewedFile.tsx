@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReadItem } from '../library/import-protocol';
 import { ENCODINGS } from '../model/encodings';
+import { isPlain } from '../model/stored-source';
 import { Dotted } from '../ui/Dotted';
 import { counted } from '../ui/format-count';
 import { formatSize } from '../ui/format-size';
@@ -38,6 +39,12 @@ export function ReviewedFile({ item, chosen, busy, onChoose, onDecode }: Reviewe
             {formatSize(item.bytes)}
           </Dotted>
         </p>
+        {item.articles === 0 && isPlain(item.format) && (
+          <p className="small">
+            It can be kept all the same: in its lines, which “Library” shows, you can say where an article
+            begins.
+          </p>
+        )}
         {item.change && <p className="small">The library has an older version: {change(item.change)}.</p>}
         {item.headlines.length > 0 && (
           <p className="mt-1 line-clamp-2 font-read text-base leading-snug">

@@ -48,6 +48,7 @@ describe('What an import says', () => {
     expect(keepLabel([item(2), item(1)])).toBe('Keep 3 articles from 2 files');
     expect(keepLabel([item(1)])).toBe('Keep 1 article');
     expect(keepLabel([])).toBe('Keep nothing');
+    expect(keepLabel([item(0)])).toBe('Keep 1 file without an article');
     expect(change({ added: 1, changed: 0, gone: 2 })).toBe('1 new, 2 gone');
     expect(change({ added: 0, changed: 0, gone: 0 })).toBe('the articles are the same');
   });

@@ -21,6 +21,7 @@ export function change({ added, changed, gone }: ChangedArticles): string {
 export function keepLabel(items: readonly ReadItem[]): string {
   const articles = items.reduce((sum, item) => sum + item.articles, 0);
   if (items.length === 0) return 'Keep nothing';
+  if (articles === 0) return `Keep ${counted(items.length, 'file')} without an article`;
   const files = items.length === 1 ? '' : ` from ${counted(items.length, 'file')}`;
   return `Keep ${counted(articles, 'article')}${files}`;
 }

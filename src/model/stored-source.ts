@@ -27,6 +27,11 @@ export interface FileFacts {
   readonly isItsText: boolean;
 }
 
+/** Whether all articles of files of a format are found in their text; others may tell them apart by themselves. */
+export function isPlain(format: string): boolean {
+  return format === 'Plain text' || format === 'Markdown';
+}
+
 /** A source that a reader brought in. Text, articles and file lie under the name `content`, which is new with each reading. */
 export interface StoredSource {
   readonly id: string;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { OpenedArticle } from '../library/article-protocol';
 import { useAlike } from '../library/correction-queries';
 import type { Rule, TagEdit } from '../model/correction';
+import { counted } from '../ui/format-count';
 import { editLabel, likenessLabel } from './article-tags';
 
 interface KeptEditsProps {
@@ -63,7 +64,7 @@ function ApplyToOthers({ articleKey, edit, onApply }: ApplyToOthersProps) {
     <button type="button" className="action" onClick={onApply}>
       {alike.articles === 0
         ? `Apply to later articles ${like}`
-        : `Apply to ${alike.articles} other ${alike.articles === 1 ? 'article' : 'articles'} ${like}, and later ones`}
+        : `Apply to ${counted(alike.articles, 'other article')} ${like}, and later ones`}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useLibrary } from '../library/queries';
 import type { SourceState } from '../library/state-protocol';
-import { formatCount } from '../ui/format-count';
+import { counted, formatCount } from '../ui/format-count';
 import { ViewLink } from '../url/ViewLink';
 import { KeptCorrections } from './KeptCorrections';
 import { SetAsideList } from './SetAsideList';
@@ -61,7 +61,7 @@ function LoadedSource({ source }: { source: Extract<SourceState, { status: 'load
       </p>
       <p className="small mt-0.5">{attribution(record)}</p>
       <p className="small mt-0.5">
-        {articles} {articles === 1 ? 'article' : 'articles'} in {formatCount(lineCount)} lines
+        {counted(articles, 'article')} in {counted(lineCount, 'line')}
         {first && last && (
           <>
             {' · '}
@@ -69,7 +69,7 @@ function LoadedSource({ source }: { source: Extract<SourceState, { status: 'load
               to={view => ({ ...view, text: text({ first: first.firstLine, last: last.lastLine }) })}
               className="border-b border-soft hover:border-accent hover:text-accent"
             >
-              set aside: {setAsideLines} {setAsideLines === 1 ? 'line' : 'lines'}
+              set aside: {counted(setAsideLines, 'line')}
             </ViewLink>
           </>
         )}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useChangeSource, useReadAgain, useSourceFile } from '../library/source-queries';
 import type { SourceState } from '../library/state-protocol';
 import { Dotted } from '../ui/Dotted';
-import { formatCount } from '../ui/format-count';
+import { counted } from '../ui/format-count';
 import { formatDate } from '../ui/format-date';
 import { saveBlob } from '../ui/save-file';
 import { offerUndo } from '../ui/undo';
@@ -60,7 +60,7 @@ function Facts({ source }: { source: Shelved }) {
   return (
     <Dotted>
       {status !== 'failed' &&
-        `${formatCount(source.articles)} ${source.articles === 1 ? 'article' : 'articles'} in ${formatCount(source.lineCount)} lines`}
+        `${counted(source.articles, 'article')} in ${counted(source.lineCount, 'line')}`}
       {own?.format}
       {own ? `added ${formatDate(new Date(own.added).toISOString().slice(0, 10))}` : 'came with Broadsheet'}
       {status === 'hidden' && 'hidden'}

@@ -1,7 +1,8 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { SourceLines } from '../library/article-protocol';
 import { useSourceLines } from '../library/article-queries';
-import { formatCount } from '../ui/format-count';
+import { Dotted } from '../ui/Dotted';
+import { counted } from '../ui/format-count';
 import { Notice } from '../ui/Notice';
 import { navigate } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
@@ -81,7 +82,7 @@ interface CorrectingProps {
 function Correcting({ on, onChange, isReading, fault }: CorrectingProps) {
   return (
     <div className="mb-4 text-[0.8125rem]">
-      <button type="button" aria-pressed={on} className="action" onClick={() => onChange(!on)}>
+      <button type="button" aria-pressed={on} className="action-quiet" onClick={() => onChange(!on)}>
         Correct where articles begin
       </button>
       {on && (
@@ -105,7 +106,11 @@ function SourceHeader({ shown: { record, lineCount } }: { shown: SourceLines }) 
         {record.title}
       </h1>
       <p className="small mt-2">
-        {attribution(record)} · {record.id} · {formatCount(lineCount)} lines
+        <Dotted>
+          {attribution(record) || null}
+          <bdi>{record.id}</bdi>
+          {counted(lineCount, 'line')}
+        </Dotted>
       </p>
       <p className="mt-3 text-[0.8125rem]">
         <ViewLink to={view => ({ ...view, text: null })} className="action">

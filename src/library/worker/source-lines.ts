@@ -1,7 +1,7 @@
+import { isPlain } from '../../model/stored-source';
 import type { SourceLine, SourceLines } from '../article-protocol';
 import type { Catalogue } from './catalogue';
 import type { Heads, ReadSource } from './shelved-source';
-import { isPlain } from './stored-sources';
 
 /** A line of 50 MB would stop the page. What is cut off is said, and stays in the source. */
 const LONGEST_LINE = 20_000;

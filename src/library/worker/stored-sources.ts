@@ -10,11 +10,6 @@ export function isShown({ id, binned }: StoredSource, hidden: ReadonlySet<string
   return binned === null && !hidden.has(id);
 }
 
-/** Whether all articles of files of a format are found in their text; others may tell them apart by themselves. */
-export function isPlain(format: string): boolean {
-  return format === 'Plain text' || format === 'Markdown';
-}
-
 /** The reader's own sources, newest first, those in the bin included. */
 export async function storedSources(tables: Tables): Promise<StoredSource[]> {
   const sources = await tables.all<StoredSource>('sources');

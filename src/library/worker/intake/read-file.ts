@@ -7,10 +7,10 @@ import { tellEncoding } from '../../../importing/tell-encoding';
 import { TextSplitter } from '../../../importing/text-splitter';
 import type { CutRuling } from '../../../model/cut-ruling';
 import type { SourceRecord } from '../../../model/source-record';
-import type { StagedSource, StoredSource } from '../../../model/stored-source';
+import { isPlain, type StagedSource, type StoredSource } from '../../../model/stored-source';
 import type { Tagger } from '../../../tagging/tag-article';
 import type { Tables } from '../../tables';
-import { isPlain, recordOfFile } from '../stored-sources';
+import { recordOfFile } from '../stored-sources';
 import type { Gate } from './gate';
 import { Stage } from './stage';
 
