@@ -4,10 +4,19 @@ import { ImportFailure } from './import-failure';
 import { CSV } from './read-csv';
 import { HTML_PAGE } from './read-html';
 import { JSON_FILE, JSON_LINES } from './read-json';
+import { NEWS_EXPORT } from './read-news-export';
 import { isText, MARKDOWN_TEXT, PLAIN_TEXT } from './read-plain-text';
 
 /** The formats that can be read, the more telling before the less; plain text is what is left. */
-const FORMATS: readonly Format[] = [HTML_PAGE, JSON_LINES, JSON_FILE, CSV, MARKDOWN_TEXT, PLAIN_TEXT];
+const FORMATS: readonly Format[] = [
+  HTML_PAGE,
+  JSON_LINES,
+  JSON_FILE,
+  CSV,
+  NEWS_EXPORT,
+  MARKDOWN_TEXT,
+  PLAIN_TEXT,
+];
 
 /**
  * Tells by its content how a file is to be read.

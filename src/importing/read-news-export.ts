@@ -1,0 +1,57 @@
+import { linesOfRecord } from './database-record';
+import type { Format, Piece, Sample } from './format';
+import type { Input } from './input';
+import { decoded } from './read-plain-text';
+
+/** "1 of 20 DOCUMENTS" (Nexis), "Document 1 of 20" (Nexis Uni, ProQuest): a document begins. */
+const BEGINS = /^\s*(?:\d[\d,]* of \d[\d,]* DOCUMENTS|Document \d[\d,]* of \d[\d,]*)\s*$/;
+/** "Document HARB000020240310ek3a0001M" (Factiva), "End of Document" (Nexis Uni): a document ends. */
+const ENDS = /^\s*(?:(?:AN\s+)?Document [A-Z][A-Z0-9]{3,}\d{8}\w+|End of Document)\s*$/;
+/** Some of what stands above and below every document: that a text merely tells of documents is not enough. */
+const OF_A_RECORD =
+  /^\s*(?:LENGTH:|Length:|LOAD-DATE:|Load-Date:|Full text:|ProQuest document ID|WC\b|\d[\d,]* words\s*$)/m;
+/** Characters of one document that are read together; a longer one is left to the splitter. */
+const LONGEST_RECORD = 4_000_000;
+
+export const NEWS_EXPORT: Format = {
+  name: 'News database export',
+  sniff: ({ text }) =>
+    OF_A_RECORD.test(text) && text.split(/\r\n?|\n/).some(line => BEGINS.test(line) || ENDS.test(line)),
+  read: readRecords,
+};
+
+/** What Nexis, Factiva and ProQuest write: one document behind the other, each with lines about it above and below. */
+async function* readRecords(input: Input, { encoding }: Sample): AsyncGenerator<Piece> {
+  let record: string[] = [];
+  let characters = 0;
+  const taken = (): Piece[] => {
+    const lines = record;
+    [record, characters] = [[], 0];
+    return pieceOf(lines);
+  };
+  for await (const line of linesOf(decoded(input, encoding))) {
+    if (BEGINS.test(line) || characters > LONGEST_RECORD) yield* taken();
+    record.push(line);
+    characters += line.length;
+    if (ENDS.test(line)) yield* taken();
+  }
+  yield* taken();
+}
+
+function pieceOf(record: readonly string[]): Piece[] {
+  if (record.every(line => line.trim() === '')) return [];
+  const lines = linesOfRecord(record, /\bDOCUMENTS\s*$/.test(record.find(line => BEGINS.test(line)) ?? ''));
+  if (lines) return [{ kind: 'article', lines, why: 'a document of a news database' }];
+  return [{ kind: 'text', text: `${record.join('\n')}\n`, isWhole: true }];
+}
+
+async function* linesOf(chunks: AsyncGenerator<string>): AsyncGenerator<string> {
+  let pending = '';
+  for await (const chunk of chunks) {
+    // A carriage return at the end may be half of a line end.
+    const lines = (pending + chunk).split(/\r\n|\n|\r(?=[^\n])/);
+    pending = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield pending;
+}
