@@ -84,20 +84,33 @@ export async function articleOfFields(value: unknown, row: number): Promise<Piec
   if (typeof value === 'string' && value.length >= SHORTEST_TEXT)
     return wholeText(await withoutMarkup(value));
   if (!isObject(value)) return { kind: 'problem', message: `Row ${row} is no object with fields.` };
-  const fields = new Map(Array.from(fieldsOf(value), ([name, content]) => [plain(name), content]));
-  const named = (name: FieldName) => firstText(fields, NAMES[name]);
-  const title = await withoutMarkup(named('title'));
-  const text = await withoutMarkup(named('text') || named('teaser'));
+  const parts = partsOf(value);
+  const title = await withoutMarkup(parts.title);
+  const text = await withoutMarkup(parts.text || parts.teaser);
   if (text.trim() === '') return { kind: 'problem', message: `Row ${row} has no text. ${theFields(value)}` };
   if (title.trim() === '') return wholeText(text);
   const lines: KnownLine[] = [
     { role: 'headline', text: title },
-    { role: 'byline', text: named('author') },
-    { role: 'date', text: named('date') },
+    { role: 'byline', text: parts.author },
+    { role: 'date', text: parts.date },
     ...text.split(/[\r\n]+/).map(line => ({ role: 'paragraph' as const, text: line })),
-    { role: 'credit', text: named('url') },
+    { role: 'credit', text: parts.url },
   ];
   return { kind: 'article', lines, why: 'a row of its own' };
+}
+
+/** The parts of an article among the fields of an object, as they stand there; empty where there are none. */
+export function partsOf(value: object): Record<FieldName, string> {
+  const fields = new Map(Array.from(fieldsOf(value), ([name, content]) => [plain(name), content]));
+  const named = (name: FieldName) => firstText(fields, NAMES[name]);
+  return {
+    title: named('title'),
+    text: named('text'),
+    teaser: named('teaser'),
+    author: named('author'),
+    date: named('date'),
+    url: named('url'),
+  };
 }
 
 function wholeText(text: string): Piece {

@@ -5,10 +5,12 @@ import { CSV } from './read-csv';
 import { HTML_PAGE } from './read-html';
 import { JSON_FILE, JSON_LINES } from './read-json';
 import { NEWS_EXPORT } from './read-news-export';
+import { NOTE } from './read-note';
 import { isText, MARKDOWN_TEXT, PLAIN_TEXT } from './read-plain-text';
 
 /** The formats that can be read, the more telling before the less; plain text is what is left. */
 const FORMATS: readonly Format[] = [
+  NOTE,
   HTML_PAGE,
   JSON_LINES,
   JSON_FILE,
