@@ -60,6 +60,15 @@ test.describe('Bringing text in', () => {
     // Escape goes back a step, and what was pasted is still there; then it closes.
     await page.keyboard.press('Escape');
     await expect(dialog.getByLabel('Paste text')).toHaveValue(HARBOUR_TEXT);
+    // What is too much for the field is read at once, behind what stands there.
+    await dialog.getByLabel('Paste text').evaluate(field => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', ' '.repeat(1_000_000));
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await expect(dialog).toContainText('2 articles in 1 file. Nothing is kept yet.');
+    await page.keyboard.press('Escape');
+    await expect(dialog.getByLabel('Paste text')).toHaveValue(HARBOUR_TEXT);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Add text' })).toBeFocused();

@@ -128,8 +128,9 @@ test.describe('The library', () => {
       const estimate = async () => ({ usage: 90_000_000, quota: 100_000_000 });
       Object.defineProperty(navigator.storage, 'estimate', { value: estimate });
     });
-    await app.open();
-    await expect(page.getByText('is nearly used up. Back up')).toBeVisible();
+    await app.open('/?page=library');
+    await expect(page.getByText('90 MB kept in this browser, which has room for 100 MB.')).toBeVisible();
+    await expect(page.getByText('The room is nearly used up. Back up')).toBeVisible();
     await addHarbour(app);
     // The database alone, as a browser does that runs out of room.
     const session = await page.context().newCDPSession(page);

@@ -1,10 +1,13 @@
-import { useId, useState } from 'react';
+import { type ClipboardEvent, useId, useState } from 'react';
 import { type BroughtFiles, chosenFiles } from './brought-files';
 
 interface ChooseTextProps {
   readonly hidden: boolean;
   readonly onRead: (files: BroughtFiles, pasted: string | null) => void;
 }
+
+/** Characters from which a text is read as soon as it is pasted: the browser takes half a minute to lay out twenty million in a field. */
+const MOST_IN_FIELD = 1_000_000;
 
 /** The first step: files, a folder, or a text that is pasted. What was pasted stays while the reader looks further. */
 export function ChooseText({ hidden, onRead }: ChooseTextProps) {
@@ -15,6 +18,13 @@ export function ChooseText({ hidden, onRead }: ChooseTextProps) {
     // The same file again is a choice again.
     input.value = '';
     if (files.length > 0) onRead(files, null);
+  };
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (text.length < MOST_IN_FIELD) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    onRead([], value.slice(0, selectionStart) + text + value.slice(selectionEnd));
   };
   return (
     <form
@@ -67,6 +77,7 @@ export function ChooseText({ hidden, onRead }: ChooseTextProps) {
         spellCheck={false}
         autoComplete="off"
         onChange={event => setPasted(event.target.value)}
+        onPaste={paste}
         className="mt-1.5 w-full resize-y border border-soft bg-paper px-3 py-2 font-read text-base leading-normal"
       />
       <button type="submit" className="button mt-3" disabled={pasted.trim() === ''}>

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
 import { readAll, readSingle } from './fixtures/read-all';
+import { asFailure } from './unpack';
 
 const STORY =
   'Library stays open\n\nThe town council voted on Tuesday night to keep the library open for another year, after a meeting that ran past midnight.\n';
@@ -235,5 +236,12 @@ describe('A page larger than can be held', () => {
   it('says so', async () => {
     const page = `<!doctype html><body>${'<p>one more line of text, and another\n'.repeat(950_000)}`;
     expect((await readSingle('a.html', page)).failure).toBe('is a page of more than 32 MB.');
+  });
+});
+
+describe('A file that goes while it is read', () => {
+  it('is told of as one that was moved or changed', () => {
+    for (const error of [new TypeError('network error'), new DOMException('gone', 'NotReadableError')])
+      expect(asFailure(error).message).toBe('could not be read: it was moved, changed or locked meanwhile.');
   });
 });

@@ -39,14 +39,17 @@ export async function* unpack(input: Input, depth = 0): AsyncGenerator<Unpacked>
   }
 }
 
+/** What Chromium gives for a file that goes while it is read; it has no name of its own. */
+const GONE_MEANWHILE = 'network error';
+
 /** Any error as a failure that can be told; `NotReadableError` is what a file gives that has changed or gone. */
 export function asFailure(error: unknown): ImportFailure {
   if (error instanceof ImportFailure) return error;
   const name = error instanceof Error ? error.name : '';
-  if (name === 'NotReadableError' || name === 'NotFoundError')
+  const why = error instanceof Error ? error.message : String(error);
+  if (name === 'NotReadableError' || name === 'NotFoundError' || why === GONE_MEANWHILE)
     return new ImportFailure('unreadable', 'could not be read: it was moved, changed or locked meanwhile.');
   if (name === 'QuotaExceededError')
     return new ImportFailure('no-room', 'was not kept: there is no room left in the browser’s storage.');
-  const why = error instanceof Error ? error.message : String(error);
   return new ImportFailure('unreadable', `could not be read because of a fault in Broadsheet (${why}).`);
 }

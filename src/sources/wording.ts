@@ -2,6 +2,7 @@ import type { FailureCode } from '../library/state-protocol';
 import type { SetAsideReason } from '../model/article';
 import type { SourceRecord } from '../model/source-record';
 import { formatDate } from '../ui/format-date';
+import { formatSize } from '../ui/format-size';
 
 /** What a stretch of lines that was set aside is called. */
 export const SET_ASIDE_NAMES: Readonly<Record<SetAsideReason, string>> = {
@@ -35,4 +36,21 @@ export const FAILURES: Readonly<Record<FailureCode, string>> = {
 /** Who published a source, when, and where it was retrieved from, as far as its record says. */
 export function attribution({ publisher, date, retrievedFrom }: SourceRecord): string {
   return [publisher, date && formatDate(date), retrievedFrom].filter(Boolean).join(' · ');
+}
+
+/** How much is kept in this browser, of how much, and how safely. A browser that tells no quota has no end that is known. */
+export function spaceKept({
+  usage,
+  quota,
+  isPersisted,
+}: {
+  readonly usage: number;
+  readonly quota: number;
+  readonly isPersisted: boolean;
+}): string {
+  const room = quota > 0 ? `, which has room for ${formatSize(quota)}` : '';
+  const safety = isPersisted
+    ? 'The browser keeps it until you delete it.'
+    : 'The browser may clear it when it runs out of room: back up what you would miss.';
+  return `${formatSize(usage)} kept in this browser${room}. ${safety}`;
 }

@@ -2,7 +2,8 @@ const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'];
 
 /** A number of bytes as one would say it: "818 bytes", "3.4 MB", "12 GB". */
 export function formatSize(bytes: number): string {
-  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  const value = bytes / 1000 ** power;
-  return `${value.toFixed(power > 0 && value < 10 ? 1 : 0)} ${UNITS[power]}`;
+  let [value, unit] = [bytes, 0];
+  // What would be rounded to a thousand is one of the next unit.
+  for (; Math.round(value) >= 1000 && unit < UNITS.length - 1; unit++) value /= 1000;
+  return `${value.toFixed(unit > 0 && value < 9.95 ? 1 : 0)} ${UNITS[unit]}`;
 }
