@@ -163,6 +163,7 @@ const BLOCKS = /<\/?(?:p|br|div|h[1-6]|ul|li|blockquote)\b[^>]*>/i;
 const INLINE = /<\/(?:a|b|i|em|strong|span)>|&(?:#x?[\da-f]+|amp|quot|nbsp|[lr][sd]quo|[mn]dash|hellip);/i;
 
 async function withoutMarkup(text: string): Promise<string> {
+  if (!text.includes('<') && !text.includes('&')) return text;
   const hasBlocks = BLOCKS.test(text);
   if (!hasBlocks && !INLINE.test(text)) return text;
   const { textOfMarkup } = await import('./html-lines');
