@@ -39,6 +39,8 @@ test.describe('Search', () => {
   test('says what a mistyped word was taken for', async ({ app }) => {
     await app.search.fill('stoltenburg');
     await expect(app.status).toContainText('stoltenberg for “stoltenburg”');
+    await app.search.fill('Stoltenberg xqzvwk');
+    await expect(app.status).toContainText('none has “xqzvwk”');
   });
 
   test('shows the passage that matched', async ({ app }) => {

@@ -19,7 +19,8 @@ export interface Range {
 /** A word the reader typed and what it was taken for. */
 export interface ReadAs {
   readonly typed: string;
-  readonly word: string;
+  /** Null where the articles that were found have nothing for it. */
+  readonly word: string | null;
 }
 
 /** Articles of the list that belong together, one behind the other. */
@@ -53,7 +54,7 @@ export interface Hits {
   readonly problems: readonly string[];
   /** Words of the library that are like those of a search without a hit. */
   readonly nearest: readonly string[];
-  /** Words that were matched in another spelling than typed. */
+  /** Words that were matched in another spelling than typed, or not at all. */
   readonly readAs: readonly ReadAs[];
   /** Of each filter, the count of each value: the articles one would get by choosing it alone, under search and the other groups. */
   readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;

@@ -17,7 +17,7 @@ export function ListStatus() {
       {found?.readAs.map(({ typed, word }) => (
         <span key={typed} className="ms-3">
           <span className="sr-only">, </span>
-          {word} for “{typed}”
+          {word === null ? `none has “${typed}”` : `${word} for “${typed}”`}
         </span>
       ))}
     </p>

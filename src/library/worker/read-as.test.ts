@@ -35,7 +35,13 @@ describe('What a search was read as', () => {
     },
   );
 
-  it('is silent about a word without a match', () => {
+  it('says which word the articles have not that were found for the others', () => {
+    expect(readAs([term('xyzzy'), term('putin', ['exact', 'putin'])])).toEqual([
+      { typed: 'xyzzy', word: null },
+    ]);
+  });
+
+  it('is silent where no word has a match', () => {
     expect(readAs([term('xyzzy')])).toEqual([]);
   });
 });
