@@ -11,7 +11,9 @@ const FIELDS: readonly Field[] = [
   'language',
   'words',
   'countries',
+  'countryNames',
   'topics',
+  'topicNames',
   'publisher',
   'source',
   'firstLine',
@@ -36,7 +38,7 @@ export const CSV: TakenFormat = {
 /** A value as a cell that is text and nothing else. */
 export function cell(value: string | number | readonly string[] | null): string {
   if (typeof value === 'number') return String(value);
-  const text = value === null ? '' : typeof value === 'string' ? value : value.join(' ');
+  const text = value === null ? '' : typeof value === 'string' ? value : value.join('; ');
   const harmless = FORMULA.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }

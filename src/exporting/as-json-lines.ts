@@ -1,3 +1,5 @@
+import { regionName } from '../model/region';
+import { topicShortName } from '../model/topic';
 import type { TakenArticle, TakenFormat } from './taken-article';
 
 /** JSON Lines, an object an article; the names of its fields are those that datasets have, and that are read here again. */
@@ -22,7 +24,9 @@ export function fieldsOf({ article, record }: TakenArticle) {
     language,
     words,
     countries: tags.main.map(({ country }) => country),
+    countryNames: tags.main.map(({ country }) => regionName(country)),
     topics: tags.topics.map(({ topic }) => topic),
+    topicNames: tags.topics.map(({ topic }) => topicShortName(topic)),
     publisher: record.publisher,
     retrievedFrom: record.retrievedFrom,
     source: record.id,

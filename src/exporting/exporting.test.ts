@@ -66,6 +66,21 @@ describe('Articles that are taken out', () => {
     expect(await fileOf('csv', story)).toMatch(/"story\.txt",1,9\r\n$/);
   });
 
+  it('name countries and topics by codes and in words', async () => {
+    const tags = { main: [{ country: 'FR' }, { country: 'UA' }], topics: [{ topic: 'medtop:11000000' }] };
+    const tagged = story.map(({ article, record }) => ({
+      record,
+      article: { ...article, tags: tags as never },
+    }));
+    expect(JSON.parse(await fileOf('json-lines', tagged))).toMatchObject({
+      countries: ['FR', 'UA'],
+      countryNames: ['France', 'Ukraine'],
+      topics: ['medtop:11000000'],
+      topicNames: ['Politics'],
+    });
+    expect(await fileOf('csv', tagged)).toContain('"FR; UA","France; Ukraine","medtop:11000000","Politics"');
+  });
+
   it('are an empty file of the format where there are none', async () => {
     expect(await fileOf('markdown', [])).toBe('');
     expect((await fileOf('csv', [])).trim()).toMatch(/^title,text,/);
