@@ -27,6 +27,9 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8"><title>Library</t
   .map(line => `<p>${line}</p>`)
   .join('')}</article></body></html>`;
 
+const EXPORT = `Document 1 of 2\n\nLibrary stays open\nThe Harbour Times\nMarch 12, 2024 Tuesday\n\nLength: 200 words\nByline: Jane Doe\n
+Body\n\n${TEXT.slice(0, 600)}\n\nLoad-Date: March 15, 2024\n\nEnd of Document\n\n`;
+
 /** Whole files of every format there is, to make broken ones of. */
 export async function wholeFiles(): Promise<Uint8Array[]> {
   const bytes = (text: string) => new TextEncoder().encode(text);
@@ -36,7 +39,11 @@ export async function wholeFiles(): Promise<Uint8Array[]> {
     PAGE,
     ROWS.map(row => JSON.stringify(row)).join('\n'),
     JSON.stringify({ response: { docs: ROWS } }, null, 1),
-    'title,text,date\n"Library, open","The ""council"" voted\non Tuesday.",2024-06-19\nPool closes,Until the spring,\n',
+    JSON.stringify({ title: { 0: 'Library', 1: 'Pool' }, text: { 0: TEXT.slice(0, 300), 1: 'Shut.' } }),
+    `{"posts": {"a": {"title": {"rendered": "A &amp; b"}, "content": {"rendered": "<p>One.</p>"}, "n": NaN, }}}`,
+    `---\ntitle: "Library stays open"\ndate: 2024-06-19\ntags:\n  - a\n---\n\n${TEXT.slice(0, 900)}`,
+    EXPORT.repeat(2),
+    'sep=,\ntitle,text,date\n"Library, open","The ""council"" voted\non Tuesday.",2024-06-19\nPool closes,Until the spring,\n',
   ];
   const writer = new ZipWriter(new BlobWriter());
   for (const [at, text] of texts.entries()) await writer.add(`folder/${at}`, new TextReader(text));

@@ -139,17 +139,22 @@ function firstText(fields: ReadonlyMap<string, unknown>, names: readonly string[
   return '';
 }
 
+/** Lists and objects within each other that can be one part of an article. */
+const DEEPEST_PART = 8;
+
 /** A value as text: lists are joined, of an object its name or main part is taken. */
-function textOf(value: unknown): string {
+function textOf(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
+  if (depth === DEEPEST_PART) return '';
   if (Array.isArray(value)) {
-    const parts = value.map(textOf).filter(part => part !== '');
+    const parts = value.map(one => textOf(one, depth + 1)).filter(part => part !== '');
     // Paragraphs stay lines of their own, names of authors share one.
     return parts.join(parts.some(part => part.length > 80) ? '\n' : ', ');
   }
   if (!isObject(value)) return '';
-  for (const [name, inner] of Object.entries(value)) if (MAIN_PARTS.has(name)) return textOf(inner);
+  for (const [name, inner] of Object.entries(value))
+    if (MAIN_PARTS.has(name)) return textOf(inner, depth + 1);
   return '';
 }
 

@@ -16,6 +16,11 @@ describe('JSON as some programs write it', () => {
     expect(laxJson(`{"a": ${JSON.stringify(text)}, "b": NaN}`)).toEqual({ a: text, b: null });
   });
 
+  it('may be long, and of backslashes', () => {
+    const value = laxJson(`{"a": "${'x\\n'.repeat(5_000_000)}", }`);
+    expect((value as { a: string }).a).toHaveLength(10_000_000);
+  });
+
   it('is none where it is none, and that is told soon', () => {
     for (const json of ['{"a": }', 'no', '{"a": "open', `{"${'\\'.repeat(1_000_001)}`, '"'.repeat(1_000_001)])
       expect(laxJson(json)).toBeUndefined();

@@ -1,7 +1,5 @@
-/** A string, or what stands outside of strings in JSON that only some programs write. */
-const STRING_OR_SLIP = /"(?:[^"\\]|\\[\s\S])*"|-?\b(?:NaN|Infinity)\b|,(?=\s*[}\]])/g;
-/** Line ends and other control characters that strings may not hold as they are. */
-const RAW_CONTROL = /\p{Cc}/gu;
+/** What strings begin and end with or may not hold as it is, and what stands outside of strings in JSON that only some programs write. */
+const MARKS = /\\[\s\S]|"|\p{Cc}|-?\b(?:NaN|Infinity)\b|,(?=\s*[}\]])/gu;
 
 /**
  * The value of a JSON text, or undefined where it is none. A mark of the byte order may stand before it, and what Python
@@ -10,12 +8,20 @@ const RAW_CONTROL = /\p{Cc}/gu;
 export function laxJson(text: string): unknown {
   const json = text.replace(/^\uFEFF/, '');
   const strict = parsed(json);
-  return strict === undefined ? parsed(json.replace(STRING_OR_SLIP, mended)) : strict;
+  return strict === undefined ? parsed(mended(json)) : strict;
 }
 
-function mended(part: string): string {
-  if (part.startsWith('"')) return part.replace(RAW_CONTROL, control => JSON.stringify(control).slice(1, -1));
-  return part === ',' ? '' : 'null';
+function mended(json: string): string {
+  let inString = false;
+  // A pattern of whole strings would need more stack than there is for long ones.
+  return json.replace(MARKS, mark => {
+    if (mark === '"') inString = !inString;
+    if (mark === '"' || mark.startsWith('\\')) return mark;
+    const isControl = mark < ' ' || mark === '\u007f';
+    if (inString) return isControl ? JSON.stringify(mark).slice(1, -1) : mark;
+    if (mark === ',') return '';
+    return /[NI]/.test(mark) ? 'null' : mark;
+  });
 }
 
 function parsed(json: string): unknown {
