@@ -43,6 +43,7 @@ export async function wholeFiles(): Promise<Uint8Array[]> {
     `{"posts": {"a": {"title": {"rendered": "A &amp; b"}, "content": {"rendered": "<p>One.</p>"}, "n": NaN, }}}`,
     `---\ntitle: "Library stays open"\ndate: 2024-06-19\ntags:\n  - a\n---\n\n${TEXT.slice(0, 900)}`,
     EXPORT.repeat(2),
+    `<rss><channel>${'<item><title>A &amp;amp; b</title><link>https://a.b</link><description><![CDATA[<p>One.</p>]]></description></item>'.repeat(3)}</channel></rss>`,
     'sep=,\ntitle,text,date\n"Library, open","The ""council"" voted\non Tuesday.",2024-06-19\nPool closes,Until the spring,\n',
   ];
   const writer = new ZipWriter(new BlobWriter());

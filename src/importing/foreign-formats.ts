@@ -41,7 +41,6 @@ const SIGNATURES: readonly (readonly [signature: string, what: string, advice: s
 
 /** Kinds of XML that people may have at hand, by the root element. */
 const XML_ROOTS: readonly (readonly [root: RegExp, what: string])[] = [
-  [/^(?:rss|feed|rdf:RDF)$/, 'a news feed (RSS or Atom)'],
   [/^(?:newsML|newsItem|NewsML|nitf)$/, 'a NewsML or NITF document'],
   [/^opml$/, 'a list of feeds (OPML)'],
   [/./, 'an XML file'],
@@ -72,10 +71,15 @@ function mailIn(text: string): string | null {
     : 'an e-mail message';
 }
 
+/** The name of a text's outermost XML element, or null. */
+export function rootOf(text: string): string | null {
+  return XML_ROOT.exec(text)?.[2] ?? null;
+}
+
 function xmlIn(text: string): string | null {
   const [, declaration, root = ''] = XML_ROOT.exec(text) ?? [];
   const known = XML_ROOTS.find(([name]) => name.test(root));
-  if (!known || /^html$/i.test(root)) return null;
+  if (!known || /^(?:html|rss|feed|rdf:RDF)$/i.test(root)) return null;
   // Without its declaration it may as well be a page or a part of one.
   return declaration !== undefined || known !== XML_ROOTS.at(-1) ? known[1] : null;
 }

@@ -2,6 +2,7 @@ import { foreignFormat } from './foreign-formats';
 import type { Format, Sample } from './format';
 import { ImportFailure } from './import-failure';
 import { CSV } from './read-csv';
+import { FEED } from './read-feed';
 import { HTML_PAGE } from './read-html';
 import { JSON_FILE, JSON_LINES } from './read-json';
 import { NEWS_EXPORT } from './read-news-export';
@@ -11,6 +12,7 @@ import { isText, MARKDOWN_TEXT, PLAIN_TEXT } from './read-plain-text';
 /** The formats that can be read, the more telling before the less; plain text is what is left. */
 const FORMATS: readonly Format[] = [
   NOTE,
+  FEED,
   HTML_PAGE,
   JSON_LINES,
   JSON_FILE,

@@ -187,9 +187,7 @@ describe('A file that is no text', () => {
     ['{\\rtf1 …}', 'is a rich-text document (RTF).'],
     ['Rar!…', 'is a RAR archive. Broadsheet reads .zip and .gz'],
     ['WARC/1.0\r\n', 'is a web archive (WARC).'],
-    ['<?xml version="1.0"?><rss version="2.0"></rss>', 'is a news feed (RSS or Atom).'],
-    ['<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<feed/>', 'is a news feed (RSS or Atom).'],
-    ['<rss version="2.0"></rss>', 'is a news feed (RSS or Atom).'],
+    ['<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<opml/>', 'is a list of feeds (OPML).'],
     ['Subject: A\r\nReceived: by b\r\n for c\r\n\r\nHello', 'is an e-mail message.'],
     ['From a@b Mon\nMIME-Version: 1.0\nSubject: A\n\nHello', 'is an e-mail message.'],
     [

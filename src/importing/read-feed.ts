@@ -1,0 +1,96 @@
+import { articleOfFields } from './article-fields';
+import { rootOf } from './foreign-formats';
+import type { Format, Piece, Sample } from './format';
+import { ImportFailure } from './import-failure';
+import type { Input } from './input';
+import { decoded } from './read-plain-text';
+
+export const FEED: Format = {
+  name: 'News feed',
+  sniff: ({ text }) => /^(?:rss|feed|rdf:RDF)$/.test(rootOf(text) ?? ''),
+  read: readItems,
+};
+
+/** Characters of one item. */
+const LONGEST_ITEM = 4 * 1024 ** 2;
+const ITEM_BEGINS = /<(item|entry)(?:\s[^<>]*)?>/;
+
+/** The items of an RSS or Atom feed, each an article by the names of its elements. */
+async function* readItems(input: Input, { encoding }: Sample): AsyncGenerator<Piece> {
+  let pending = '';
+  let [row, articles] = [0, 0];
+  let problem = 'It has no items.';
+  for await (const chunk of decoded(input, encoding)) {
+    pending += chunk;
+    const { items, rest } = wholeItems(pending);
+    pending = rest;
+    for (const item of items) {
+      const piece = await articleOfFields(fieldsOfItem(item), ++row);
+      if (piece.kind !== 'problem') articles++;
+      else if (row === 1) problem = piece.message;
+      yield piece;
+    }
+    if (pending.length > LONGEST_ITEM)
+      throw new ImportFailure('too-large', `has an item of more than ${LONGEST_ITEM / 1024 ** 2} MB in it.`);
+  }
+  if (ITEM_BEGINS.test(pending))
+    yield {
+      kind: 'problem',
+      message: 'The file ends in the middle of an item; what stands before it was read.',
+    };
+  if (articles === 0)
+    throw new ImportFailure('no-articles', `is a feed without an article that can be read. ${problem}`);
+}
+
+/** The items that are complete, and what is left behind them. */
+function wholeItems(xml: string): { readonly items: readonly string[]; readonly rest: string } {
+  const items: string[] = [];
+  let rest = xml;
+  for (;;) {
+    const [begin, name] = ITEM_BEGINS.exec(rest) ?? [];
+    if (begin === undefined) return { items, rest };
+    const from = rest.indexOf(begin);
+    const end = rest.indexOf(`</${name}>`, from);
+    if (end < 0) return { items, rest: rest.slice(from) };
+    items.push(rest.slice(from + begin.length, end));
+    rest = rest.slice(end);
+  }
+}
+
+/** What RSS, Atom and Dublin Core call the parts of an item, the fuller before the shorter. */
+const ELEMENTS = {
+  title: ['title'],
+  text: ['content:encoded', 'content', 'description', 'summary'],
+  author: ['dc:creator', 'name', 'author'],
+  date: ['pubDate', 'published', 'dc:date', 'updated'],
+} as const;
+
+function fieldsOfItem(item: string): Record<string, string> {
+  const fields = Object.fromEntries(
+    Object.entries(ELEMENTS).map(([field, names]) => [
+      field,
+      names.map(name => elementOf(item, name)).find(text => text !== '') ?? '',
+    ]),
+  );
+  const link = /<link\b(?![^<>]*\brel=["'](?!alternate))[^<>]*\bhref=["']([^"']*)/.exec(item)?.[1];
+  return { ...fields, url: elementOf(item, 'link') || unescaped(link ?? '') };
+}
+
+/** The text of an element, with the markup that was written into it; empty where there is none. */
+function elementOf(item: string, name: string): string {
+  const begin = new RegExp(`<${name}(?:\\s[^<>]*)?>`).exec(item);
+  if (!begin || begin[0].endsWith('/>')) return '';
+  const from = begin.index + begin[0].length;
+  const end = item.indexOf(`</${name}>`, from);
+  const inside = item.slice(from, end < 0 ? undefined : end).trim();
+  return inside
+    .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
+    .map((part, at) => (at % 2 === 1 ? part : unescaped(part)))
+    .join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function unescaped(xml: string): string {
+  return xml.replace(/&(lt|gt|quot|apos|amp);/g, (_whole, name: string) => ENTITIES[name] ?? '');
+}
