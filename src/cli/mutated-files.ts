@@ -57,7 +57,21 @@ export async function wholeFiles(): Promise<Uint8Array[]> {
     new Uint8Array(Buffer.concat([gzipSync(PAGE), gzipSync(TEXT)])),
     zip,
     gzipSync(zip),
+    tar(texts),
   ];
+}
+
+/** A .tar of texts: a block with name, size and mark before each. */
+function tar(texts: readonly string[]): Uint8Array {
+  const files = texts.map((text, at) => {
+    const [header, content] = [Buffer.alloc(512), Buffer.from(text)];
+    header.write(`folder/${at}`);
+    header.write(content.length.toString(8), 124);
+    header.write('0', 156);
+    header.write('ustar', 257);
+    return Buffer.concat([header, content, Buffer.alloc(-content.length & 511)]);
+  });
+  return new Uint8Array(Buffer.concat([...files, Buffer.alloc(1024)]));
 }
 
 /** What trips readers: marks, noughts, halves of characters, quotation marks, brackets, tags, signatures. */

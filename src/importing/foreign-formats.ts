@@ -7,7 +7,7 @@ interface ForeignFormat {
 }
 
 const SAVE_AS_TEXT = 'Broadsheet can’t read that yet: open it and save it as plain text or HTML.';
-const UNPACK = 'Broadsheet reads .zip and .gz: unpack it and add what is inside.';
+const UNPACK = 'Broadsheet reads .zip, .gz and .tar: unpack it and add what is inside.';
 const NO_TEXT = 'There is no text in it to read.';
 
 /** First bytes in Latin-1, at an offset; the offset is 0 where none is given. */
@@ -26,7 +26,6 @@ const SIGNATURES: readonly (readonly [signature: string, what: string, advice: s
   ['\x28\xb5\x2f\xfd', 'a Zstandard archive', UNPACK],
   ['\x04"M\x18', 'an LZ4 archive', UNPACK],
   ['\x1f\x9d', 'a compressed file (.Z)', UNPACK],
-  ['ustar', 'a tar archive', UNPACK, 257],
   ['\x89PNG', 'a picture (PNG)', NO_TEXT],
   ['\xff\xd8\xff', 'a picture (JPEG)', NO_TEXT],
   ['GIF8', 'a picture (GIF)', NO_TEXT],

@@ -9,7 +9,7 @@ const STEP = 32 * 1024;
 /** What a gzip file holds, members one behind the other, as Common Crawl's files have them. */
 export function gunzipped(input: Input): Input {
   return {
-    name: input.name.replace(/\.gz$/i, ''),
+    name: input.name.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar'),
     size: null,
     open: () => streamOf(guardGrowth(unpacked(input), input.size)),
   };

@@ -185,7 +185,7 @@ describe('A file that is no text', () => {
     ['  \n\n ', 'has no text in it.'],
     ['%PDF-1.7 …', 'is a PDF document.'],
     ['{\\rtf1 …}', 'is a rich-text document (RTF).'],
-    ['Rar!…', 'is a RAR archive. Broadsheet reads .zip and .gz'],
+    ['Rar!…', 'is a RAR archive. Broadsheet reads .zip, .gz and .tar'],
     ['WARC/1.0\r\n', 'is a web archive (WARC).'],
     ['<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<opml/>', 'is a list of feeds (OPML).'],
     ['Subject: A\r\nReceived: by b\r\n for c\r\n\r\nHello', 'is an e-mail message.'],

@@ -2,6 +2,7 @@ import { gunzipped } from './gunzip';
 import { ImportFailure } from './import-failure';
 import { type Input, peek } from './input';
 import { MOST_NESTED } from './limits';
+import { isTar, TAR_HEAD, tarEntries } from './untar';
 import { zipEntries } from './unzip';
 
 /** What stands in an archive: a file to read, or one that can't be had, with the reason. */
@@ -13,15 +14,14 @@ const ZIP = [
   [0x50, 0x4b, 0x05, 0x06],
 ];
 const GZIP = [0x1f, 0x8b];
-const SIGNATURE_BYTES = 4;
 
 /** The files of an input, archives within archives opened; what is no archive comes out as it is. Never throws. */
 export async function* unpack(input: Input, depth = 0): AsyncGenerator<Unpacked> {
   try {
-    const head = await peek(input, SIGNATURE_BYTES);
+    const head = await peek(input, TAR_HEAD);
     const begins = (signature: readonly number[]) => signature.every((byte, at) => head[at] === byte);
-    const isZip = ZIP.some(begins);
-    if (!isZip && !begins(GZIP)) {
+    const entries = ZIP.some(begins) ? zipEntries : isTar(head) ? tarEntries : null;
+    if (!entries && !begins(GZIP)) {
       yield input;
       return;
     }
@@ -30,8 +30,8 @@ export async function* unpack(input: Input, depth = 0): AsyncGenerator<Unpacked>
         'too-deep',
         `lies in more than ${MOST_NESTED} archives one in the other. Unpack it and add what is inside.`,
       );
-    if (isZip)
-      for await (const entry of zipEntries(input))
+    if (entries)
+      for await (const entry of entries(input))
         yield* 'failure' in entry ? [entry] : unpack(entry, depth + 1);
     else yield* unpack(gunzipped(input), depth + 1);
   } catch (error) {

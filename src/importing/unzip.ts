@@ -3,6 +3,7 @@ import { guardGrowth } from './guard-growth';
 import { ImportFailure } from './import-failure';
 import { chunksOf, type Input, safeName, streamOf } from './input';
 import { LARGEST_WHOLE, MOST_FILES, MOST_UNPACKED } from './limits';
+import { isOfTheSystem } from './system-files';
 import type { Unpacked } from './unpack';
 
 /** Names in a .zip that make it a document of an application. */
@@ -12,8 +13,6 @@ const DOCUMENTS: readonly (readonly [entry: RegExp, what: string])[] = [
   [/^META-INF\/container\.xml$/, 'an e-book (EPUB)'],
   [/^content\.xml$/, 'an OpenDocument file'],
 ];
-/** What systems put into archives beside the files. */
-const OF_THE_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._[^/]*$)/i;
 
 /** The files in a .zip; what is encrypted or damaged comes out as a failure and the rest goes on. */
 export async function* zipEntries(input: Input): AsyncGenerator<Unpacked> {
@@ -27,7 +26,7 @@ export async function* zipEntries(input: Input): AsyncGenerator<Unpacked> {
   if (entries.length > MOST_FILES)
     throw new ImportFailure('too-many', `holds more than ${MOST_FILES} files. Unpack it and add a part.`);
   const files = entries.filter(
-    (entry): entry is FileEntry => !entry.directory && !OF_THE_SYSTEM.test(entry.filename),
+    (entry): entry is FileEntry => !entry.directory && !isOfTheSystem(entry.filename),
   );
   if (files.length === 0) throw new ImportFailure('empty', 'holds no file.');
   let bytes = 0;
