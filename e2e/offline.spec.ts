@@ -80,14 +80,16 @@ async function rewrite(file: string, before: string, after: string) {
 
 test('a file that is opened with the installed app is looked over like any other', async ({ app, page }) => {
   await page.addInitScript(text => {
-    const handle = { getFile: async () => new File([text], 'harbour.txt') };
-    const launchQueue = { setConsumer: (consume: (launch: object) => void) => consume({ files: [handle] }) };
+    const handle = { name: 'harbour.txt', getFile: async () => new File([text], 'harbour.txt') };
+    const gone = { name: 'gone.txt', getFile: () => Promise.reject(new DOMException('', 'NotFoundError')) };
+    const launchQueue = {
+      setConsumer: (consume: (launch: object) => void) => consume({ files: [gone, handle] }),
+    };
     Object.defineProperty(window, 'launchQueue', { value: launchQueue });
   }, HARBOUR_TEXT);
   await app.page.goto('/');
-  await page
-    .getByRole('dialog', { name: 'Add text' })
-    .getByRole('button', { name: 'Keep 2 articles' })
-    .click();
+  const dialog = page.getByRole('dialog', { name: 'Add text' });
+  await expect(dialog.getByRole('alert')).toHaveText(/^gone\.txt could not be read/);
+  await dialog.getByRole('button', { name: 'Keep 2 articles' }).click();
   await expect(app.status).toHaveText('19 articles');
 });

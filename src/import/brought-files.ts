@@ -1,7 +1,7 @@
-/** A file with the path it has in the folder that was brought, or its name. */
+/** A file with the path it has in the folder that was brought, or its name. One that could not be had is told of in the review. */
 export interface BroughtFile {
   readonly path: string;
-  readonly file: File;
+  readonly file: File | null;
 }
 
 /** Files that were brought; those of a dropped folder come as it is walked, and can be gone through once. */

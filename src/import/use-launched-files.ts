@@ -12,8 +12,11 @@ const { launchQueue } = globalThis as { readonly launchQueue?: LaunchQueue };
 export function useLaunchedFiles(onLaunched: (files: BroughtFiles) => void) {
   useEffect(() => {
     launchQueue?.setConsumer(async ({ files = [] }) => {
-      const opened = await Promise.all(files.map(handle => handle.getFile()));
-      if (opened.length > 0) onLaunched(opened.map(file => ({ path: file.name, file })));
+      const opened = files.map(async handle => ({
+        path: handle.name,
+        file: await handle.getFile().catch(() => null),
+      }));
+      if (opened.length > 0) onLaunched(await Promise.all(opened));
     });
   }, [onLaunched]);
 }

@@ -6,31 +6,29 @@ import type { BroughtFile } from './brought-files';
  */
 export async function* filesOf(entries: readonly FileSystemEntry[]): AsyncGenerator<BroughtFile> {
   for (const entry of entries) {
-    if (isFile(entry)) yield { path: entry.fullPath.replace(/^\//, ''), file: await fileOf(entry) };
-    else if (isFolder(entry)) for await (const batch of entriesIn(entry)) yield* filesOf(batch);
+    if (isFile(entry)) yield { path: pathOf(entry), file: await fileOf(entry) };
+    else if (isFolder(entry)) yield* filesIn(entry);
   }
 }
 
-/** @throws Error where it has been moved or locked meanwhile */
-function fileOf(entry: FileSystemFileEntry): Promise<File> {
-  return new Promise((resolve, reject) =>
-    entry.file(resolve, () =>
-      reject(new Error(`${entry.fullPath} could not be read. Add the others without it.`)),
-    ),
-  );
+/** Null where it has been moved or locked meanwhile. */
+function fileOf(entry: FileSystemFileEntry): Promise<File | null> {
+  return new Promise(resolve => entry.file(resolve, () => resolve(null)));
 }
 
-/** The entries of a folder, which is read a hundred at a time until none come. */
-async function* entriesIn(folder: FileSystemDirectoryEntry): AsyncGenerator<readonly FileSystemEntry[]> {
+/** The files in a folder, which is read a hundred entries at a time until none come; the folder itself where it can't be read. */
+async function* filesIn(folder: FileSystemDirectoryEntry): AsyncGenerator<BroughtFile> {
   const reader = folder.createReader();
   for (;;) {
-    const batch = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-      reader.readEntries(resolve, reject),
+    const batch = await new Promise<FileSystemEntry[] | null>(resolve =>
+      reader.readEntries(resolve, () => resolve(null)),
     );
-    if (batch.length === 0) return;
-    yield batch;
+    if (batch === null) yield { path: pathOf(folder), file: null };
+    if (!batch || batch.length === 0) return;
+    yield* filesOf(batch);
   }
 }
 
+const pathOf = ({ fullPath }: FileSystemEntry) => fullPath.replace(/^\//, '');
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;

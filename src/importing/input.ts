@@ -16,6 +16,15 @@ export function inputOf(name: string, blob: Blob): Input {
   return { name: safeName(name), size: blob.size, blob, open: () => openBlob(blob) };
 }
 
+/** A file that was there and could not be had, which is told of when it is opened. */
+export function missingInput(name: string): Input {
+  const open = () =>
+    new ReadableStream<Uint8Array>({
+      start: controller => controller.error(new DOMException('gone', 'NotReadableError')),
+    });
+  return { name: safeName(name), size: 0, open };
+}
+
 /** Bytes of a file that is read into memory at once. */
 const SMALL = 1024 * 1024;
 /** A file is opened several times in a row, and with thousands of small ones asking the browser for each is most of the time. */

@@ -1,10 +1,10 @@
 /** What page and worker say to each other while texts are brought in. */
 
-/** What the reader brings: files with the paths they have in their folder, or a text. */
+/** What the reader brings: files with the paths they have in their folder, or a text. One that could not be had is null. */
 export interface Brought {
   /** Names the import; new with each. */
   readonly id: string;
-  readonly files: readonly { readonly path: string; readonly file: Blob }[];
+  readonly files: readonly { readonly path: string; readonly file: Blob | null }[];
   /** What was pasted; null where files come. */
   readonly pasted: string | null;
 }

@@ -1,9 +1,9 @@
-import { type Input, inputOf } from '../../../importing/input';
+import { type Input, inputOf, missingInput } from '../../../importing/input';
 import type { Brought } from '../../import-protocol';
 
 /** What was brought, as inputs in its order. */
 export function* inputsOf({ files, pasted }: Brought): Generator<Input> {
-  for (const { path, file } of files) yield inputOf(path, file);
+  for (const { path, file } of files) yield file ? inputOf(path, file) : missingInput(path);
   if (pasted !== null) yield inputOf(`Pasted text of ${dayAndTime(new Date())}`, new Blob([pasted]));
 }
 

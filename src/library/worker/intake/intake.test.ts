@@ -59,6 +59,21 @@ const headlines = ({ shelves }: { shelves: Shelves }) =>
   shelves.catalogue.entries.map(({ head }) => head.headline.text);
 
 describe('Bringing files in', () => {
+  it('goes on where one could not be had, and says so', async () => {
+    const { intake } = await library();
+    const files = [
+      { path: 'folder/gone.txt', file: null },
+      { path: 'a.txt', file: new Blob([STORY]) },
+    ];
+    const { items } = await intake.bring({ id: 'i', files, pasted: null }, () => {});
+    expect(items[0]).toEqual({
+      status: 'failed',
+      name: 'folder/gone.txt',
+      message: 'could not be read: it was moved, changed or locked meanwhile.',
+    });
+    expect(items[1]).toMatchObject({ status: 'new', name: 'a.txt' });
+  });
+
   it('shows what is in each, and keeps nothing before the word is given', async () => {
     const { bring, shelves } = await library();
     const { items } = await bring({ 'a.txt': STORY, 'b.txt': '', 'c.pdf': '%PDF-1.7 …' });

@@ -22,7 +22,7 @@ export class ProgressCount {
     { files, pasted }: Pick<Brought, 'files' | 'pasted'>,
     private readonly tell: (progress: ImportProgress) => void,
   ) {
-    this.#totalBytes = files.reduce((sum, { file }) => sum + file.size, pasted?.length ?? 0);
+    this.#totalBytes = files.reduce((sum, { file }) => sum + (file?.size ?? 0), pasted?.length ?? 0);
     this.#files = Math.max(1, files.length);
   }
 
