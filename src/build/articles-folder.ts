@@ -7,7 +7,7 @@ import type { SourceRecord } from '../model/source-record';
 const LISTING = 'articles/index.json';
 
 /** The hot-update event that tells an open page that the folder changed. */
-export const FOLDER_CHANGED = 'broadsheet:articles-changed';
+const FOLDER_CHANGED = 'broadsheet:articles-changed';
 
 /**
  * Lists the texts of `public/articles` for the page, which can't list a folder by itself: in

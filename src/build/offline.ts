@@ -6,7 +6,7 @@ import { type Plugin, transformWithOxc } from 'vite';
 import { SECURITY_HEADERS } from './content-security-policy.ts';
 
 const SOURCE = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));
-export const SERVICE_WORKER = 'service-worker.js';
+const SERVICE_WORKER = 'service-worker.js';
 
 /** Writes the service worker, with the list of all files of the build and a version that changes with any of them. */
 export function offline(): Plugin {

@@ -59,7 +59,7 @@ function declaredEncoding(head: Uint8Array): string | null {
 }
 
 /** The encoding a byte-order mark names. */
-export function markedEncoding([first, second, third]: Uint8Array): string | null {
+function markedEncoding([first, second, third]: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;

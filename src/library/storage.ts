@@ -4,7 +4,7 @@ import type { ReadingState } from '../model/reading-state';
 import { databaseTables, keyPath, memoryTables, type Table, type Tables } from './tables';
 
 /** Something made from the library that takes longer to make than to read back. */
-export interface Snapshot {
+interface Snapshot {
   /** Tells what it was made from; of no use for anything else. */
   readonly fingerprint: string;
   readonly content: unknown;

@@ -27,12 +27,12 @@ export const CONTENT_TABLES = [
   'heads',
   'indexes',
 ] as const satisfies readonly Table[];
-export type ContentTable = (typeof CONTENT_TABLES)[number];
+type ContentTable = (typeof CONTENT_TABLES)[number];
 
 /** Tables of what a reader did with an article; their records go over where the article changes. */
 export const ARTICLE_TABLES = ['reading', 'corrections'] as const satisfies readonly Table[];
 
-export type Key = string | readonly (string | number)[];
+type Key = string | readonly (string | number)[];
 
 /** One step of a change. */
 export type Step =

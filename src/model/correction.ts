@@ -43,6 +43,7 @@ export function ruleOf(edit: TagEdit, likeness: Likeness): Rule {
   return { source: EVERYWHERE, article, edits: [edit], likeness };
 }
 
+/** Whether a correction is for all articles that are alike. */
 export function isRule(correction: Correction): correction is Rule {
   return correction.source === EVERYWHERE && correction.likeness !== undefined;
 }

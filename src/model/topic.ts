@@ -26,7 +26,6 @@ export const TOPICS = [
 
 export type Topic = (typeof TOPICS)[number];
 export type TopicCode = Topic['code'];
-export type TopicSlug = Topic['slug'];
 
 const BY_CODE: ReadonlyMap<TopicCode, Topic> = new Map(TOPICS.map(topic => [topic.code, topic]));
 

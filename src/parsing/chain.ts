@@ -39,14 +39,16 @@ export interface Weights {
   readonly pages: Float32Array;
 }
 
-export function stateName({ where, label }: State): string {
+function stateName({ where, label }: State): string {
   return `${where} ${label}`;
 }
 
+/** The name of a transition in the fitted table: "body body > behind aside". Indexes into `STATES`. */
 export function transitionName(from: number, to: number): string {
   return `${stateName(STATES[from] as State)} > ${stateName(STATES[to] as State)}`;
 }
 
+/** The fitted table as dense arrays; what it does not name weighs nothing. */
 export function toWeights(table: WeightTable): Weights {
   const values = new Float32Array(VALUE_COUNT * LABEL_COUNT);
   for (let value = 0; value < VALUE_COUNT; value++)

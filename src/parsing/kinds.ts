@@ -29,6 +29,7 @@ const LONG_PARAGRAPH = 180;
 export const LONGEST_TITLE = 200;
 const TINY = 12;
 
+/** What a block looks like by itself; the first that fits in the order of the tests. */
 export function kindOf(profile: Profile): Kind {
   if (profile.notes.divider) return 'divider';
   if (profile.notes.dateLine) return 'date';
@@ -69,6 +70,7 @@ export function mayBeTitle(kind: Kind): boolean {
   return TITLE_KINDS.has(kind);
 }
 
+/** Whether a block is running text. */
 export function isProse(kind: Kind): boolean {
   return kind === 'paragraph' || kind === 'short-paragraph';
 }

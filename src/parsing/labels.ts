@@ -55,6 +55,7 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 /** For each state the index of its label. */
 export const LABEL_OF_STATE = Uint8Array.from(STATES, ({ label }) => LABELS.indexOf(label));
 
+/** Whether a state is outside of all articles: above the first, or behind one. */
 export function isOutside({ where }: State): boolean {
   return where === 'above' || where === 'behind';
 }

@@ -3,7 +3,7 @@ import { type Notes, notesOf } from './notes';
 import { BAR_SIGN, DATELINE_SIGN, LINK_SIGN, type Scan } from './tokens';
 import { matchDateline } from './vocabulary/datelines';
 
-export type LetterCase = 'none' | 'capitals' | 'title' | 'sentence' | 'lower';
+type LetterCase = 'none' | 'capitals' | 'title' | 'sentence' | 'lower';
 
 /** What can be said of one block without looking at its neighbours. */
 export interface Profile {

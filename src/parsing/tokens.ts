@@ -98,6 +98,7 @@ let arena = new Int32Array(ARENA);
 let used = 0;
 const nameBuffer = new Int32Array(MOST_NAMES);
 
+/** Reads the beginning of a block once, character by character, for all that its profile is made from. */
 export function scanText(text: string): Scan {
   if (used + MOST_TOKENS + MOST_NAMES > ARENA) {
     arena = new Int32Array(ARENA);

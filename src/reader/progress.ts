@@ -3,7 +3,7 @@ import { counted } from '../ui/format-count';
 import { bottomOf } from './scroller';
 
 /** The part of an article in which one reads on, for those who measure it. */
-export const BODY = '[data-body]';
+const BODY = '[data-body]';
 
 /** How much of an article's body has come to the lower edge of the screen, from 0 to 1. */
 export function seenOf(article: Element, scroller: Element): number {

@@ -32,7 +32,7 @@ export function rankByCloseness(
  * the second follows the first, less for each word between, on average over the pairs.
  * `slotsOf` gives for a word id the slots it can stand for, one bit a slot.
  */
-export function closeness(
+function closeness(
   row: number,
   slots: number,
   slotsOf: ReadonlyMap<number, number>,

@@ -23,6 +23,7 @@ export function counted(counts: number, field: number): number {
   return (counts & bits) === bits ? counts : counts + (1 << (SHIFT[field] ?? 0));
 }
 
+/** How often a word stands in a field, out of the packed counts; no more than the field has bits for. */
 export function countIn(counts: number, field: number): number {
   return (counts >>> (SHIFT[field] ?? 0)) & (LARGEST[field] ?? 0);
 }

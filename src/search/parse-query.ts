@@ -6,7 +6,7 @@
  */
 
 /** A stretch of the query as typed, in UTF-16 offsets from 0. */
-export interface QuerySpan {
+interface QuerySpan {
   readonly start: number;
   readonly end: number;
 }
@@ -51,7 +51,7 @@ export interface ParsedQuery {
 }
 
 /** What `is:` knows. */
-export const STATES = ['unread', 'read', 'starred'] as const;
+const STATES = ['unread', 'read', 'starred'] as const;
 
 const TEXT_FIELDS: ReadonlyMap<string, 'title' | 'by'> = new Map([
   ['title', 'title'],

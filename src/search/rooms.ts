@@ -24,6 +24,7 @@ export interface Rooms {
 
 export type StoredRooms = Pick<Rooms, 'vocabulary' | 'sorted' | 'postings' | 'articles' | 'facts'>;
 
+/** The rooms of an index without an article. */
 export function emptyRooms(match: CandidateMatcher): Rooms {
   const vocabulary = new Vocabulary();
   const stored = {

@@ -48,6 +48,7 @@ export interface Signature {
   readonly pairs: number;
 }
 
+/** Which letters and pairs of letters a folded word has, as bits: what two words do not share tells that they are far apart. */
 export function signature(word: string): Signature {
   let letters = 0;
   let pairs = 0;

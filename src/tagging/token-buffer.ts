@@ -82,6 +82,7 @@ export function isJoined(tokens: TokenBuffer, at: number): boolean {
   return tokens.gap[at] === Gap.Space;
 }
 
+/** Whether the token begins with a capital letter. */
 export function isCapital(tokens: TokenBuffer, at: number): boolean {
   return ((tokens.shape[at] as number) & Shape.Capital) !== 0;
 }

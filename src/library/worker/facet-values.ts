@@ -14,7 +14,7 @@ const SLUG_OF_CODE: ReadonlyMap<string, string> = new Map(TOPICS.map(({ code, sl
  * Codes of all regions an article is about: its countries, what bodies stand for, and what lies around them. The first
  * is where the story plays.
  */
-export function mainRegions({ main, regions }: Tags): string[] {
+function mainRegions({ main, regions }: Tags): string[] {
   const codes: string[] = [];
   for (const { country } of main) codes.push(...withAncestors(country));
   for (const { region } of regions) codes.push(...withAncestors(region));

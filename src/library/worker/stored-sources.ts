@@ -22,7 +22,7 @@ export async function hiddenSources(tables: Tables): Promise<Set<string>> {
 }
 
 /** The whole text of a source, part by part. */
-export async function* textOf(tables: Tables, { content, parts }: StoredSource): AsyncGenerator<string> {
+async function* textOf(tables: Tables, { content, parts }: StoredSource): AsyncGenerator<string> {
   for (let number = 0; number < parts.length; number++) {
     const [part] = await tables.ofContent<StoredText>('texts', content, number, number);
     if (part) yield await decompressText(part.text);

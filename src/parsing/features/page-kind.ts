@@ -158,6 +158,7 @@ const VALUE_NAMES: readonly string[] = PAGE_FEATURES.flatMap(({ name, values }) 
   values.length === 1 ? [name] : values.map(value => `${name} ${value}`),
 );
 
+/** The name of a page value in the fitted table, by its index in the vector of all; empty where there is none. */
 export function pageValueName(index: number): string {
   return VALUE_NAMES[index] ?? '';
 }

@@ -32,7 +32,7 @@ export const REASON_OF: Readonly<Record<BoilerplateKind, SetAsideReason>> = {
 };
 
 /** Longest text that any form can match; longer ones need not be looked at. */
-export const LONGEST_BOILERPLATE = Math.max(...BOILERPLATE_FORMS.map(({ longest }) => longest));
+const LONGEST_BOILERPLATE = Math.max(...BOILERPLATE_FORMS.map(({ longest }) => longest));
 
 /** What kind of boilerplate a line reads like, or null. The first form in the table's order wins. */
 export function boilerplateKind(text: string): BoilerplateKind | null {

@@ -113,6 +113,7 @@ function addSense(phrases: PhraseTrie<Entry>, name: string, sense: Sense): void 
   senses.splice(0, senses.length, ...kept);
 }
 
+/** What speaks for a place of its kind before anything of the text is read: its prior in `PLACE_KINDS`. */
 export function priorOf({ kind }: Sense): number {
   return PLACE_KINDS[kind].prior;
 }

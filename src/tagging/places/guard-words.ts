@@ -56,6 +56,7 @@ export interface GuardWords {
   readonly dollar: ReadonlySet<number>;
 }
 
+/** The words that keep a name from being read as a place, as numbers of a vocabulary. */
 export function createGuardWords(vocabulary: Vocabulary): GuardWords {
   const numbers = (words: string) => wordNumbers(words, vocabulary);
   return {

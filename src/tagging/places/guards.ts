@@ -119,6 +119,7 @@ function isJoinedName(tokens: TokenBuffer, at: number): boolean {
   return isJoined(tokens, at) && isCapital(tokens, at) && isCapital(tokens, at - 1);
 }
 
+/** Whether a name may be a head of state or government, who stands for a country. */
 export function isLeader({ senses }: Entry): boolean {
   return senses.some(({ kind }) => kind === 'leader');
 }
