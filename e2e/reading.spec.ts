@@ -116,6 +116,8 @@ test.describe('The page with a newsletter box and related links', () => {
   test('has 40 lines set aside, one click away', async ({ app }) => {
     await app.open();
     await app.read(THE_WEEK_HEADLINE);
+    await app.article.getByText('Why does it begin there?').click();
+    await expect(app.article).toContainText(/Line \d+ was taken for a headline, \d+% sure/);
     await app.article.getByRole('link', { name: 'set aside: 40 lines' }).click();
     const main = app.page.getByRole('main');
     await expect(main).toContainText('Set aside: newsletter box');

@@ -1,6 +1,7 @@
 import type { Article, ParsedText, SetAside } from '../model/article';
 import type { CutRuling } from '../model/cut-ruling';
 import { parseText } from '../parsing/parse-text';
+import { type RuledCuts, ruledBy } from '../parsing/ruled-cuts';
 import { FITTED } from '../parsing/segment';
 import { shiftArticle, shiftSpan } from './shift-span';
 
@@ -29,15 +30,17 @@ export class TextSplitter {
   #pending = '';
   #line: number;
   #offset: number;
+  readonly #ruled: RuledCuts | undefined;
 
   /** @param start line and offset at which the text begins in its source @param rulings the reader's word on where articles begin */
   constructor(
     private readonly source: string,
     start: { readonly line: number; readonly offset: number } = { line: 1, offset: 0 },
-    private readonly rulings: readonly CutRuling[] = [],
+    rulings: readonly CutRuling[] = [],
   ) {
     this.#line = start.line;
     this.#offset = start.offset;
+    this.#ruled = ruledBy(rulings);
   }
 
   /** Takes a further chunk; gives what is complete by now. */
@@ -88,7 +91,7 @@ export class TextSplitter {
   }
 
   #parse(text: string): ParsedText {
-    return parseText({ source: this.source, text }, FITTED, this.rulings);
+    return parseText({ source: this.source, text }, FITTED, this.#ruled);
   }
 
   #consume(parsed: ParsedText, end: number, lineCount: number): FoundStretch {

@@ -1,36 +1,35 @@
 import type { ParsedText } from '../model/article';
-import type { CutRuling } from '../model/cut-ruling';
 import type { RawText } from '../model/source-record';
 import { assemble } from './assemble';
 import { toBlocks } from './blocks';
 import type { Weights } from './chain';
 import { splitLines } from './lines';
 import { markRepeats } from './near-repeats';
-import { ruledBeginnings, underRulings } from './ruled-cuts';
+import type { RuledCuts } from './ruled-cuts';
 import { FITTED, segment, segmentUnder } from './segment';
 import { openingOf } from './untitled';
 
 /** A function of its own, so that the lines are let go of before the blocks are read. */
-function readLines(text: string, rulings: readonly CutRuling[]) {
+function readLines(text: string, beginnings?: ReadonlySet<string>) {
   const lines = splitLines(text);
-  return { blocks: toBlocks(text, lines, ruledBeginnings(rulings)), lineCount: lines.length };
+  return { blocks: toBlocks(text, lines, beginnings), lineCount: lines.length };
 }
 
 /**
  * Turns a text into its articles and what is set aside. Every non-blank line comes out in exactly one
  * place; a text without an article comes out set aside as a whole.
  * @param weights Other weights than the shipped ones, for measuring.
- * @param rulings What the reader says of where articles begin; all else stays as it is found.
+ * @param ruled What the reader says of where articles begin; all else stays as it is found.
  */
 export function parseText(
   { source, text }: RawText,
   weights: Weights = FITTED,
-  rulings: readonly CutRuling[] = [],
+  ruled?: RuledCuts,
 ): ParsedText {
-  const { blocks, lineCount } = readLines(text, rulings);
+  const { blocks, lineCount } = readLines(text, ruled?.beginnings);
   const labelled = segment(blocks, weights);
   const opening = openingOf(text, labelled);
   const found = opening ? segmentUnder(opening, weights) : labelled;
-  const read = rulings.length === 0 ? found : segmentUnder(underRulings(text, found, rulings), weights, true);
+  const read = ruled ? segmentUnder(ruled.applyTo(text, found), weights, true) : found;
   return markRepeats(assemble(source, lineCount, read));
 }

@@ -4,9 +4,10 @@ import type { CutRuling } from '../model/cut-ruling';
 import { firstBreach } from './build/laws';
 import { splitLines } from './lines';
 import { parseText } from './parse-text';
+import { ruledBy } from './ruled-cuts';
 
 const parse = (text: string, ...rulings: CutRuling[]) =>
-  parseText({ source: 'test.txt', text }, undefined, rulings);
+  parseText({ source: 'test.txt', text }, undefined, ruledBy(rulings));
 const headlines = (text: string, ...rulings: CutRuling[]) =>
   parse(text, ...rulings).articles.map(({ headline }) => headline.text);
 const begins = (line: string): CutRuling => ({ line, begins: true });

@@ -9,21 +9,28 @@ import type { Opening } from './untitled';
 
 const SAID: Cut = { confidence: 1, reasons: [{ name: 'the reader said so', weight: 0 }] };
 
-/** Lines with which an article begins by the reader's word: none is joined to the paragraph above it. */
-export function ruledBeginnings(rulings: readonly CutRuling[]): ReadonlySet<string> {
-  return new Set(rulings.flatMap(({ line, begins }) => (begins ? line : [])));
+/** What the reader says of where the articles of a text begin, as the parser follows it. */
+export interface RuledCuts {
+  /** Lines with which an article begins, without the blanks around them: none is joined to the paragraph above it. */
+  readonly beginnings: ReadonlySet<string>;
+  /**
+   * The articles of a reading, and those that the reader says begin, without those that the reader says don't. Of a paragraph
+   * the first sentence stands for the headline. A word that would leave a headline without a text is not followed.
+   * @param read The text as it is read without the reader's word.
+   */
+  applyTo(text: string, read: readonly LabelledBlock[]): Opening;
 }
 
-/**
- * The articles of a reading, and those that the reader says begin, without those that the reader says don't. Of a paragraph the
- * first sentence stands for the headline. A word that would leave a headline without a text is not followed.
- * @param read The text as it is read without the reader's word.
- */
-export function underRulings(
-  text: string,
-  read: readonly LabelledBlock[],
-  rulings: readonly CutRuling[],
-): Opening {
+/** Rulings for the parser; undefined where there are none. They are loaded with what the reader brings in, not with the page. */
+export function ruledBy(rulings: readonly CutRuling[]): RuledCuts | undefined {
+  if (rulings.length === 0) return undefined;
+  return {
+    beginnings: new Set(rulings.flatMap(({ line, begins }) => (begins ? line : []))),
+    applyTo: (text, read) => underRulings(text, read, rulings),
+  };
+}
+
+function underRulings(text: string, read: readonly LabelledBlock[], rulings: readonly CutRuling[]): Opening {
   const said = new Map(rulings.map(({ line, begins }) => [line, begins]));
   const blocks: Block[] = [];
   const headlines = new Map<number, Cut>();

@@ -2,6 +2,7 @@ import type { OpenedArticle } from '../library/article-protocol';
 import { Dotted } from '../ui/Dotted';
 import { counted } from '../ui/format-count';
 import { LinesLink } from './LinesLink';
+import { WhyHere } from './WhyHere';
 
 /** Where the article comes from, and what stood around it. */
 export function ArticleFooter({ opened: { record, article, setAside } }: { opened: OpenedArticle }) {
@@ -28,6 +29,7 @@ export function ArticleFooter({ opened: { record, article, setAside } }: { opene
           </LinesLink>
         )}
       </Dotted>
+      <WhyHere cut={article.cut} line={article.span.firstLine} />
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import type { CutRuling } from '../../model/cut-ruling';
 import type { SourceSpan } from '../../model/source-span';
 import { splitLines } from '../lines';
 import { parseText } from '../parse-text';
+import { ruledBy } from '../ruled-cuts';
 
 type Law = (text: string, parsed: ParsedText, again: () => ParsedText) => string | null;
 
@@ -70,8 +71,8 @@ const articlesWhole: Law = (_, { articles }) => {
 const LAWS: readonly Law[] = [nothingLost, spansSliceBack, partsWithin, idsStable, articlesWhole];
 
 /** Parses a text, with the reader's word on it if any, and gives the first breach of a law, or null. */
-export function firstBreach(text: string, rulings?: readonly CutRuling[]): string | null {
-  const parse = () => parseText({ source: 'any.txt', text }, undefined, rulings);
+export function firstBreach(text: string, rulings: readonly CutRuling[] = []): string | null {
+  const parse = () => parseText({ source: 'any.txt', text }, undefined, ruledBy(rulings));
   const parsed = parse();
   for (const law of LAWS) {
     const breach = law(text, parsed, parse);
