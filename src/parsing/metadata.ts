@@ -93,7 +93,7 @@ const BARE_BY = /^(?:by|von|par|por)$/iu;
 export function findByline(notes: readonly Note[]): TextPart | null {
   const before = notes.filter(({ where, part }) => where !== 'body' && !BARE_BY.test(part.text));
   const byline =
-    before.find(({ profile }) => profile.notes.byline || profile.notes.nameWithRole) ??
+    before.find(({ profile: { notes } }) => (notes.byline || notes.nameWithRole) && !notes.dateLine) ??
     before.find(({ profile }) => profile.notes.nameOnly && !profile.notes.dateLine) ??
     before.find(({ profile, where }) => where === 'head' && !profile.notes.dateLine);
   return byline?.part ?? null;

@@ -36,6 +36,26 @@ ${town} — The council of ${town} voted on Tuesday night to keep the old ${frui
 The vote in ${town} was close: four members changed sides at the last minute, and the ${fruit} growers' union had threatened to leave the county.
 `;
 
+describe('The byline', () => {
+  const [headline, body] = [
+    STORY('Ambleford', 'apple').split('\n')[0],
+    STORY('Ambleford', 'apple').split('\n').slice(2).join('\n'),
+  ];
+  const bylineOf = (above: string) =>
+    parse(`${headline}\n\n${above}\n\n${body}`).articles[0]?.byline?.text ?? null;
+
+  it('is no date', () => {
+    expect(bylineOf('May 21, 2024')).toBeNull();
+    expect(bylineOf('March 15, 2023 Wednesday')).toBeNull();
+  });
+
+  it('is found below and above a date', () => {
+    expect(bylineOf('May 21, 2024\nBy Jane Doe')).toBe('By Jane Doe');
+    expect(bylineOf('By Jane Doe\nMay 21, 2024')).toBe('By Jane Doe');
+    expect(bylineOf('By Jane Doe, May 21, 2024')).toBe('By Jane Doe, May 21, 2024');
+  });
+});
+
 describe('parseText', () => {
   it('cuts a run of stories at their headlines', () => {
     const parsed = parse(
