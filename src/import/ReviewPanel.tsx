@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import type { FailedItem, KnownItem, ReadItem } from '../library/import-protocol';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { FailedItem, KnownItem, ReadItem, ReviewItem } from '../library/import-protocol';
 import type { Progress } from '../library/state-protocol';
 import { counted, formatCount } from '../ui/format-count';
 import { KeepBar } from './KeepBar';
@@ -28,11 +28,8 @@ export function ReviewPanel({ at: { review, chosen }, keeping, isDecoding, ...ac
   const [shown, setShown] = useState(PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const read = review.items.filter(item => 'content' in item);
-  const failed = review.items.filter(item => item.status === 'failed');
-  const same = review.items.filter(item => item.status === 'same');
-  const kept = read.filter(({ content }) => chosen.has(content));
-  const all = read.filter(isWorthKeeping).map(({ content }) => content);
+  const { read, failed, same, all } = useMemo(() => sortedItems(review.items), [review.items]);
+  const kept = useMemo(() => read.filter(({ content }) => chosen.has(content)), [read, chosen]);
   return (
     <>
       <div className="overflow-y-auto px-5 pb-2 middle:px-7">
@@ -82,6 +79,14 @@ export function ReviewPanel({ at: { review, chosen }, keeping, isDecoding, ...ac
       />
     </>
   );
+}
+
+/** The files of a review by what came of them; of twenty thousand, sorting them at each step of the keeping would be seen. */
+function sortedItems(items: readonly ReviewItem[]) {
+  const read = items.filter(item => 'content' in item);
+  const failed = items.filter(item => item.status === 'failed');
+  const same = items.filter(item => item.status === 'same');
+  return { read, failed, same, all: read.filter(isWorthKeeping).map(({ content }) => content) };
 }
 
 function summary(
