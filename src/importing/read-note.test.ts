@@ -48,6 +48,13 @@ describe('A text with fields above it', () => {
     expect(two.articles[0]?.headline.text).toBe('Library stays open');
   });
 
+  it('may stand behind others of its kind', async () => {
+    const note = (title: string) => `---\ntitle: ${title}\n---\n\n${BODY}\n\n---\n\n${BODY}\n\n`;
+    const read = await readSingle('a.md', `${note('Library stays open')}${note('Pool closes')}`);
+    expect(read.articles.map(({ headline }) => headline.text)).toEqual(['Library stays open', 'Pool closes']);
+    expect(read.record).toEqual({});
+  });
+
   it('is not what a text between two rules is', async () => {
     for (const text of [
       `---\nLibrary stays open\n---\n${BODY}`,

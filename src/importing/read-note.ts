@@ -1,3 +1,4 @@
+import type { SourceRecord } from '../model/source-record';
 import { partsOf } from './article-fields';
 import type { Format, Piece, Sample } from './format';
 import { frontMatterOf } from './front-matter';
@@ -10,45 +11,68 @@ import type { KnownLine } from './set-lines';
 export const NOTE: Format = {
   name: 'Markdown with fields',
   sniff: ({ text }) => frontMatterOf(text) !== null,
-  read: readNote,
+  read: readNotes,
 };
 
-/** A text with fields above it, as note books, clippers and site generators write it: one article where these name it. */
-async function* readNote(input: Input, { encoding, text: head }: Sample): AsyncGenerator<Piece> {
-  const { fields, end } = frontMatterOf(head) ?? { fields: {}, end: 0 };
-  const { title, author, date, url } = partsOf(fields);
-  const address = url || fields.source || '';
-  yield {
-    kind: 'record',
-    record: {
-      ...(title && { title }),
-      ...(/^https?:\/\//i.test(address) && { retrievedFrom: address }),
-      ...(date && { date: isoDate(date) }),
-    },
-  };
-  let body = '';
-  let isWhole = title !== '';
-  let skipped = 0;
+/**
+ * Texts with fields above them, as note books, clippers and site generators write them, one or several put together: each is an
+ * article where its fields name it.
+ */
+async function* readNotes(input: Input, { encoding }: Sample): AsyncGenerator<Piece> {
+  let text = '';
+  let isWhole = true;
   for await (const chunk of decoded(input, encoding)) {
-    const text = chunk.slice(Math.max(0, end - skipped));
-    skipped += chunk.length;
-    body += text;
+    text += chunk;
     // A text that is no note any more is left to the splitter piece by piece.
-    isWhole &&= body.length <= LARGEST_PAGE;
+    isWhole &&= text.length <= LARGEST_PAGE;
     if (isWhole) continue;
-    yield { kind: 'text', text: body };
-    body = '';
+    yield { kind: 'text', text };
+    text = '';
   }
-  if (!isWhole || (body.match(FIRST_LEVEL)?.length ?? 0) > 1) yield { kind: 'text', text: body };
-  else {
-    const above: KnownLine[] = [
-      { role: 'headline', text: title },
-      { role: 'byline', text: author },
-      { role: 'date', text: date },
-    ];
-    const lines = linesOf(body).filter(({ text }) => text !== title);
-    yield { kind: 'article', lines: [...above, ...lines], why: 'fields above the text' };
+  if (!isWhole) return;
+  const notes = notesIn(text);
+  for (const note of notes) yield pieceOf(note);
+  if (notes[0] && notes.length === 1) yield { kind: 'record', record: recordOf(notes[0]) };
+}
+
+interface Note {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const FENCE = /^(?:---|\+\+\+)[ \t]*$/gm;
+
+function notesIn(text: string): Note[] {
+  const begins: { readonly at: number; readonly end: number; readonly fields: Note['fields'] }[] = [];
+  for (const { index } of text.matchAll(FENCE)) {
+    if (index < (begins.at(-1)?.end ?? 0)) continue;
+    const found = frontMatterOf(text.slice(index));
+    if (found) begins.push({ at: index, end: index + found.end, fields: found.fields });
   }
+  return begins.map(({ end, fields }, number) => ({ fields, body: text.slice(end, begins[number + 1]?.at) }));
+}
+
+function recordOf({ fields }: Note): Partial<Omit<SourceRecord, 'id'>> {
+  const { title, date, url } = partsOf(fields);
+  const address = url || fields.source || '';
+  return {
+    ...(title && { title }),
+    ...(/^https?:\/\//i.test(address) && { retrievedFrom: address }),
+    ...(date && { date: isoDate(date) }),
+  };
+}
+
+function pieceOf({ fields, body }: Note): Piece {
+  const { title, author, date } = partsOf(fields);
+  const holdsSeveral = (body.match(FIRST_LEVEL)?.length ?? 0) > 1;
+  if (title === '' || holdsSeveral) return { kind: 'text', text: body, isWhole: true };
+  const above: KnownLine[] = [
+    { role: 'headline', text: title },
+    { role: 'byline', text: author },
+    { role: 'date', text: date },
+  ];
+  const lines = linesOf(body).filter(({ text }) => text !== title);
+  return { kind: 'article', lines: [...above, ...lines], why: 'fields above the text' };
 }
 
 const FIRST_LEVEL = /^# \S/gm;
