@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   importing: ['model', 'parsing'],
   exporting: ['model'],
   search: ['model'],
-  url: ['model'],
+  url: ['model', 'ui'],
   ui: [],
   library: ['model'],
   'library/worker': ['model', 'parsing', 'importing', 'exporting', 'tagging', 'search', 'library'],

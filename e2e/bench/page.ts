@@ -74,8 +74,11 @@ async function answer(page: Page, act: string, shows: string): Promise<number> {
   return page.evaluate(
     ([act, shows]) =>
       new Promise<number>(resolve => {
+        const pressed = document.evaluate(act as string, document, null, 9).singleNodeValue as HTMLElement;
+        // As a pointer or a key does before it presses.
+        pressed.focus({ preventScroll: true });
         const start = performance.now();
-        (document.evaluate(act as string, document, null, 9).singleNodeValue as HTMLElement).click();
+        pressed.click();
         const look = () => {
           if (!document.evaluate(shows as string, document, null, 9).singleNodeValue)
             return requestAnimationFrame(look);

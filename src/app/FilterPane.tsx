@@ -1,6 +1,7 @@
 import { FilterGroups } from '../filters/FilterGroups';
 import { useFound, useLibrary } from '../library/queries';
 import { PaneBoundary } from '../ui/PaneBoundary';
+import { useLastPainted } from '../ui/use-painted';
 import { useSettled } from '../ui/use-settled';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf } from '../url/view-state';
@@ -10,8 +11,9 @@ export const FILTER_PANE_ID = 'filters';
 /** The filters: always there in the wide layout, opened by a button in the others. */
 export function FilterPane({ open }: { open: boolean }) {
   const { view, cameBy } = usePlace();
-  // The list follows each keystroke, the counts the pause.
-  const found = useSettled(useFound(criteriaOf(view)).data, cameBy === 'replace');
+  // The list follows each keystroke, the counts the pause. And the list is painted first: it is what was asked for.
+  const settled = useSettled(useFound(criteriaOf(view)).data, cameBy === 'replace');
+  const found = useLastPainted(settled, undefined);
   // What is asked of places and topics waits for them.
   const library = useLibrary().data;
   const tags = found ? found.tags : library?.tags;

@@ -29,7 +29,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
       >
         Keyboard shortcuts
       </h2>
-      <dl className="mt-2 divide-y divide-hair">
+      <dl className="mt-2 ruled">
         {SHORTCUTS.map(shortcut => (
           <div key={keysOf(shortcut)} className="flex items-baseline justify-between gap-6 py-2">
             <dt className="order-last flex-none">

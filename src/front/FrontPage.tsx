@@ -76,7 +76,7 @@ function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
   // Where most stories are written from right to left, the page begins on the right, too.
   const dir = directionOfMost(sections.flatMap(({ stories }) => stories.map(({ language }) => language)));
   return (
-    <div className="divide-y divide-ink [&>*]:py-5" dir={dir}>
+    <div className="ruled-ink [&>*]:py-5" dir={dir}>
       {lead && <Lead lead={lead} related={related} isWaiting={tags === 'coming'} />}
       {fresh && (
         <NamedColumns
@@ -90,7 +90,7 @@ function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
       {long && <Columns section={long} paragraphs={2} size="text-[1.4375rem]" text={LONG_TEXT} />}
       {topics.length > 0 && <TopicColumns sections={topics} />}
       {(next || brief) && (
-        <div className="newspaper-rest divide-y divide-ink [&>*+*]:pt-5 [&>*:not(:last-child)]:pb-5">
+        <div className="newspaper-rest ruled-ink [&>*+*]:pt-5 [&>*:not(:last-child)]:pb-5">
           {next && <Columns section={next} paragraphs={1} size="text-[1.25rem]" text={SHORT_TEXT} />}
           {brief && (
             <NamedColumns name="In brief" section={brief} paragraphs={0} size="text-[1.0625rem]" text="" />

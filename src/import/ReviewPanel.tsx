@@ -49,7 +49,7 @@ export function ReviewPanel({ at: { review, chosen }, keeping, isDecoding, ...ac
             All files with articles
           </label>
         )}
-        <ul aria-label="Files that were read" className="mt-3 divide-y divide-hair border-y border-rule">
+        <ul aria-label="Files that were read" className="mt-3 ruled border-y border-rule">
           {read.slice(0, shown).map((item, place) => (
             <ReviewedFile
               // biome-ignore lint/suspicious/noArrayIndexKey: its place stays; its content is another one in another encoding, and what was opened shall stay open
@@ -106,7 +106,7 @@ function Failures({ failed }: { failed: readonly FailedItem[] }) {
   if (failed.length === 0) return null;
   return (
     <div role="alert" className="mt-3 border-l-[3px] border-accent ps-3">
-      <ul className="space-y-1.5">
+      <ul className="grid gap-y-1.5">
         {failed.slice(0, shown).map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an archive can hold two files of one name
           <li key={index} className="[overflow-wrap:anywhere]">

@@ -60,9 +60,9 @@ export function ArticleList({ column }: { column: RefObject<HTMLElement | null> 
   );
 }
 
-/** How many rows a window of this height shows at most, with the one that is cut off. */
+/** How many rows a window of this height shows at most: what stands above them has the height of the one that is cut off. */
 function rowsInSight(compact: boolean): number {
-  return Math.ceil(window.innerHeight / (compact ? COMPACT_ROW : LOW_ROW)) + 1;
+  return Math.ceil(window.innerHeight / (compact ? COMPACT_ROW : LOW_ROW));
 }
 
 interface ShortListProps {

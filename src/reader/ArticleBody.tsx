@@ -3,13 +3,15 @@ import type { Range } from '../library/list-protocol';
 import type { Article, BodyBlock, Dateline } from '../model/article';
 import { isNumbered, markLength } from '../model/block-mark';
 import { Marked, marksWithin } from '../ui/Marked';
-import { groupBlocks } from './group-blocks';
+import { type BlockGroup, groupBlocks } from './group-blocks';
 import type { QuotationReason } from './quotation';
 
 interface ArticleBodyProps {
   readonly article: Article;
   /** Matches by body block. */
   readonly marks: readonly (readonly Range[])[];
+  /** Whether it is there to its end, or as much of it as is in sight when it is opened. */
+  readonly whole: boolean;
 }
 
 /** Told to who points at a quotation; nothing of the text is changed for it. */
@@ -20,11 +22,13 @@ const WHY_QUOTED: Readonly<Record<QuotationReason, string>> = {
 };
 
 /** Paragraphs, crossheads, lists, quotations and credits, in the order of the text. */
-export const ArticleBody = memo(function ArticleBody({ article, marks }: ArticleBodyProps) {
+export const ArticleBody = memo(function ArticleBody({ article, marks, whole }: ArticleBodyProps) {
   const firstParagraph = article.body.findIndex(block => block.kind === 'paragraph');
+  const groups = groupBlocks(article.body);
+  const shown = whole ? groups : groups.slice(0, groupsInSight(groups, article.body));
   return (
     <div data-body className="reading-text">
-      {groupBlocks(article.body).map(group => {
+      {shown.map(group => {
         const blocks = group.indexes.map(index => (
           <Block
             key={index}
@@ -57,6 +61,20 @@ export const ArticleBody = memo(function ArticleBody({ article, marks }: Article
     </div>
   );
 });
+
+/** So many characters fill a pixel of a page's height at most: 82 in the smallest line of the widest column. */
+const CHARACTERS_PER_PIXEL = 3.5;
+
+/** How many groups fill the window. */
+function groupsInSight(groups: readonly BlockGroup[], body: readonly BodyBlock[]): number {
+  const room = window.innerHeight * CHARACTERS_PER_PIXEL;
+  let length = 0;
+  const filled = groups.findIndex(({ indexes }) => {
+    for (const index of indexes) length += body[index]?.text.length ?? 0;
+    return length > room;
+  });
+  return filled === -1 ? groups.length : filled + 1;
+}
 
 interface BlockProps {
   readonly index: number;

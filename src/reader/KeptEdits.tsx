@@ -17,7 +17,7 @@ interface KeptEditsProps {
 export function KeptEdits({ opened: { key, edits, rules }, onTakeBack, onApply, onEndRule }: KeptEditsProps) {
   if (edits.length + rules.length === 0) return null;
   return (
-    <ul aria-label="Your corrections" className="divide-y divide-hair border-t border-rule pt-2">
+    <ul aria-label="Your corrections" className="ruled border-t border-rule pt-2">
       {edits.map(edit => (
         <Said key={editLabel(edit)} said={`You said: ${editLabel(edit)}`}>
           <button type="button" className="action" onClick={() => onTakeBack(edit)}>

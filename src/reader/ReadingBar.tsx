@@ -8,6 +8,8 @@ import { useScrolled } from './use-scrolled';
 interface ReadingBarProps {
   readonly page: RefObject<HTMLElement | null>;
   readonly words: number;
+  /** Whether the article is there to its end. */
+  readonly whole: boolean;
   /** Whether reading goes on where it was left. */
   readonly resumed: boolean;
   /** The parts to choose from, where they don't stand beside the page. */
@@ -19,8 +21,12 @@ interface ReadingBarProps {
 const PANEL_ID = 'outline';
 
 /** At the foot of the screen while an article is read: what is left of it, the matches, the way to its parts. */
-export function ReadingBar({ page, words, resumed, outline, language, children }: ReadingBarProps) {
-  const percent = useScrolled(page, (article, scroller) => Math.round(seenOf(article, scroller) * 100), 0);
+export function ReadingBar({ page, words, whole, resumed, outline, language, children }: ReadingBarProps) {
+  const percent = useScrolled(
+    page,
+    (article, scroller) => (whole ? Math.round(seenOf(article, scroller) * 100) : 0),
+    0,
+  );
   return (
     <div lang="en" dir="ltr" className="reading-bar">
       <progress aria-label="Read so far" className="reading-progress" max={100} value={percent} />

@@ -9,6 +9,7 @@ import { ArticleFooter } from './ArticleFooter';
 import { CitationOffer } from './CitationOffer';
 import { citationOf } from './citation';
 import { MatchStepper } from './MatchStepper';
+import { countMatches } from './matches';
 import { Neighbours } from './Neighbours';
 import { Outline } from './Outline';
 import { outlineOf } from './outline';
@@ -40,8 +41,8 @@ export function ReadingPage({ opened, marks, marked, start: startNow, header }: 
   const margin = useRef<HTMLDivElement>(null);
   const outline = outlineOf(article);
   const beside = useRoom(margin) && outline.length > 0;
-  // What stands below the text comes after it; at once where reading goes on, which may be at the very end.
-  const hasBelow = usePainted(key) || start !== null;
+  // What is out of sight comes a moment later; at once where reading goes on in it, or at a match.
+  const whole = usePainted(key) || start !== null || countMatches(marks) > 0;
   const keepPosition = useKeepPosition();
   const { mutate } = useSetReading();
 
@@ -58,8 +59,8 @@ export function ReadingPage({ opened, marks, marked, start: startNow, header }: 
     <div className="reading">
       <article ref={page} lang={article.language} dir={directionOf(article.language)}>
         {header}
-        <ArticleBody article={article} marks={marks.body} />
-        <div ref={end} />
+        <ArticleBody article={article} marks={marks.body} whole={whole} />
+        <div ref={end} hidden={!whole} />
         <ArticleFooter opened={opened} />
       </article>
       <div ref={margin} lang="en" className="reading-margin">
@@ -68,6 +69,7 @@ export function ReadingPage({ opened, marks, marked, start: startNow, header }: 
       <ReadingBar
         page={page}
         words={article.words}
+        whole={whole}
         resumed={start !== null}
         outline={beside ? [] : outline}
         language={article.language}
@@ -75,7 +77,7 @@ export function ReadingPage({ opened, marks, marked, start: startNow, header }: 
         <CitationOffer page={page} citation={citationOf(opened)} />
         <MatchStepper key={marked} articleKey={key} marks={marks} page={page} />
       </ReadingBar>
-      {hasBelow && (
+      {whole && (
         <>
           <Related articleKey={key} />
           <Neighbours row={opened.row} />

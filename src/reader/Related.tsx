@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RelatedArticle } from '../library/article-protocol';
 import { useRelated } from '../library/article-queries';
 import { regionName } from '../model/region';
@@ -5,7 +6,7 @@ import { Dotted } from '../ui/Dotted';
 import { ViewLink } from '../url/ViewLink';
 
 /** Articles that have to do with this one, each with the reason; nothing where there are none. */
-export function Related({ articleKey }: { articleKey: string }) {
+export const Related = memo(function Related({ articleKey }: { articleKey: string }) {
   const related = useRelated(articleKey).data ?? [];
   if (related.length === 0) return null;
   return (
@@ -13,14 +14,14 @@ export function Related({ articleKey }: { articleKey: string }) {
       <h2 id="related-heading" className="border-b border-ink pb-2 text-[0.8125rem] font-semibold">
         Related
       </h2>
-      <ul className="divide-y divide-hair">
+      <ul className="ruled">
         {related.map(one => (
           <RelatedStory key={one.summary.key} related={one} />
         ))}
       </ul>
     </section>
   );
-}
+});
 
 function RelatedStory({ related: { summary, words, countries } }: { related: RelatedArticle }) {
   return (

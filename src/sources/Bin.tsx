@@ -18,7 +18,7 @@ export function Bin() {
       <h2 id="bin-heading" className="text-[0.8125rem] font-semibold">
         Bin
       </h2>
-      <ul className="mt-1 divide-y divide-hair">
+      <ul className="mt-1 ruled">
         {binned.map(source => (
           <BinnedSource key={source.record.id} source={source} />
         ))}

@@ -19,7 +19,7 @@ export const Colophon = memo(function Colophon() {
       <h2 id="sources-heading" className="border-t border-ink pt-3 text-[0.8125rem] font-semibold">
         Sources
       </h2>
-      <ul className="mt-1 divide-y divide-hair">
+      <ul className="mt-1 ruled">
         {sources.slice(0, MOST).map(source => (
           <li key={source.record.id} className="py-3">
             <LoadedSource source={source} />

@@ -8,7 +8,7 @@ export default function FailedSources() {
   const failed = useLibrary().data?.sources.filter(source => source.status === 'failed') ?? [];
   if (failed.length === 0) return null;
   return (
-    <div role="alert" className="divide-y divide-rule border-t border-rule">
+    <div role="alert" className="ruled border-t border-rule">
       {failed.map(source => (
         <FailedSource key={source.record.id} source={source} />
       ))}

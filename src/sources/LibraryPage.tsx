@@ -34,7 +34,7 @@ export default function LibraryPage() {
           </ViewLink>
         </p>
       </header>
-      <ul aria-label="Sources" className="divide-y divide-hair">
+      <ul aria-label="Sources" className="ruled">
         {shelved.slice(0, shown).map(source => (
           <ShelvedSource key={source.record.id} source={source} />
         ))}

@@ -85,7 +85,7 @@ const MODES: readonly (readonly [mode: RestoreMode, name: string])[] = [
 
 function Modes({ mode, onMode }: { mode: RestoreMode; onMode: (mode: RestoreMode) => void }) {
   return (
-    <fieldset className="mt-4 space-y-2">
+    <fieldset className="mt-4 grid gap-y-2">
       <legend className="sr-only">How to restore</legend>
       {MODES.map(([value, name]) => (
         <label key={value} className="flex gap-2.5">

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterPaint } from './after-paint';
 
 /** So long nothing changes before a change on the way is taken for the last one: a slow writer's pause between two keys. */
 const PAUSE_MS = 250;
@@ -13,7 +14,8 @@ export function useSettled<Value>(value: Value, changing: boolean, pause = PAUSE
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const settle = () => startTransition(() => setSettled(() => value));
-    const timer = setTimeout(settle, changing ? pause : 0);
+    if (!changing) return afterPaint(settle);
+    const timer = setTimeout(settle, pause);
     return () => clearTimeout(timer);
   }, [value, changing, pause]);
   return changing ? settled : value;

@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue } from 'react';
+import { useLastPainted } from '../ui/use-painted';
 import { LinkedViewContext, type Place, PlaceContext, useLivePlace } from './use-view-state';
 
 /** Gives all that is below the view to show. */
@@ -15,7 +16,7 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
 export function ShownPlace({ place, children }: { place: Place; children: ReactNode }) {
   return (
     <PlaceContext value={place}>
-      <LinkedViewContext value={useDeferredValue(place.view)}>{children}</LinkedViewContext>
+      <LinkedViewContext value={useLastPainted(place.view, place.view)}>{children}</LinkedViewContext>
     </PlaceContext>
   );
 }
