@@ -163,7 +163,7 @@ const MAIN_PARTS: ReadonlySet<string> = new Set(
   'name main text rendered original $date html value content'.split(' '),
 );
 
-const BLOCKS = /<\/?(?:p|br|div|h[1-6]|ul|li|blockquote)\b[^>]*>/i;
+const BLOCKS = /<\/?(?:p|br|div|h[1-6]|ul|li|blockquote)\b[^<>]*>/i;
 /** Tags within a line, and characters that are written as in HTML. */
 const INLINE = /<\/(?:a|b|i|em|strong|span)>|&(?:#x?[\da-f]+|amp|quot|nbsp|[lr][sd]quo|[mn]dash|hellip);/i;
 

@@ -1,6 +1,6 @@
 /** What stands above a text, between lines of three hyphens (YAML) or plus signs (TOML). */
 const FENCED = /^(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)\r?\n\1[ \t]*(?:\r?\n|$)/;
-const NAMED = /^([\p{L}][\p{L}\p{N} _-]*?)[ \t]*[:=](?:[ \t]+(.*))?$/u;
+const NAMED = /^([\p{L}][\p{L}\p{N} _-]{0,60}?)[ \t]*[:=](?:[ \t]+(.*))?$/u;
 /** Rows of a list, and lines that go on. */
 const OF_THE_LAST = /^(?:[ \t]|-[ \t])/;
 /** Blank lines, comments, and tables of TOML. */
@@ -34,5 +34,5 @@ function plainValue(value: string): string {
     .replace(/^[>|][+-]?$/, '')
     .replace(/^\[(?!\[)(.*)\]$/, '$1')
     .replace(/^(["'])(.*)\1$/, '$2')
-    .replace(/^\[\[(?:.*\|)?(.*)\]\]$/, '$1');
+    .replace(/^\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/, '$1');
 }

@@ -1,3 +1,5 @@
+/** Characters of a date, its words and its zone included. */
+const LONGEST = 100;
 const ISO = /^\s*(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d{2}:\d{2})?)?)?)/;
 /** `20240312` and `20240312T101500Z`. */
 const WITHOUT_HYPHENS =
@@ -13,6 +15,7 @@ const DAY_OF_WEEK = /,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/i;
  * digits are seconds or milliseconds since 1970.
  */
 export function isoDate(text: string): string | null {
+  if (text.length > LONGEST) return null;
   const iso = ISO.exec(text)?.[1];
   if (iso !== undefined && (iso.length > 4 || /^\s*\d{4}\s*$/.test(text))) return iso.replace(' ', 'T');
   return inNumbers(text) ?? inWords(text);

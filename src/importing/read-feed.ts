@@ -82,11 +82,22 @@ function elementOf(item: string, name: string): string {
   if (!begin || begin[0].endsWith('/>')) return '';
   const from = begin.index + begin[0].length;
   const end = item.indexOf(`</${name}>`, from);
-  const inside = item.slice(from, end < 0 ? undefined : end).trim();
-  return inside
-    .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
-    .map((part, at) => (at % 2 === 1 ? part : unescaped(part)))
-    .join('');
+  return contentOf(item.slice(from, end < 0 ? undefined : end).trim());
+}
+
+const [CDATA, CDATA_END] = ['<![CDATA[', ']]>'];
+
+/** What an element holds: characters that are written as entities, and stretches that are as they are. */
+function contentOf(xml: string): string {
+  let content = '';
+  let at = 0;
+  for (;;) {
+    const from = xml.indexOf(CDATA, at);
+    const end = from < 0 ? -1 : xml.indexOf(CDATA_END, from);
+    if (end < 0) return content + unescaped(xml.slice(at));
+    content += unescaped(xml.slice(at, from)) + xml.slice(from + CDATA.length, end);
+    at = end + CDATA_END.length;
+  }
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
