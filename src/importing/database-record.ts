@@ -5,6 +5,9 @@ import type { KnownLine } from './set-lines';
 const BODY = /^(?:BODY|Body|Full text)(?::|$)\s*|^(?:LP|TD)(?:$|\s{2,}|\t)/;
 /** "312 words", after which the text begins behind the next copyright line or gap. */
 const LENGTH = /^\d[\d,]* words$/;
+/** Nexis' last lines above the text where it has no label of its own. */
+const NEXIS_LENGTH = /^LENGTH: [\d,]+ words/;
+const NEXIS_LABEL = /^[A-Z][A-Z-]{3,20}:/;
 const COPYRIGHT = /^(?:\(c\)|©|Copyright (?:\(c\)|©|\d{4}))/i;
 /** Lines about a document that stand together above its text. */
 const MOST_ABOVE = 14;
@@ -72,6 +75,11 @@ function endOfText(lines: readonly Line[], begin: number): number {
 function beginOfText(lines: readonly Line[]): number | null {
   const named = lines.findIndex(({ text }) => BODY.test(text));
   if (named >= 0) return named;
+  const labelled = lines.findIndex(({ text }) => NEXIS_LENGTH.test(text));
+  if (labelled >= 0) {
+    const text = lines.findIndex((line, at) => at > labelled && !NEXIS_LABEL.test(line.text));
+    return text < 0 ? null : text;
+  }
   const length = lines.findIndex(({ text }) => LENGTH.test(text));
   if (length < 0) return null;
   const behind = lines.slice(length + 1, length + 1 + MOST_ABOVE);

@@ -38,6 +38,11 @@ LANGUAGE: ENGLISH
                         Copyright 2024 Harbour Media Ltd
                               All Rights Reserved
 `;
+/** As Nexis wrote it for universities: no label above the text. */
+const NEXIS_UNLABELLED = (title: string, number: number) =>
+  NEXIS(title, number)
+    .replace(/BODY:\s+/, '')
+    .replace(/(LENGTH: .*)/, '$1\n\nHIGHLIGHT: A vote on Tuesday decides the matter\n\nDATELINE: OSLO');
 const NEXIS_UNI = (title: string, number: number) => `
 Document ${number} of 2
 
@@ -130,6 +135,7 @@ Copyright: Copyright Harbour Media Mar 1${number}, 2024
 describe('An export of a news database', () => {
   it.each([
     ['Nexis', NEXIS],
+    ['Nexis without a label above the text', NEXIS_UNLABELLED],
     ['Nexis Uni', NEXIS_UNI],
     ['Factiva', FACTIVA],
     ['Factiva with its fields', FACTIVA_FIELDS],
