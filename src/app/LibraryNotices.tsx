@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { reopen, tagLibrary, useLibrary, useRestarts } from '../library/queries';
-import { isNearlyFull, useSpace } from '../library/source-queries';
+import { isNearlyFull, useSpace } from '../library/space-queries';
 import { Notice } from '../ui/Notice';
 import { takeNewVersion, useNewVersion } from './new-version';
 import { useSourcesLost } from './use-sources-lost';

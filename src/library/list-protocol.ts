@@ -88,6 +88,8 @@ export interface ArticleSummary {
   readonly country: string | null;
   readonly topic: TopicCode | null;
   readonly dateline: string | null;
+  /** The article's own date, ISO 8601: its source's would be the same in all rows. */
+  readonly date: string | null;
   readonly language: string;
   /** Minutes it takes to read, at least 1. */
   readonly minutes: number;

@@ -4,6 +4,7 @@ import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';
 import { directionOf } from '../ui/direction';
+import { formatDate } from '../ui/format-date';
 import { Marked } from '../ui/Marked';
 import { ViewLink } from '../url/ViewLink';
 import { GroupLabel } from './GroupLabel';
@@ -69,11 +70,12 @@ export const ArticleRow = memo(function ArticleRow({ summary, open, searched, ..
   );
 });
 
-function Facts({ summary: { dateline, minutes, publisher, reading } }: { summary: ArticleSummary }) {
+function Facts({ summary: { dateline, date, minutes, publisher, reading } }: { summary: ArticleSummary }) {
   return (
     <p className="small mt-1.5" dir="ltr">
       <Dotted>
         {dateline && <span dir="auto">{dateline}</span>}
+        {date && formatDate(date)}
         {`${minutes} min`}
         {publisher}
         {reading.starred && 'Starred'}

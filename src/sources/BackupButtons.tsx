@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { cancelBackUp, useBackUp } from '../library/source-queries';
+import { cancelBackUp, useBackUp } from '../library/backup-queries';
 import { saveBlob } from '../ui/save-file';
 import { RestoreDialog } from './RestoreDialog';
 

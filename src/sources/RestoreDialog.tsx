@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { cancelRestore, usePreviewBackup, useRestore } from '../library/backup-queries';
 import type { BackupPreview, RestoreMode } from '../library/source-protocol';
-import { cancelRestore, usePreviewBackup, useRestore } from '../library/source-queries';
 import { formatCount } from '../ui/format-count';
 import { formatDate } from '../ui/format-date';
 

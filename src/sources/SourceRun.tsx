@@ -4,6 +4,7 @@ import type { TextView } from '../url/view-state';
 import type { LineRun } from './line-runs';
 import { lineId } from './use-ruling';
 import { SET_ASIDE_NAMES } from './wording';
+import './line-number.css';
 
 interface SourceRunProps {
   readonly run: LineRun;

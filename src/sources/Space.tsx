@@ -1,5 +1,5 @@
 import { useLibrary } from '../library/queries';
-import { isNearlyFull, useSpace } from '../library/source-queries';
+import { isNearlyFull, useSpace } from '../library/space-queries';
 import { spaceKept } from './wording';
 
 /** How much is kept in this browser, and how safely. */

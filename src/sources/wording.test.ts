@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNearlyFull } from '../library/source-queries';
+import { isNearlyFull } from '../library/space-queries';
 import { attribution, spaceKept } from './wording';
 
 const record = {

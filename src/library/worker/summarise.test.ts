@@ -37,6 +37,7 @@ describe('What the list shows of an article', () => {
       key: entry?.key,
       headline: { text: 'Council votes to keep the library open', marks: [] },
       dateline: 'Kyiv, Ukraine',
+      date: '2024-06-19',
       country: 'UA',
       topic: article?.tags.topics[0]?.topic ?? null,
       language: 'en',

@@ -36,6 +36,7 @@ export function summarise({ entry, article }: Shown): ArticleSummary {
     country: firstPlace(head.tags),
     topic: head.tags.topics[0]?.topic ?? null,
     dateline: head.dateline?.text ?? null,
+    date: head.date?.iso ?? null,
     language: head.language,
     minutes: readingMinutes(head.words),
     publisher: source.record.publisher ?? source.record.title,
