@@ -20,10 +20,10 @@ export function AddText({ dropped, onClose }: AddTextProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const given = useRef<BroughtFiles | null>(null);
   const takeBack = useChangeSource();
-  const { at, read, giveUp, ...rest } = useImport(added => {
+  const { at, read, giveUp, ...rest } = useImport((added, articles) => {
     if (added.length > 0)
       offerUndo({
-        done: `Added: ${counted(added.length, 'source')}`,
+        done: `Added: ${counted(articles, 'article')} from ${counted(added.length, 'source')}`,
         undo: () => takeBack.mutate({ sources: added, change: { binned: true } }),
       });
     onClose();

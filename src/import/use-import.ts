@@ -10,7 +10,7 @@ import {
 } from '../library/import-queries';
 import type { Progress } from '../library/state-protocol';
 import type { BroughtFiles } from './brought-files';
-import { isWorthKeeping } from './wording';
+import { isWorthKeeping, newArticles } from './wording';
 
 /** Where an import is. */
 export type ImportStep =
@@ -29,7 +29,7 @@ const CHOOSING: ImportStep = { step: 'choosing' };
 const NOT_BEGUN: Progress = { done: 0, total: 0 };
 
 /** One import: what is brought is read, looked over, and kept or not. */
-export function useImport(onKept: (added: readonly string[]) => void) {
+export function useImport(onKept: (added: readonly string[], articles: number) => void) {
   const [at, setAt] = useState<ImportStep>(CHOOSING);
   const [progress, setProgress] = useState<BringProgress | null>(null);
   const [keeping, setKeeping] = useState<Progress | null>(null);
@@ -95,11 +95,12 @@ export function useImport(onKept: (added: readonly string[]) => void) {
 
   const keepChosen = () => {
     if (at.step !== 'review') return;
+    const { review, chosen } = at;
     setKeeping(null);
     keep.mutate(
-      { id: at.review.id, contents: [...at.chosen] },
+      { id: review.id, contents: [...chosen] },
       // Where the keeping was stopped, the review stays.
-      { onSuccess: kept => kept && onKept(kept.added) },
+      { onSuccess: kept => kept && onKept(kept.added, newArticles(review.items, chosen)) },
     );
   };
 

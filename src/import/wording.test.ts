@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportProgress, ReadItem } from '../library/import-protocol';
 import { WorkerDied } from '../library/library-client';
-import { change, faultWords, isWorthKeeping, keepLabel, timeLeft } from './wording';
+import { change, faultWords, isWorthKeeping, keepLabel, newArticles, timeLeft } from './wording';
 
 const item = (articles: number): ReadItem => ({
   status: 'new',
@@ -44,6 +44,15 @@ describe('What is left of the time', () => {
 });
 
 describe('What an import says', () => {
+  it('counts the new articles of the files that are kept', () => {
+    const items = [
+      item(2),
+      { ...item(3), content: 'b' },
+      { ...item(5), content: 'c', status: 'update' as const },
+    ];
+    expect(newArticles(items, new Set(['b', 'c']))).toBe(3);
+  });
+
   it('names what keeping would do', () => {
     expect(keepLabel([item(2), item(1)])).toBe('Keep 3 articles from 2 files');
     expect(keepLabel([item(1)])).toBe('Keep 1 article');

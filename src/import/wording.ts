@@ -7,6 +7,14 @@ export function isWorthKeeping(item: ReviewItem): item is ReadItem {
   return (item.status === 'new' || item.status === 'update') && item.articles > 0;
 }
 
+/** Articles of the chosen files that the library had in no version. */
+export function newArticles(items: readonly ReviewItem[], chosen: ReadonlySet<string>): number {
+  return items.reduce(
+    (sum, item) => (item.status === 'new' && chosen.has(item.content) ? sum + item.articles : sum),
+    0,
+  );
+}
+
 /** What keeping a changed file does to the library's articles. */
 export function change({ added, changed, gone }: ChangedArticles): string {
   const parts = [
