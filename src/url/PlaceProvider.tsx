@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import { useLastPainted } from '../ui/use-painted';
+import { useSettled } from '../ui/use-settled';
 import { LinkedViewContext, type Place, PlaceContext, useLivePlace } from './use-view-state';
 
 /** Gives all that is below the view to show. */
@@ -12,11 +13,16 @@ export function PlaceProvider({ children }: { children: ReactNode }) {
   return <ShownPlace place={shown}>{children}</ShownPlace>;
 }
 
-/** Gives what is below it this view to show. All links on the page follow when it is shown: a press waits for none of them. */
+/**
+ * Gives what is below it this view to show. All links on the page follow when it is on the page, or typing has paused:
+ * neither a press nor a key waits for them.
+ */
 export function ShownPlace({ place, children }: { place: Place; children: ReactNode }) {
+  const { view, cameBy } = place;
+  const linked = useLastPainted(useSettled(view, cameBy === 'replace'), view);
   return (
     <PlaceContext value={place}>
-      <LinkedViewContext value={useLastPainted(place.view, place.view)}>{children}</LinkedViewContext>
+      <LinkedViewContext value={linked}>{children}</LinkedViewContext>
     </PlaceContext>
   );
 }
