@@ -19,6 +19,12 @@ describe('The language of a text', () => {
     });
   }
 
+  it('is that of the script, though what is quoted in another has more small words', () => {
+    const arabic = 'افتتحت مصر أكبر مكتبة عامة. وأضاف الوزير: كتب الأطفال باللغة العربية والخرائط القديمة.';
+    const english = 'According to the minister the library will be open every day.';
+    expect(languageOf([arabic, english, arabic])).toBe('ar');
+  });
+
   it('is not told where the text has too few small words to tell', () => {
     expect(languageOf(['Hong Kong police'])).toBe('und');
     expect(languageOf([''])).toBe('und');

@@ -95,8 +95,12 @@ const KANA_SHARE = 0.08;
 const FEWEST_SMALL_WORDS = 2;
 /** By so many small words no other language catches up in the rest of the sample. */
 const CLEAR_LEAD = 8;
-/** Scripts that several languages share: the small words decide. */
-const SHARED_SCRIPTS: ReadonlySet<string> = new Set(['ar', 'ru', 'hi']);
+/** Scripts that several languages share, by what `SCRIPTS` calls them: among those the small words decide. */
+const SHARED_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar', 'fa', 'ur'],
+  ru: ['ru', 'uk', 'bg', 'sr'],
+  hi: ['hi', 'mr'],
+};
 const LAST_LATIN = 0x24f;
 /** What `SCRIPTS` lies within; dashes and quotation marks don't. */
 const OTHER_SCRIPT = /[\u0370-\u10ff\u3040-\ud7af]/;
@@ -107,8 +111,11 @@ const counts = new Uint8Array(LANGUAGES.length);
 /** The language of a text, given in parts, as a BCP 47 tag, from its first 600 characters; `und` where they don't tell. */
 export function languageOf(parts: readonly string[]): string {
   const script = scriptLanguage(parts);
-  if (script && !SHARED_SCRIPTS.has(script)) return script;
-  return bySmallWords(parts) ?? script ?? 'und';
+  if (script === null) return bySmallWords(parts) ?? 'und';
+  const sharing = SHARED_SCRIPTS[script];
+  const told = sharing ? bySmallWords(parts) : null;
+  // An English sentence in an Arabic text has more small words than the rest.
+  return told !== null && sharing?.includes(told) ? told : script;
 }
 
 /** Calls back with what of each part belongs to the sample, until that says it has seen enough. */
