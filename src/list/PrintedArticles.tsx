@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { OpenedArticle } from '../library/article-protocol';
 import { useManyArticles } from '../library/queries';
+import { formatDate } from '../ui/format-date';
 import { PrintedBlock } from './PrintedBlock';
 
 /**
@@ -46,15 +47,18 @@ export function PrintedArticles({ keys, onDone }: { keys: readonly string[]; onD
 
 function PrintedArticle({ opened: { article, record } }: { opened: OpenedArticle }) {
   const { headline, deck, byline, body, language } = article;
-  const facts = [byline?.text, record.publisher ?? record.title, article.date?.iso].filter(Boolean);
+  const date = article.date?.iso ?? record.date;
+  const facts = [byline?.text, record.publisher ?? record.title, date && formatDate(date)].filter(Boolean);
   return (
     <article lang={language} dir="auto" className="break-before-page first:break-before-auto">
       <h1 className="headline text-[2rem]">{headline.text}</h1>
       {deck && <p className="mt-2 text-lg italic">{deck.text}</p>}
       <p className="small mt-2 mb-4">{facts.join(' · ')}</p>
-      {body.map(block => (
-        <PrintedBlock key={block.span.start} block={block} />
-      ))}
+      <div className="font-read text-[11pt] leading-[1.5]">
+        {body.map(block => (
+          <PrintedBlock key={block.span.start} block={block} />
+        ))}
+      </div>
     </article>
   );
 }

@@ -6,12 +6,28 @@ export function PrintedBlock({ block }: { block: BodyBlock }) {
   const text = block.text.slice(markLength(block));
   switch (block.kind) {
     case 'crosshead':
-      return <h2 className="mt-4 mb-1 font-semibold">{text}</h2>;
+      return (
+        <h2 dir="auto" className="mt-4 mb-1 font-semibold">
+          {text}
+        </h2>
+      );
     case 'list-item':
-      return <p className="mb-1 ps-6">{isNumbered(block) ? text : `• ${text}`}</p>;
+      return (
+        <p dir="auto" className="mb-1 ps-6">
+          {isNumbered(block) ? text : `• ${text}`}
+        </p>
+      );
     case 'quotation':
-      return <blockquote className="mb-3 ps-6 italic">{text}</blockquote>;
+      return (
+        <blockquote dir="auto" className="mb-3 ps-6 italic">
+          {text}
+        </blockquote>
+      );
     default:
-      return <p className={`mb-3 ${block.kind === 'paragraph' ? '' : 'small'}`}>{text}</p>;
+      return (
+        <p dir="auto" className={`mb-3 ${block.kind === 'paragraph' ? '' : 'small'}`}>
+          {text}
+        </p>
+      );
   }
 }
