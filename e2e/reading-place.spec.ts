@@ -26,6 +26,15 @@ test('The place in an article is kept through a reload, another width and anothe
   const place = await below(crosshead(app), main);
   expect(place).toBeLessThan(60);
 
+  // Where the parts have less room than they need, their list goes along.
+  await page.setViewportSize({ width: 1440, height: 240 });
+  await expect(outline.getByRole('button').first()).toBeInViewport({ ratio: 1 });
+  await app.article.getByRole('heading').last().scrollIntoViewIfNeeded();
+  await main.evaluate(column => column.scrollBy(0, 150));
+  await expect(outline.getByRole('button').last()).toHaveAttribute('aria-current', 'location');
+  await expect(outline.getByRole('button').last()).toBeInViewport({ ratio: 1 });
+  await outline.getByRole('button', { name: CROSSHEAD }).click();
+
   await page.setViewportSize({ width: 900, height: 700 });
   await expect(page.getByRole('button', { name: 'In this article' })).toBeVisible();
   await expect.poll(() => below(crosshead(app), main)).toBeLessThan(60);
