@@ -54,6 +54,7 @@ export const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>
     await expect(app.page.getByRole('toolbar', { name: 'Selected articles' })).toBeVisible();
     await pressWhereNeeded(app, 'Why is this here?');
     // Else where one stands depends on what came when.
+    await app.page.getByRole('main').evaluate(main => main.scrollTo(0, 0));
     await app.list.evaluate(list => list.scrollIntoView());
   },
   'no hits': app => app.open('/?q=xqzvwk&region=GE'),

@@ -9,6 +9,7 @@ import base from '../playwright.config';
 export default defineConfig({
   ...base,
   testDir: '.',
+  outputDir: '../../test-results',
   testMatch: '*.visual.ts',
   snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   webServer: { ...base.webServer, command: 'npx vite preview --port 4273', cwd: '../..', port: 4273 },

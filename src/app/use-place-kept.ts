@@ -3,16 +3,20 @@ import { rowLinkId } from '../list/row-link';
 import { scrollAsItGrows } from '../ui/scroll-as-it-grows';
 import { usePlace } from '../url/use-view-state';
 
+/** So long the front page may take to come. */
+const COMING_MS = 2_000;
+
 /**
  * Keeps the reader's place as views change: who comes back to the list
  * finds it scrolled as it was, with the focus on the article that was open.
  */
 export function usePlaceKept(page: RefObject<HTMLElement | null>) {
-  const { view } = usePlace();
+  const { view, cameBy } = usePlace();
   const reading = view.article !== null || view.text !== null || view.page !== null;
   const listScroll = useListScroll(reading);
   const lastArticle = useRef(view.article);
   const isShown = useRef(false);
+  useStillWhileComing(!reading && cameBy === 'pop');
 
   useLayoutEffect(() => {
     // At first nothing is scrolled; to scroll would have the page laid out before there is anything on it.
@@ -32,6 +36,26 @@ export function usePlaceKept(page: RefObject<HTMLElement | null>) {
       document.getElementById(rowLinkId(left))?.focus({ preventScroll: true });
     return giveUp;
   }, [page, reading, view.article, view.text, listScroll]);
+}
+
+/**
+ * Who comes back after a reload is put by the browser where they were. The front page comes above that only then, as
+ * tall as it was: the browser must not scroll on by its height, as it does for what is new.
+ */
+function useStillWhileComing(comesBack: boolean) {
+  useLayoutEffect(() => {
+    if (!comesBack || document.querySelector('.desk-front-to-come') === null) return;
+    const { style } = document.documentElement;
+    style.overflowAnchor = 'none';
+    const end = () => {
+      style.overflowAnchor = '';
+    };
+    const timer = setTimeout(end, COMING_MS);
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, [comesBack]);
 }
 
 /** How far the list was scrolled before something was opened over it; only the narrow layout scrolls the window. */
