@@ -3,8 +3,8 @@ import { rowLinkId } from '../list/row-link';
 import { scrollAsItGrows } from '../ui/scroll-as-it-grows';
 import { usePlace } from '../url/use-view-state';
 
-/** So long the front page may take to come. */
-const COMING_MS = 2_000;
+/** So long the front page may take to come, with places and topics. */
+const COMING_MS = 10_000;
 
 /**
  * Keeps the reader's place as views change: who comes back to the list

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { SETTINGS, type Setting } from './appearance';
 import { chooseAppearance, keepAppearanceShown, resetAppearance, useAppearance } from './use-appearance';
+import './choices.css';
 
 /** Paper and type to choose from; each choice shows on the page behind the panel at once. */
 export default function AppearancePanel() {
