@@ -28,7 +28,7 @@ export function usePlaceKept(page: RefObject<HTMLElement | null>) {
     // An article scrolls itself to where it is read on.
     if (view.article === null || view.text !== null) {
       if (page.current && view.text === null) page.current.scrollTop = 0;
-      giveUp = scrollAsItGrows(document.documentElement, reading ? 0 : listScroll.current);
+      giveUp = scrollAsItGrows(document.documentElement, reading ? 0 : listScroll.current, COMING_MS);
     }
     const left = lastArticle.current;
     lastArticle.current = view.article;
@@ -39,8 +39,8 @@ export function usePlaceKept(page: RefObject<HTMLElement | null>) {
 }
 
 /**
- * Who comes back after a reload is put by the browser where they were. The front page comes above that only then, as
- * tall as it was: the browser must not scroll on by its height, as it does for what is new.
+ * Who comes back after a reload finds the list before the front page above it, which then comes as tall as it was:
+ * the browser must not scroll on by its height, as it does for what is new.
  */
 function useStillWhileComing(comesBack: boolean) {
   useLayoutEffect(() => {
@@ -58,9 +58,26 @@ function useStillWhileComing(comesBack: boolean) {
   }, [comesBack]);
 }
 
-/** How far the list was scrolled before something was opened over it; only the narrow layout scrolls the window. */
+const LIST_SCROLL = 'broadsheet:list-scroll';
+
+/**
+ * How far the list was scrolled before something was opened over it, also where that was loaded anew; only the narrow
+ * layout scrolls the window.
+ */
 function useListScroll(reading: boolean) {
   const scroll = useRef(0);
+  useEffect(() => {
+    scroll.current = leftScroll();
+    const leave = () => {
+      try {
+        sessionStorage.setItem(LIST_SCROLL, String(scroll.current));
+      } catch {
+        // Where storage is refused, the list begins at its top.
+      }
+    };
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, []);
   useEffect(() => {
     if (reading) return;
     const keep = () => {
@@ -70,6 +87,14 @@ function useListScroll(reading: boolean) {
     return () => window.removeEventListener('scroll', keep);
   }, [reading]);
   return scroll;
+}
+
+function leftScroll(): number {
+  try {
+    return Number(sessionStorage.getItem(LIST_SCROLL));
+  } catch {
+    return 0;
+  }
 }
 
 function isFocusLost(): boolean {

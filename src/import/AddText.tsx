@@ -8,6 +8,7 @@ import { ReadingProgress } from './ReadingProgress';
 import { ReviewPanel } from './ReviewPanel';
 import { useImport } from './use-import';
 import { faultWords } from './wording';
+import './import.css';
 
 interface AddTextProps {
   /** What was dropped on the page, to be read at once; null where nothing was. */
