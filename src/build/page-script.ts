@@ -13,15 +13,23 @@ const GROUPS = [
   { name: 'page', test: PAGE },
 ];
 
-/** Puts the page together, and names its script in the HTML: else it would be asked for only when the first one runs. */
+/** Sets paper and type before the first paint. The parser waits for it, and with it all that stands below it in the head. */
+const APPEARANCE: HtmlTagDescriptor = {
+  tag: 'script',
+  attrs: { src: './appearance.js' },
+  injectTo: 'head',
+};
+
+/**
+ * Puts the page together, and names its script in the HTML: else it would be asked for only when the first one runs.
+ */
 export function pageScript(): Plugin {
   return {
     name: 'broadsheet:page-script',
-    apply: 'build',
     config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } }),
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) => preloads(bundle),
+      handler: (_html, { bundle }) => [...(bundle ? preloads(bundle) : []), APPEARANCE],
     },
   };
 }

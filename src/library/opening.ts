@@ -1,5 +1,6 @@
 import type { FirstView } from './front-protocol';
 import { LibraryClient } from './library-client';
+import { pageFolder } from './page-folder';
 import { startWorker } from './start-worker';
 import type { Progress } from './state-protocol';
 
@@ -36,9 +37,8 @@ export function takeOpening(tell: (progress: Progress) => void): Opening {
 }
 
 function open(): Opening {
-  const base = new URL('.', document.baseURI).href;
   return {
     lastView: library.call('lastView', null),
-    view: library.call('open', { base }, progress => onProgress(progress)),
+    view: library.call('open', { base: pageFolder() }, progress => onProgress(progress)),
   };
 }

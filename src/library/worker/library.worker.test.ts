@@ -22,6 +22,7 @@ async function serve(url: string) {
 
 /** The worker's global scope, as far as it uses it, tied to a client. What crosses is cloned as between threads. */
 interface WorkerScope {
+  readonly name: string;
   onmessage: ((event: MessageEvent<Request>) => void) | null;
   postMessage(message: Message, options: { transfer: ArrayBuffer[] }): void;
 }
@@ -37,6 +38,7 @@ beforeAll(async () => {
     terminate() {},
   };
   const scope: WorkerScope = {
+    name: BASE,
     onmessage: null,
     postMessage(message, { transfer }) {
       transferred.push(...transfer);

@@ -4,6 +4,7 @@ import { splitAnswer } from '../answer-parts';
 import type { Found } from '../list-protocol';
 import type { CallName, Calls, Interim, InterimOf, Message, Request } from '../protocol';
 import { openStorage } from '../storage';
+import { fetchText } from './bundled-texts';
 import { articlesOf } from './entry';
 import { errorWords } from './error-words';
 import type { Intake } from './intake/intake';
@@ -19,7 +20,7 @@ const storage = openStorage();
 /** What brings texts in is loaded when the first one comes. */
 let intake: Promise<Intake> | null = null;
 const handedOver = () => import('./intake/handed-over');
-const shelves = new Shelves(url => fetch(url), loadTagger, storage);
+const shelves = new Shelves(fetchText, loadTagger, storage);
 
 function openIntake(): Promise<Intake> {
   intake ??= Promise.all([import('./intake/intake'), storage, loadTagger()]).then(

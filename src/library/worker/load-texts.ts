@@ -1,6 +1,7 @@
 import type { RawText, SourceRecord } from '../../model/source-record';
 import { decodeText, UnreadableTextError } from '../../parsing/decode';
 import type { FailureCode } from '../state-protocol';
+import { listingUrl, textUrl } from './text-urls';
 
 type Fetch = (url: string) => Promise<Response>;
 
@@ -18,7 +19,7 @@ export class SourceFailure extends Error {
  * @throws Error where the listing is missing or no listing
  */
 export async function loadListing(base: string, fetch: Fetch): Promise<SourceRecord[]> {
-  const response = await fetch(`${base}articles/index.json`);
+  const response = await fetch(listingUrl(base));
   if (!response.ok) throw new Error(`The list of texts is missing (${response.status}).`);
   const records: unknown = await response.json().catch(() => null);
   if (!Array.isArray(records))
@@ -31,7 +32,7 @@ export async function loadListing(base: string, fetch: Fetch): Promise<SourceRec
  * @throws SourceFailure with the reason where there is no readable text at the address
  */
 export async function loadText(base: string, source: string, fetch: Fetch): Promise<RawText> {
-  const response = await request(`${base}articles/${encodeURIComponent(source)}`, fetch);
+  const response = await request(textUrl(base, source), fetch);
   // Many hosts, and Vite's own among them, answer a missing file with 200 and a page of theirs.
   if (response.headers.get('content-type')?.includes('html')) throw new SourceFailure('html-page');
   try {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { fetchAhead } from './fetch-ahead';
+import { recordOf } from './fixtures/texts';
+
+const BASE = 'http://localhost:4173/paper/';
+const LISTING = `${BASE}articles/index.json`;
+const TEXT = `${BASE}articles/a%20b.txt`;
+
+/** A server that counts what is asked of it. */
+function serving(answers: Record<string, () => Response>) {
+  const asked: string[] = [];
+  const fetch = async (url: string) => {
+    asked.push(url);
+    const answer = answers[url];
+    if (!answer) throw new TypeError('Failed to fetch');
+    return answer();
+  };
+  return { asked, fetch };
+}
+const settled = () => new Promise(resolve => setTimeout(resolve));
+
+describe('Fetching ahead', () => {
+  it('has the listing and what it names on their way before they are asked for', async () => {
+    const { asked, fetch } = serving({
+      [LISTING]: () => Response.json([recordOf('a b.txt')]),
+      [TEXT]: () => new Response('A text'),
+    });
+    const ahead = fetchAhead(BASE, fetch);
+    await settled();
+    expect(asked).toEqual([LISTING, TEXT]);
+    expect(await (await ahead(LISTING)).json()).toMatchObject([{ id: 'a b.txt' }]);
+    expect(await (await ahead(TEXT)).text()).toBe('A text');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('fetches anew what was given already, and what nobody began', async () => {
+    const { asked, fetch } = serving({
+      [LISTING]: () => Response.json([]),
+      [TEXT]: () => new Response('A text'),
+    });
+    const ahead = fetchAhead(BASE, fetch);
+    await ahead(LISTING);
+    await ahead(LISTING);
+    await ahead(TEXT);
+    expect(asked).toEqual([LISTING, LISTING, TEXT]);
+  });
+
+  it('fails where it is asked for, once, and not before', async () => {
+    const { fetch } = serving({ [LISTING]: () => Response.json([recordOf('a b.txt')]) });
+    const ahead = fetchAhead(BASE, fetch);
+    await settled();
+    await expect(ahead(TEXT)).rejects.toThrow('Failed to fetch');
+    const nothing = fetchAhead(BASE, serving({}).fetch);
+    await settled();
+    await expect(nothing(LISTING)).rejects.toThrow('Failed to fetch');
+  });
+
+  it('gives a listing that is none as it came', async () => {
+    const { fetch } = serving({ [LISTING]: () => new Response('<!doctype html>') });
+    const ahead = fetchAhead(BASE, fetch);
+    await settled();
+    expect(await (await ahead(LISTING)).text()).toBe('<!doctype html>');
+  });
+});

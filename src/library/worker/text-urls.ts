@@ -1,0 +1,4 @@
+/** @param base address of the page's folder, with a slash at its end; so below */
+export const listingUrl = (base: string) => `${base}articles/index.json`;
+
+export const textUrl = (base: string, source: string) => `${base}articles/${encodeURIComponent(source)}`;
