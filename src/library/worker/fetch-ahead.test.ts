@@ -33,6 +33,19 @@ describe('Fetching ahead', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('has begun what the listing names when the listing is given', async () => {
+    const { asked, fetch } = serving({
+      [LISTING]: () => Response.json([recordOf('a b.txt')]),
+      [TEXT]: () => new Response('A text'),
+    });
+    const ahead = fetchAhead(BASE, fetch);
+    await ahead(LISTING);
+    await ahead(TEXT);
+    expect(asked).toEqual([LISTING, TEXT]);
+    await ahead(TEXT);
+    expect(asked).toEqual([LISTING, TEXT, TEXT]);
+  });
+
   it('fetches anew what was given already, and what nobody began', async () => {
     const { asked, fetch } = serving({
       [LISTING]: () => Response.json([]),
@@ -56,9 +69,9 @@ describe('Fetching ahead', () => {
   });
 
   it('gives a listing that is none as it came', async () => {
-    const { fetch } = serving({ [LISTING]: () => new Response('<!doctype html>') });
-    const ahead = fetchAhead(BASE, fetch);
-    await settled();
-    expect(await (await ahead(LISTING)).text()).toBe('<!doctype html>');
+    for (const body of ['<!doctype html>', '{"texts": 2}']) {
+      const ahead = fetchAhead(BASE, serving({ [LISTING]: () => new Response(body) }).fetch);
+      expect(await (await ahead(LISTING)).text()).toBe(body);
+    }
   });
 });

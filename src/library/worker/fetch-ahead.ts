@@ -10,19 +10,24 @@ type Fetch = (url: string) => Promise<Response>;
  */
 export function fetchAhead(base: string, fetch: Fetch): Fetch {
   const begun = new Map<string, Promise<Response>>();
-  const begin = (url: string) => {
-    const response = fetch(url);
+  const begin = (url: string, response: Promise<Response>) => {
     begun.set(url, response);
+    // What fails fails again, and in words, where it is asked for.
+    response.catch(() => undefined);
+  };
+  const fetchListing = async () => {
+    const response = await fetch(listingUrl(base));
+    // Whoever asks for the listing reads it; here a copy is read, and first: then nothing is begun that was given already.
+    const records: unknown = await response
+      .clone()
+      .json()
+      .catch(() => null);
+    // Where it is no listing, who asks for it finds out.
+    for (const { id } of Array.isArray(records) ? (records as SourceRecord[]) : [])
+      begin(textUrl(base, id), fetch(textUrl(base, id)));
     return response;
   };
-  const beginAll = async () => {
-    // Whoever asks for the listing reads it; here a copy is read.
-    const listing = (await begin(listingUrl(base))).clone();
-    const records: readonly SourceRecord[] = await listing.json();
-    for (const { id } of records) begin(textUrl(base, id)).catch(() => undefined);
-  };
-  // What fails fails again, and in words, where it is asked for.
-  beginAll().catch(() => undefined);
+  begin(listingUrl(base), fetchListing());
   return url => {
     const response = begun.get(url) ?? fetch(url);
     begun.delete(url);
