@@ -27,3 +27,12 @@ test.each([
   expect(regions.map(tag => tag.region)).toEqual([region]);
   expect(main).toEqual([]);
 });
+
+test.each([
+  ['A church moves three kilometres east', 'The mine below it grows, as all in Sweden know.', ['SE']],
+  ['Prices rise by 65 per cent', 'That was said by the central bank of Turkey.', ['TR']],
+  // Where nothing is named it is better than nothing.
+  ['Garda finds a lost parrot', 'It had flown off in spring.', ['IE']],
+])('one word of a country’s way of writing counts where no country is named: %s', (headline, text, main) => {
+  expect(tagger.tag(articleOf(headline, [text])).main.map(({ country }) => country)).toEqual(main);
+});

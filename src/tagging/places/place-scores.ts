@@ -14,6 +14,8 @@ export interface PlaceScore {
   readonly mentions: readonly WeighedMention[];
   /** It is named, not only pointed to by a leader or a style cue. */
   readonly isNamed: boolean;
+  /** One word of its way of writing is all there is of it: "kilometres" is written in many countries. */
+  readonly isLoneCue: boolean;
   /** The headline names it or points to it. */
   readonly isInHeadline: boolean;
 }
@@ -36,6 +38,7 @@ export function scorePlaces(
       score: own.reduce((sum, { weight }) => sum + weight, 0),
       mentions: own,
       isNamed: isNamed(own),
+      isLoneCue: own.length === 1 && own[0]?.sense.kind === 'style',
       isInHeadline: own.some(({ from }) => pieceAt(from, pieces, tokens).part === 'headline'),
     }),
   );

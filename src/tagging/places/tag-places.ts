@@ -43,7 +43,9 @@ export function tagPlaces(
   };
 }
 
-function chooseMain(scores: readonly PlaceScore[]): PlaceScore[] {
+function chooseMain(all: readonly PlaceScore[]): PlaceScore[] {
+  // Beside a country that is named, a lone cue says nothing.
+  const scores = all.some(({ isNamed }) => isNamed) ? all.filter(({ isLoneCue }) => !isLoneCue) : all;
   const top = scores[0]?.score ?? 0;
   const inHeadline = scores.filter(({ isInHeadline }) => isInHeadline).length;
   const others = inHeadline > 1 ? OUTSIDE_FULL_HEADLINE_SHARE : MAIN_SHARE;
