@@ -52,7 +52,8 @@ export const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>
     await app.page.getByRole('button', { name: 'Select', exact: true }).click();
     await app.list.getByRole('checkbox').first().click();
     await expect(app.page.getByRole('toolbar', { name: 'Selected articles' })).toBeVisible();
-    await pressWhereNeeded(app, 'Why is this here?');
+    await app.page.getByRole('button', { name: 'Why is this here?' }).click();
+    await expect(app.page.getByText('as the lead story').first()).toBeVisible();
     // Else where one stands depends on what came when.
     await app.page.getByRole('main').evaluate(main => main.scrollTo(0, 0));
     await app.list.evaluate(list => list.scrollIntoView());
