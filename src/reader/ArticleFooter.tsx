@@ -14,11 +14,12 @@ export function ArticleFooter({ opened: { record, article, setAside } }: { opene
         <span>
           From “<bdi>{record.title}</bdi>”
         </span>
-        {record.retrievedFrom === null ? (
+        {record.retrievedFrom !== null && (
+          <bdi className="[overflow-wrap:anywhere]">{record.retrievedFrom}</bdi>
+        )}
+        {record.retrievedFrom === null && record.id !== record.title && (
           // In one piece: the hyphens of a file's name are no place to break it.
           <bdi className="inline-block max-w-full [overflow-wrap:anywhere]">{record.id}</bdi>
-        ) : (
-          <bdi className="[overflow-wrap:anywhere]">{record.retrievedFrom}</bdi>
         )}
         <LinesLink source={record.id} first={article.span.firstLine} last={article.span.lastLine}>
           See it in the source

@@ -31,7 +31,7 @@ export function WhyHere({ cut, line }: WhyHereProps) {
           <ul className="mt-0.5">
             {aspects.map(({ aspect, weight }) => (
               <li key={aspect} className="flex gap-x-2.5">
-                <span className="w-7 shrink-0 text-end tabular-nums">{signed(weight)}</span>
+                <span className="w-9 shrink-0 text-end tabular-nums">{signed(weight)}</span>
                 {aspect}
               </li>
             ))}
