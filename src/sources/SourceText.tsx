@@ -108,7 +108,7 @@ function SourceHeader({ shown: { record, lineCount } }: { shown: SourceLines }) 
       <p className="small mt-2">
         <Dotted>
           {attribution(record) || null}
-          <bdi>{record.id}</bdi>
+          {record.id !== record.title && <bdi>{record.id}</bdi>}
           {counted(lineCount, 'line')}
         </Dotted>
       </p>
