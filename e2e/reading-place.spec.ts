@@ -34,6 +34,8 @@ test('The place in an article is kept through a reload, another width and anothe
   await expect(outline.getByRole('button').last()).toHaveAttribute('aria-current', 'location');
   await expect(outline.getByRole('button').last()).toBeInViewport({ ratio: 1 });
   await outline.getByRole('button', { name: CROSSHEAD }).click();
+  // The window is made narrower by somebody who has seen where the jump led.
+  await expect(outline.getByRole('button', { name: CROSSHEAD })).toHaveAttribute('aria-current', 'location');
 
   await page.setViewportSize({ width: 900, height: 700 });
   await expect(page.getByRole('button', { name: 'In this article' })).toBeVisible();
