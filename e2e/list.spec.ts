@@ -79,6 +79,8 @@ test('a long list has only the rows in sight, and loses neither focus nor place'
     // Rows that are measured anew may move by a few pixels.
     await expect.poll(async () => Math.abs((await seenRow(app)) - seen)).toBeLessThan(2);
   } finally {
+    // What the page still loads in idle moments is not refused.
+    await page.close();
     await served.close();
     await rm(texts, { recursive: true });
   }

@@ -48,6 +48,8 @@ test.describe('The query language', () => {
     await expect(app.status).toHaveText(/^16 of 17/);
     await page.keyboard.press('u');
     await expect(app.status).toHaveText('17 articles');
+    // The key does what the button says.
+    await expect(page.getByRole('button', { name: 'Mark as read' })).toBeVisible();
     await page.keyboard.press('m');
     await page
       .getByRole('region', { name: 'Undo' })

@@ -8,7 +8,7 @@ test.describe('A text put into the folder', () => {
   // A build or a development server of its own takes longer than a page.
   test.slow();
 
-  test('shows in list, filters and search of the next build', async ({ app }) => {
+  test('shows in list, filters and search of the next build', async ({ app, page }) => {
     const served = await serveBuildWith(articles =>
       writeFile(path.join(articles, 'harbour.txt'), HARBOUR_TEXT),
     );
@@ -18,6 +18,7 @@ test.describe('A text put into the folder', () => {
       await app.read(HARBOUR_HEADLINES[0]);
       await expect(app.article).toContainText('LISBON, Portugal — The port of Lisbon');
     } finally {
+      await page.close();
       await served.close();
     }
   });
