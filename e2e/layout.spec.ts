@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright/test';
 import { expect, test } from './broadsheet';
 
 const VIEWS = ['/', '/?q=treaty', '/?q=xqzvwk&region=GE', '/?text=the-week-putin-north-korea.txt'];
@@ -123,7 +124,7 @@ test.describe('On a narrow screen', () => {
     await expect(app.title).toHaveText('EU countries approve landmark nature law after delays');
   });
 
-  test('the filters open by a button', async ({ app, page }) => {
+  test('the filters open by a button; what can be undone covers no other bar', async ({ app, page }) => {
     await app.open();
     await expect(app.filter('Georgia 2')).toBeHidden();
     const button = page.getByRole('button', { name: 'Filters', exact: true });
@@ -135,5 +136,19 @@ test.describe('On a narrow screen', () => {
     await page.keyboard.press('Escape');
     await expect(app.filter('Georgia 2')).toBeHidden();
     await expect(app.status).toHaveText(/^2 of 17/);
+
+    await page.getByRole('button', { name: 'Select', exact: true }).click();
+    await app.list.getByRole('checkbox').first().click();
+    await page.getByRole('button', { name: 'Star', exact: true }).click();
+    const notice = page.getByRole('region', { name: 'Undo' });
+    const covered = async (bar: Locator) => {
+      const [above, below] = [await bar.boundingBox(), await notice.boundingBox()];
+      return above && below && above.y + above.height - below.y;
+    };
+    await expect(notice).toContainText('1 article starred.');
+    await expect.poll(() => covered(page.getByRole('toolbar'))).toBe(0);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await app.headlines.first().getByRole('link').click();
+    await expect.poll(() => covered(page.locator('.reading-bar'))).toBe(0);
   });
 });

@@ -11,7 +11,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     sheet.current?.showModal();
-    // Else the browser takes the focus, and the eye, to the first control, which is at the sheet's end.
+    // Else the browser takes the focus to the first control, past what the sheet is.
     heading.current?.focus();
   }, []);
   return (
@@ -21,14 +21,14 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
       aria-labelledby="shortcuts-heading"
       className="m-auto w-[min(28rem,calc(100vw-2rem))] border border-ink bg-paper p-6 text-sm text-ink backdrop:bg-black/40"
     >
-      <h2
-        ref={heading}
-        id="shortcuts-heading"
-        tabIndex={-1}
-        className="headline border-b border-ink pb-2 text-[1.375rem]"
-      >
-        Keyboard shortcuts
-      </h2>
+      <div className="flex items-baseline justify-between gap-6 border-b border-ink pb-2">
+        <h2 ref={heading} id="shortcuts-heading" tabIndex={-1} className="headline text-[1.375rem]">
+          Keyboard shortcuts
+        </h2>
+        <button type="button" className="action" onClick={() => sheet.current?.close()}>
+          Close
+        </button>
+      </div>
       <dl className="mt-2 ruled">
         {SHORTCUTS.map(shortcut => (
           <div key={keysOf(shortcut)} className="flex items-baseline justify-between gap-6 py-2">
@@ -48,9 +48,6 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         />
         Use shortcuts of a single key
       </label>
-      <button type="button" className="action mt-5" onClick={() => sheet.current?.close()}>
-        Close
-      </button>
     </dialog>
   );
 }

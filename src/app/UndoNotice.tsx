@@ -1,8 +1,12 @@
-import { dismissUndo, undoLast, useUndoable } from '../ui/undo';
+import { lazy, Suspense } from 'react';
+import { useUndoable } from '../ui/undo';
+
+const UndoStep = lazy(() => import('./UndoStep'));
 
 /**
  * Tells what was just done and offers to take it back. It stays until it is used or waved away: nobody has to hurry.
- * It stands over the list, not over the page with what is read and the bar at its foot.
+ * It stands over the list, not over the page with what is read; in the narrow layout below what else is at the foot
+ * of the screen, which makes room for it.
  */
 export function UndoNotice() {
   const step = useUndoable();
@@ -10,19 +14,9 @@ export function UndoNotice() {
     <section
       aria-label="Undo"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-0 z-20 middle:max-w-[24.5rem] middle:p-4 print:hidden"
+      className="undo-notice pointer-events-none fixed inset-x-0 bottom-0 z-20 middle:max-w-[24.5rem] middle:p-4 print:hidden"
     >
-      {step && (
-        <p className="pointer-events-auto flex w-fit flex-wrap items-baseline gap-x-5 gap-y-1 border border-ink bg-paper px-5 py-2.5 text-[0.8125rem] max-middle:w-full max-middle:border-x-0 max-middle:border-b-0">
-          <span>{step.done}.</span>
-          <button type="button" className="action" onClick={undoLast}>
-            Undo
-          </button>
-          <button type="button" className="action" onClick={dismissUndo}>
-            Dismiss
-          </button>
-        </p>
-      )}
+      <Suspense>{step && <UndoStep done={step.done} />}</Suspense>
     </section>
   );
 }

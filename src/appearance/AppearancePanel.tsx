@@ -25,7 +25,7 @@ export default function AppearancePanel() {
 
 function Choices({ setting: { name, label, choices }, value }: { setting: Setting; value: string }) {
   return (
-    <fieldset className="grid grid-cols-[6.25rem_1fr] items-baseline border-b border-hair py-2">
+    <fieldset className="grid grid-cols-[6.25rem_1fr] items-baseline border-hair py-2 not-last:border-b">
       <legend className="float-start text-soft">{label}</legend>
       <div className="col-start-2 flex flex-wrap items-baseline gap-x-4 gap-y-1.5">
         {choices.map(choice => (

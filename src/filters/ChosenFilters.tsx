@@ -9,7 +9,7 @@ export function ChosenFilters() {
   const filters = chosenFilters(view, useSourceTitles());
   if (filters.length === 0) return null;
   return (
-    <ul aria-label="Filters in force" className="flex flex-wrap items-center gap-x-4 gap-y-1">
+    <ul aria-label="Filters in force" className="-my-0.5 flex flex-wrap items-center gap-x-4 gap-y-1">
       {filters.map(({ group, value, label }) => (
         <li key={`${group} ${label}`}>
           <button

@@ -40,13 +40,13 @@ export const FilterBox = memo(function FilterBox({ group, value, name, count, st
         </span>{' '}
         <span className={status ? '' : 'text-soft'}>{formatCount(count)}</span>
       </label>
-      {/* It hangs in the margin, so that names have the column's whole width. */}
+      {/* It hangs in the margin, so that names have the column’s whole width; its sign ends with the rules. */}
       <button
         type="button"
         aria-label={`Exclude ${name}`}
         aria-pressed={excluded}
         title={`Exclude ${name} (or Alt-click it)`}
-        className={`ms-1 -me-3.5 size-6 flex-none hover:text-accent ${excluded ? 'font-semibold' : 'text-soft'}`}
+        className={`ms-1 -me-3.5 size-6 flex-none pe-3.5 text-end hover:text-accent ${excluded ? 'font-semibold' : 'text-soft'}`}
         onClick={() => flip(true)}
       >
         −

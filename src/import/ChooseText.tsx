@@ -12,7 +12,7 @@ const MOST_IN_FIELD = 1_000_000;
 /** The first step: files, a folder, or a text that is pasted. What was pasted stays while the reader looks further. */
 export function ChooseText({ hidden, onRead }: ChooseTextProps) {
   const [pasted, setPasted] = useState('');
-  const [filesId, folderId, pasteId, hintId] = [useId(), useId(), useId(), useId()];
+  const [pasteId, hintId] = [useId(), useId()];
   const take = (input: HTMLInputElement) => {
     const files = chosenFiles(input.files);
     // The same file again is a choice again.
@@ -39,32 +39,26 @@ export function ChooseText({ hidden, onRead }: ChooseTextProps) {
         Text, web pages, tables and archives of them. They are read in this browser and sent nowhere, and
         nothing is kept before you have looked it over. You can also drop files anywhere on the page.
       </p>
-      <div className="mt-4 grid gap-x-8 gap-y-4 border-t border-rule pt-4 middle:grid-cols-2">
-        <p>
-          <label htmlFor={filesId} className="block font-semibold">
-            Choose files
-          </label>
+      <div className="mt-4 flex flex-wrap gap-3 border-t border-rule pt-4">
+        <label className="button-quiet file-choice">
+          Choose files
           <input
-            id={filesId}
             type="file"
             multiple
             aria-describedby={hintId}
-            className="file-choice mt-1.5 w-full"
+            className="absolute inset-0 opacity-0"
             onChange={event => take(event.currentTarget)}
           />
-        </p>
-        <p>
-          <label htmlFor={folderId} className="block font-semibold">
-            Choose a folder
-          </label>
+        </label>
+        <label className="button-quiet file-choice">
+          Choose a folder
           <input
-            id={folderId}
             type="file"
             ref={asFolder}
-            className="file-choice mt-1.5 w-full"
+            className="absolute inset-0 opacity-0"
             onChange={event => take(event.currentTarget)}
           />
-        </p>
+        </label>
       </div>
       <label htmlFor={pasteId} className="mt-5 block border-t border-rule pt-4 font-semibold">
         Paste text

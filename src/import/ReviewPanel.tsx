@@ -49,7 +49,7 @@ export function ReviewPanel({ at: { review, chosen }, keeping, isDecoding, ...ac
             All files with articles
           </label>
         )}
-        <ul aria-label="Files that were read" className="mt-3 ruled border-y border-rule">
+        <ul aria-label="Files that were read" className="mt-3 ruled border-t border-rule">
           {read.slice(0, shown).map((item, place) => (
             <ReviewedFile
               // biome-ignore lint/suspicious/noArrayIndexKey: its place stays; its content is another one in another encoding, and what was opened shall stay open

@@ -25,7 +25,7 @@ export default function SelectionBar() {
     <div
       role="toolbar"
       aria-label="Selected articles"
-      className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule bg-tint px-5 py-2.5 max-middle:fixed max-middle:inset-x-0 max-middle:bottom-0 max-middle:z-10 max-middle:border-ink wide:px-6"
+      className="selection-bar flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule bg-tint px-5 py-2.5 max-middle:fixed max-middle:inset-x-0 max-middle:bottom-0 max-middle:z-10 max-middle:border-ink wide:px-6"
     >
       <span aria-live="polite">{said ?? `${counted(rows.length, 'article')} selected`}</span>
       {found && (

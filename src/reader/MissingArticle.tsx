@@ -6,7 +6,7 @@ import { navigate } from '../url/use-view-state';
 export function MissingArticle({ articleKey }: { articleKey: string }) {
   if (useArticle(articleKey).data !== null) return null;
   return (
-    <div role="alert" className="border-b border-rule">
+    <div role="alert" className="border-b border-rule wide:px-5">
       <Notice
         action={
           <button

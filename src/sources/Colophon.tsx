@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useLibrary } from '../library/queries';
 import type { SourceState } from '../library/state-protocol';
+import { Dotted } from '../ui/Dotted';
 import { counted, formatCount } from '../ui/format-count';
 import { ViewLink } from '../url/ViewLink';
 import { KeptCorrections } from './KeptCorrections';
@@ -59,20 +60,21 @@ function LoadedSource({ source }: { source: Extract<SourceState, { status: 'load
           {record.title}
         </ViewLink>
       </p>
-      <p className="small mt-0.5">{attribution(record)}</p>
       <p className="small mt-0.5">
-        {counted(articles, 'article')} in {counted(lineCount, 'line')}
-        {first && last && (
-          <>
-            {' · '}
+        <Dotted>{attribution(record)}</Dotted>
+      </p>
+      <p className="small mt-0.5">
+        <Dotted>
+          {`${counted(articles, 'article')} in ${counted(lineCount, 'line')}`}
+          {first && last && (
             <ViewLink
               to={view => ({ ...view, text: text({ first: first.firstLine, last: last.lastLine }) })}
               className="border-b border-soft hover:border-accent hover:text-accent"
             >
               set aside: {counted(setAsideLines, 'line')}
             </ViewLink>
-          </>
-        )}
+          )}
+        </Dotted>
       </p>
       <SetAsideList source={record.id} parts={setAside} />
     </>

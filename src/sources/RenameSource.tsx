@@ -27,7 +27,7 @@ export function RenameSource({
   };
   return (
     <form
-      className="flex flex-wrap items-baseline gap-3 text-sm"
+      className="mb-2 flex flex-wrap items-baseline gap-3 text-sm"
       onSubmit={submit}
       onKeyDown={event => {
         if (event.key !== 'Escape') return;

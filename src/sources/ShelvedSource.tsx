@@ -34,7 +34,7 @@ export function ShelvedSource({ source }: { source: Shelved }) {
       )}
       <p className="small mt-0.5 [overflow-wrap:anywhere]">
         <Dotted>
-          {attribution(record) || null}
+          {attribution(record)}
           <Facts source={source} />
         </Dotted>
       </p>

@@ -107,7 +107,7 @@ function SourceHeader({ shown: { record, lineCount } }: { shown: SourceLines }) 
       </h1>
       <p className="small mt-2">
         <Dotted>
-          {attribution(record) || null}
+          {attribution(record)}
           {record.id !== record.title && <bdi>{record.id}</bdi>}
           {counted(lineCount, 'line')}
         </Dotted>
@@ -123,7 +123,7 @@ function SourceHeader({ shown: { record, lineCount } }: { shown: SourceLines }) 
 
 function UnknownSource({ source }: { source: string }) {
   return (
-    <div role="alert" className="border-b border-rule">
+    <div role="alert" className="border-b border-rule wide:px-5">
       <Notice
         action={
           <button

@@ -13,13 +13,13 @@ const record = {
 
 describe('The attribution of a source', () => {
   it('says who published it, when, and where it was retrieved from', () => {
-    expect(attribution(record)).toBe('VOA News · June 2024 · An author page');
+    expect(attribution(record)).toEqual(['VOA News', 'June 2024', 'An author page']);
   });
 
   it('leaves out what the record does not say', () => {
-    expect(attribution({ ...record, date: null })).toBe('VOA News · An author page');
-    expect(attribution({ ...record, publisher: null, retrievedFrom: null })).toBe('June 2024');
-    expect(attribution({ ...record, publisher: null, retrievedFrom: null, date: null })).toBe('');
+    expect(attribution({ ...record, date: null })).toEqual(['VOA News', 'An author page']);
+    expect(attribution({ ...record, publisher: null, retrievedFrom: null })).toEqual(['June 2024']);
+    expect(attribution({ ...record, publisher: null, retrievedFrom: null, date: null })).toEqual([]);
   });
 });
 

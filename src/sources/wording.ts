@@ -34,8 +34,8 @@ export const FAILURES: Readonly<Record<FailureCode, string>> = {
 };
 
 /** Who published a source, when, and where it was retrieved from, as far as its record says. */
-export function attribution({ publisher, date, retrievedFrom }: SourceRecord): string {
-  return [publisher, date && formatDate(date), retrievedFrom].filter(Boolean).join(' · ');
+export function attribution({ publisher, date, retrievedFrom }: SourceRecord): readonly string[] {
+  return [publisher, date && formatDate(date), retrievedFrom].flatMap(fact => fact || []);
 }
 
 /** How much is kept in this browser, of how much, and how safely. A browser that tells no quota has no end that is known. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function Notice({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
     <div className="px-5 py-3 text-[0.8125rem] leading-normal wide:px-6">
-      <p className="[overflow-wrap:anywhere]">{children}</p>
+      <p className="max-w-[36rem] text-pretty [overflow-wrap:anywhere]">{children}</p>
       {action && <p className="mt-1.5">{action}</p>}
     </div>
   );
