@@ -163,6 +163,12 @@ test.describe('Matches in the page', () => {
     await expect(page.getByText(`of ${count}`)).toBeVisible();
     await expect(current).toBeInViewport();
     const first = await current.evaluate(mark => mark.closest('p, h1')?.textContent);
+    // The bar at the foot of the page covers none that is stepped to.
+    for (let step = 0; step < count; step++) {
+      await page.keyboard.press('n');
+      const [mark, bar] = [await current.boundingBox(), await page.locator('.reading-bar').boundingBox()];
+      expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+    }
     await page.keyboard.press('n');
     await page.keyboard.press('n');
     await expect(current).toHaveCount(1);

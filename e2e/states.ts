@@ -65,6 +65,8 @@ export const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>
     await app.search.pressSequentially('geor');
     await app.page.keyboard.press('ArrowDown');
     await expect(app.page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    // The front page follows after a pause.
+    await expect(app.page.locator('main')).toContainText('Your selection');
   },
   'unknown values': app => app.open('/?article=gone&region=XX'),
   source: async app => {

@@ -14,7 +14,7 @@ export function UndoNotice() {
     <section
       aria-label="Undo"
       aria-live="polite"
-      className="undo-notice pointer-events-none fixed inset-x-0 bottom-0 z-20 middle:max-w-[24.5rem] middle:p-4 print:hidden"
+      className="undo-notice pointer-events-none fixed inset-x-0 bottom-0 z-20 middle:p-4 print:hidden"
     >
       <Suspense>{step && <UndoStep done={step.done} />}</Suspense>
     </section>

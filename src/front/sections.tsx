@@ -22,7 +22,7 @@ export function Lead({ lead, related, isWaiting }: LeadProps) {
           story={story}
           paragraphs={1}
           size={`mt-2 ${leadSize(story)}`}
-          text="text-[1.1875rem] leading-normal"
+          text="text-[1.1875rem] leading-normal text-pretty"
         />
       ))}
       {related && (

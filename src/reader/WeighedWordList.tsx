@@ -13,7 +13,7 @@ export function WeighedWordList({ tag }: { tag: ExplainedTag }) {
   const shown = all ? words : words.slice(0, FIRST_WORDS);
   return (
     <>
-      <p>
+      <p className="text-pretty">
         Why <strong className="font-semibold">{tag.name}</strong>? These words speak for it, each with its
         weight. They are marked in the text.
       </p>
