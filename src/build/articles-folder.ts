@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Logger, Plugin, ResolvedConfig } from 'vite';
+import type { HtmlTagDescriptor, Logger, Plugin, ResolvedConfig } from 'vite';
 import type { SourceRecord } from '../model/source-record';
 
 /** Where the listing stands, below the app's base. */
 const LISTING = 'articles/index.json';
+
+/** Bytes of text that every visit reads at once; of more the worker asks for one after the other, and reads meanwhile. */
+const READ_AT_ONCE = 256 * 1024;
 
 /** The hot-update event that tells an open page that the folder changed. */
 const FOLDER_CHANGED = 'broadsheet:articles-changed';
@@ -38,7 +41,20 @@ export function articlesFolder(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: LISTING, source: listing() });
     },
+    transformIndexHtml: { order: 'post', handler: (_html, { bundle }) => (bundle ? preloads(folder()) : []) },
   };
+}
+
+/** The listing and the texts are on their way from the first line of the page on: all that is seen is made of them. */
+function preloads(folder: string): HtmlTagDescriptor[] {
+  const texts = textsIn(folder);
+  const bytes = texts.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+  const files = texts.map(name => `articles/${encodeURIComponent(name)}`);
+  return [LISTING, ...(bytes > READ_AT_ONCE ? [] : files)].map(file => ({
+    tag: 'link',
+    attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${file}` },
+    injectTo: 'head',
+  }));
 }
 
 /**
@@ -46,11 +62,18 @@ export function articlesFolder(): Plugin {
  * publisher and origin; a text without one is called by its file name.
  */
 export function listTexts(folder: string, logger: Pick<Logger, 'warn'>): SourceRecord[] {
+  return textsIn(folder).map(name => ({
+    ...unrecorded(name),
+    ...readRecord(path.join(folder, name), logger),
+    id: name,
+  }));
+}
+
+function textsIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter(name => name.toLowerCase().endsWith('.txt') && statSync(path.join(folder, name)).isFile())
-    .sort()
-    .map(name => ({ ...unrecorded(name), ...readRecord(path.join(folder, name), logger), id: name }));
+    .sort();
 }
 
 function unrecorded(name: string): Omit<SourceRecord, 'id'> {

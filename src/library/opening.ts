@@ -1,3 +1,4 @@
+import { type FetchedAhead, fetchAhead } from './fetch-ahead';
 import type { FirstView } from './front-protocol';
 import { LibraryClient } from './library-client';
 import { pageFolder } from './page-folder';
@@ -19,13 +20,22 @@ let onProgress: (progress: Progress) => void = () => undefined;
 let begun: Opening | null = null;
 
 /**
- * Opens the library. The page does so before its larger scripts are there: what takes longest, fetching and
- * reading the texts, is done by the worker in the meantime.
+ * Opens the library. The page does so before its larger scripts are there: the bundled texts are fetched while the
+ * worker's script is on its way, and read by it while the page's own is set up.
  */
-export function beginOpening() {
-  begun = open();
+export function beginOpening(): Opening {
+  const lastView = library.call('lastView', null);
+  // A worker that answers is there, and can fetch by itself what is still on its way.
+  const isThere = lastView.then(
+    () => [],
+    () => [],
+  );
+  const ahead = Promise.race([fetchAhead(pageFolder(), url => fetch(url)), isThere]);
+  const opening = { lastView, view: ahead.then(openWith) };
+  begun = opening;
   // Who takes the opening is told of its failure; until then nobody is.
-  Promise.allSettled([begun.lastView, begun.view]);
+  Promise.allSettled([opening.lastView, opening.view]);
+  return opening;
 }
 
 /** The opening that was begun, the first time; later ones open anew. */
@@ -37,8 +47,10 @@ export function takeOpening(tell: (progress: Progress) => void): Opening {
 }
 
 function open(): Opening {
-  return {
-    lastView: library.call('lastView', null),
-    view: library.call('open', { base: pageFolder() }, progress => onProgress(progress)),
-  };
+  return { lastView: library.call('lastView', null), view: openWith([]) };
+}
+
+function openWith(ahead: readonly FetchedAhead[]): Promise<FirstView> {
+  const bytes = ahead.flatMap(({ answer }) => answer?.bytes ?? []);
+  return library.call('open', { base: pageFolder(), ahead }, progress => onProgress(progress), bytes);
 }

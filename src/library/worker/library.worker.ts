@@ -1,10 +1,10 @@
 import type { Criteria } from '../../model/criteria';
 import type { StoredSource } from '../../model/stored-source';
 import { splitAnswer } from '../answer-parts';
+import { fetchHandedOver } from '../fetch-ahead';
 import type { Found } from '../list-protocol';
 import type { CallName, Calls, Interim, InterimOf, Message, Request } from '../protocol';
 import { openStorage } from '../storage';
-import { fetchText } from './bundled-texts';
 import { articlesOf } from './entry';
 import { errorWords } from './error-words';
 import type { Intake } from './intake/intake';
@@ -20,7 +20,8 @@ const storage = openStorage();
 /** What brings texts in is loaded when the first one comes. */
 let intake: Promise<Intake> | null = null;
 const handedOver = () => import('./intake/handed-over');
-const shelves = new Shelves(fetchText, loadTagger, storage);
+let fetchText = (url: string) => fetch(url);
+const shelves = new Shelves(url => fetchText(url), loadTagger, storage);
 
 function openIntake(): Promise<Intake> {
   intake ??= Promise.all([import('./intake/intake'), storage, loadTagger()]).then(
@@ -66,7 +67,8 @@ const manyArticles = () => import('./many-articles');
 
 const handlers: Handlers = {
   lastView: async () => lastView(await storage),
-  open: async ({ base }, onProgress) => {
+  open: async ({ base, ahead }, onProgress) => {
+    fetchText = fetchHandedOver(ahead, url => fetch(url));
     const state = await shelves.open(base, onProgress);
     return firstView(shelves.catalogue, state, shelves.visitBefore);
   },

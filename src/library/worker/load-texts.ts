@@ -1,7 +1,7 @@
 import type { RawText, SourceRecord } from '../../model/source-record';
 import { decodeText, UnreadableTextError } from '../../parsing/decode';
 import type { FailureCode } from '../state-protocol';
-import { listingUrl, textUrl } from './text-urls';
+import { listingUrl, textUrl } from '../text-urls';
 
 type Fetch = (url: string) => Promise<Response>;
 
