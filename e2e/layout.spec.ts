@@ -39,6 +39,38 @@ test('nothing moves while the page loads', async ({ app, page }) => {
   expect(sum).toBeLessThan(0.02);
 });
 
+test('the lead story is there before the page, and stays where it is when that comes', async ({
+  app,
+  page,
+}) => {
+  let letThrough = () => {};
+  const held = new Promise<void>(resolve => {
+    letThrough = resolve;
+  });
+  await page.route('**/assets/page-*.js', async route => {
+    await held;
+    await route.continue();
+  });
+  const boxes = async () => {
+    const at: unknown[] = [];
+    for (const width of [1440, 900, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate(() => document.fonts.ready);
+      for (const part of ['header', 'main p', 'main h2', 'main h2 + p', 'main h2 + p + p'])
+        at.push([width, part, await page.locator(part).first().boundingBox()]);
+    }
+    return at;
+  };
+  await app.page.goto('/');
+  const lead = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+  await expect(lead).toHaveText('North Korea, Russia pledge mutual defense, says Putin');
+  await expect(page.getByRole('link')).toHaveCount(0);
+  const before = await boxes();
+  letThrough();
+  await expect(app.list).toBeVisible();
+  expect(await boxes()).toEqual(before);
+});
+
 test.describe('On a narrow screen', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

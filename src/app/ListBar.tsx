@@ -31,8 +31,8 @@ export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListB
   const selecting = useSelection().on;
   const hasFailed = useLibrary().data?.sources.some(source => source.status === 'failed') ?? false;
   return (
-    <section aria-label="What the list shows" className="desk-bar border-b border-rule text-[0.8125rem]">
-      <div className="flex min-h-10 flex-wrap items-baseline gap-x-5 gap-y-1 px-5 py-2.5 wide:px-6">
+    <section aria-label="What the list shows" className="desk-bar">
+      <div className="desk-bar-line">
         <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-5 gap-y-1">
           <ListStatus />
           <ChosenFilters />

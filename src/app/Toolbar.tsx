@@ -18,17 +18,14 @@ export function Toolbar({ suggesting, onHelp, onAlone }: ToolbarProps) {
   const { view } = usePlace();
   const isLibrary = view.page === 'library' && view.article === null && view.text === null;
   return (
-    <header className="double-rule toolbar sticky z-10 flex flex-wrap items-center gap-x-2 bg-paper px-5 middle:static middle:min-h-[60px] middle:gap-x-5 wide:grid wide:grid-cols-[max(11rem,var(--filters-width,15.5rem))_max(16rem,var(--list-width,24.5rem))_1fr] wide:gap-x-0 wide:px-0">
-      <ViewLink
-        to={() => EMPTY_VIEW}
-        className="font-(family-name:--serif) text-[1.4375rem] font-semibold tracking-[-0.02em] max-middle:leading-[2.75rem] middle:pt-1 wide:ps-7 wide:text-[1.625rem]"
-      >
+    <header className="double-rule toolbar">
+      <ViewLink to={() => EMPTY_VIEW} className="wordmark">
         Broadsheet
       </ViewLink>
-      <div className="max-middle:order-last max-middle:h-[3.25rem] max-middle:w-full max-middle:content-center middle:flex-[1_1_12rem] wide:px-5">
+      <div className="toolbar-search">
         <SearchField suggesting={suggesting} />
       </div>
-      <div className="flex flex-wrap items-center gap-x-3 justify-self-end ms-auto max-middle:-me-2 max-middle:min-h-11 middle:gap-x-4 wide:me-5">
+      <div className="toolbar-actions">
         <AddTextButton />
         <ViewLink
           to={view => ({ ...view, article: null, text: null, page: 'library' })}

@@ -1,6 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient, openedLibrary, reopen } from '../library/queries';
+import { afterPaint } from '../ui/after-paint';
 import { liveView } from '../url/use-view-state';
 import { App } from './App';
 import { keepForOffline } from './new-version';
@@ -19,7 +20,7 @@ const reactRoot = createRoot(root);
 const client = createQueryClient();
 const opened = openedLibrary(client);
 
-void Promise.race([opened, new Promise(resolve => setTimeout(resolve, WORTH_WAITING_MS))]).then(() =>
+const show = () =>
   // In a transition it is made piece by piece, and what the reader does meanwhile comes first.
   startTransition(() =>
     reactRoot.render(
@@ -27,7 +28,10 @@ void Promise.race([opened, new Promise(resolve => setTimeout(resolve, WORTH_WAIT
         <App client={client} />
       </StrictMode>,
     ),
-  ),
+  );
+// Behind the frame with the lead story, which is there as soon as the library is.
+void Promise.race([opened, new Promise(resolve => setTimeout(resolve, WORTH_WAITING_MS))]).then(() =>
+  afterPaint(show),
 );
 
 // In development the folder of texts is watched: a text put in shows without a reload.

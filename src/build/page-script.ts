@@ -1,16 +1,18 @@
-import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
-
-/** What the first script imports as soon as it runs. */
-const PAGE = /[\\/]src[\\/]app[\\/]start\.tsx$/;
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /**
- * The page begins with two scripts: a small one that starts the worker, and one with all that is shown first. What
- * later scripts share with it does not come in scripts of its own: of a dozen, each would wait for its turn, and the
- * worker behind them.
+ * The page begins with a small script that starts the worker and shows the first story, and goes on with two that
+ * are set up while the worker reads: React, and all that is shown first. What later scripts share with these does not
+ * come in scripts of its own: of a dozen, each would wait for its turn, and the worker behind them.
  */
 const GROUPS = [
-  { name: 'first', tags: ['$initial' as const], priority: 1 },
-  { name: 'page', test: PAGE },
+  { name: 'first', tags: ['$initial' as const], priority: 2 },
+  {
+    name: 'react',
+    test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/,
+    priority: 1,
+  },
+  { name: 'page', test: /[\\/]src[\\/]app[\\/]start\.tsx$/ },
 ];
 
 /** Sets paper and type before the first paint. The parser waits for it, and with it all that stands below it in the head. */
@@ -20,31 +22,11 @@ const APPEARANCE: HtmlTagDescriptor = {
   injectTo: 'head',
 };
 
-/**
- * Puts the page together, and names its script in the HTML: else it would be asked for only when the first one runs.
- */
+/** Puts the page's scripts together. */
 export function pageScript(): Plugin {
   return {
     name: 'broadsheet:page-script',
     config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } }),
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle }) => [...(bundle ? preloads(bundle) : []), APPEARANCE],
-    },
+    transformIndexHtml: { order: 'post', handler: () => [APPEARANCE] },
   };
-}
-
-function preloads(bundle: Rollup.OutputBundle): HtmlTagDescriptor[] {
-  const chunks = Object.values(bundle).filter(file => file.type === 'chunk');
-  const page = chunks.find(({ moduleIds }) => moduleIds.some(id => PAGE.test(id)));
-  if (!page) throw new Error('The page has no script of its own: src/app/start.tsx is not in the build.');
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  const named = new Set([entry?.fileName, ...(entry?.imports ?? [])]);
-  return [page.fileName, ...page.imports]
-    .filter(file => !named.has(file))
-    .map(file => ({
-      tag: 'link',
-      attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-      injectTo: 'head',
-    }));
 }

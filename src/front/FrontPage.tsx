@@ -37,7 +37,7 @@ const Page = memo(function Page({ children }: { children: ReactNode }) {
   return (
     <>
       {page.articles > 0 && (
-        <div data-tags={page.tags} className="desk-front @container px-5 pt-5 pb-2 wide:px-11">
+        <div data-tags={page.tags} className="desk-front">
           <Figures page={page} />
           <ShowReasons value={showsReasons}>
             {begun && <ContinueReading section={begun} />}
@@ -76,7 +76,7 @@ function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
   // Where most stories are written from right to left, the page begins on the right, too.
   const dir = directionOfMost(sections.flatMap(({ stories }) => stories.map(({ language }) => language)));
   return (
-    <div className="ruled-ink [&>*]:py-5" dir={dir}>
+    <div className="desk-front-stories ruled-ink" dir={dir}>
       {lead && <Lead lead={lead} related={related} isWaiting={tags === 'coming'} />}
       {fresh && (
         <NamedColumns

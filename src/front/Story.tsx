@@ -44,12 +44,7 @@ export const Story = memo(function Story({
         </ViewLink>
       </h2>
       {opening.slice(0, paragraphs).map((paragraph, index) => (
-        <p
-          key={paragraph}
-          className={`mt-2.5 font-read [overflow-wrap:anywhere] ${text}`}
-          lang={language}
-          dir="auto"
-        >
+        <p key={paragraph} className={`story-text ${text}`} lang={language} dir="auto">
           {index === 0 && dateline && (
             <>
               <span className="dateline">{dateline}</span> —{' '}

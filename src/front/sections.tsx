@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react';
-import type { FrontSection, FrontStory } from '../library/front-protocol';
+import type { FrontSection } from '../library/front-protocol';
 import { regionName } from '../model/region';
 import { TOPICS, topicShortName } from '../model/topic';
 import { ViewLink } from '../url/ViewLink';
+import { leadSize } from './lead-size';
 import { Story } from './Story';
 
 interface LeadProps {
@@ -21,8 +22,8 @@ export function Lead({ lead, related, isWaiting }: LeadProps) {
           key={story.key}
           story={story}
           paragraphs={1}
-          size={`mt-2 ${leadSize(story)}`}
-          text="text-[1.1875rem] leading-normal text-pretty"
+          size={leadSize(story.headline.text)}
+          text="lead-text"
         />
       ))}
       {related && (
@@ -34,15 +35,6 @@ export function Lead({ lead, related, isWaiting }: LeadProps) {
       )}
     </div>
   );
-}
-
-/** Characters of a headline that is set large in four lines; a longer one would be a wall. */
-const LARGE_LEAD = 90;
-
-function leadSize({ headline }: FrontStory): string {
-  return headline.text.length <= LARGE_LEAD
-    ? 'text-[clamp(2.25rem,6.6cqi,3.25rem)] leading-[1.01] tracking-[-0.022em]'
-    : 'text-[clamp(1.75rem,4.4cqi,2.25rem)] leading-[1.08] tracking-[-0.018em]';
 }
 
 interface ColumnsProps {
