@@ -8,7 +8,9 @@ const noted = keptChoice('broadsheet-sources');
 
 /** How many sources the browser has cleared since the last visit, and what the reader has seen it by. */
 export function useSourcesLost(): { readonly lost: number; readonly dismiss: () => void } {
-  const state = useLibrary().data;
+  const { data, isFetching } = useLibrary();
+  // What was seen last, shown while the library is being opened, may be older than what was added last.
+  const state = isFetching ? undefined : data;
   const note = noted.use();
   const hadOwn = useRef(false);
   useEffect(() => {

@@ -7,7 +7,7 @@ export function SelectBox({ row, headline }: { row: number; headline: string }) 
   const pick = ({ shiftKey }: MouseEvent) =>
     select(before => (shiftKey ? withRange(before, row, order) : withToggled(before, row)));
   return (
-    <label className="relative z-10 -my-1 -me-[0.59375rem] float-end flex size-8 items-center justify-center">
+    <label className="relative z-10 -my-1 -me-2.5 float-end flex size-8 items-center justify-center">
       <span className="sr-only">Select “{headline}”</span>
       <input type="checkbox" className="check" checked={selection.rows.has(row)} readOnly onClick={pick} />
     </label>

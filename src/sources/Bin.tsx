@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useLibrary } from '../library/queries';
 import { useChangeSource, useEmptyBin } from '../library/source-queries';
 import type { SourceState } from '../library/state-protocol';
-import { formatCount } from '../ui/format-count';
+import { Dotted } from '../ui/Dotted';
+import { counted } from '../ui/format-count';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const KEPT_DAYS = 30;
@@ -57,8 +58,10 @@ function BinnedSource({ source }: { source: Extract<SourceState, { status: 'binn
     <li className="py-3">
       <p className="headline text-[1.0625rem] text-soft">{record.title}</p>
       <p className="small mt-0.5">
-        {formatCount(articles)} {articles === 1 ? 'article' : 'articles'} · is kept for {days}{' '}
-        {days === 1 ? 'day' : 'days'} more
+        <Dotted>
+          {counted(articles, 'article')}
+          {`kept for ${counted(days, 'more day')}`}
+        </Dotted>
       </p>
       <button
         type="button"

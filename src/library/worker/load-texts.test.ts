@@ -99,6 +99,6 @@ describe('Loading the list of texts', () => {
   });
 
   it('fails where there is no server', async () => {
-    await expect(loadListing(BASE, unreachable)).rejects.toThrow('Failed to fetch');
+    await expect(loadListing(BASE, unreachable)).rejects.toThrow('The list of texts is missing (no answer).');
   });
 });

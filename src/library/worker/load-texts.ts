@@ -19,7 +19,9 @@ export class SourceFailure extends Error {
  * @throws Error where the listing is missing or no listing
  */
 export async function loadListing(base: string, fetch: Fetch): Promise<SourceRecord[]> {
-  const response = await fetch(listingUrl(base));
+  const response = await fetch(listingUrl(base)).catch(() => {
+    throw new Error('The list of texts is missing (no answer).');
+  });
   if (!response.ok) throw new Error(`The list of texts is missing (${response.status}).`);
   const records: unknown = await response.json().catch(() => null);
   if (!Array.isArray(records))
