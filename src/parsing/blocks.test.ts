@@ -45,6 +45,12 @@ describe('toBlocks', () => {
     expect(blocks(text)[0]?.text).toBe(line.repeat(6));
   });
 
+  it('takes a new page for one more blank line', () => {
+    expect(blocks('First.\n\fSecond.\n\n\f\nThird.').map(({ blanksBefore }) => blanksBefore)).toEqual([
+      0, 1, 3,
+    ]);
+  });
+
   it('finds no blocks in white space', () => {
     expect(blocks(' \n\t\n\u00a0')).toEqual([]);
   });

@@ -14,7 +14,7 @@ export interface Block {
   /** Offsets of the trimmed stretch, UTF-16 code units from 0, `end` not included. */
   readonly start: number;
   readonly end: number;
-  /** Blank lines above it. */
+  /** Blank lines above it; a new page counts for one more. */
   readonly blanksBefore: number;
 }
 
@@ -30,6 +30,7 @@ export function toBlocks(text: string, lines: readonly Line[], beginnings?: Read
   for (let at = 0; at < lines.length; at++) {
     const first = ahead;
     ahead = trimmed(text, lines[at + 1]);
+    if (text.charCodeAt(lines[at]?.start ?? 0) === FORM_FEED) blanks++;
     if (!first) {
       blanks++;
       continue;
@@ -71,6 +72,9 @@ function isIndentedMore(
 ): boolean {
   return next.start - (nextLine?.start ?? 0) >= content.start - (line?.start ?? 0) + INDENT;
 }
+
+/** A printer's new page: as good as one more blank line. */
+const FORM_FEED = 0x0c;
 
 /** Spaces that are an indent; fewer are slips. */
 const INDENT = 2;

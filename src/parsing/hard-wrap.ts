@@ -6,10 +6,15 @@ const WIDEST = 120;
 /** Pairs of lines to look at, and the share of them that must look wrapped. */
 const SAMPLE_PAIRS = 2000;
 const WRAPPED_SHARE = 0.7;
+/** Of all pairs, short lines and ends of sentences included, where so many others look wrapped: a digest has many titles. */
+const LEAST_SHARE = 0.4;
+const FEWEST_TELLING = 6;
 const FEWEST_PAIRS = 4;
 /** Wrapping engines leave up to this much room (a trailing space, a two-column character). */
 const SLACK = 2;
-const LIST_MARKER = /^(?:[-*+•◦▪–—>#]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/i;
+/** A rule under a headline or between two stories goes on with nothing, and nothing with it. */
+const RULE = /^\s*[-=*_~#+.–—]{3,}\s*$/;
+const LIST_MARKER = /^(?:[-*+•◦▪–—>]|#+|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/i;
 
 /**
  * The column at which a text is hard-wrapped, or null when it isn't. A line is wrapped when the next
@@ -21,16 +26,29 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const lengths = pairs.map(([line]) => columnsOf(text, line)).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return null;
-  const wrapped = pairs.filter(([line, next]) => isWrappedAt(text, line, next, width)).length;
-  return wrapped >= pairs.length * WRAPPED_SHARE ? width : null;
+  const wrapped = pairs.filter(([line, next]) => isWrappedAt(text, line, next, width));
+  if (wrapped.length >= pairs.length * WRAPPED_SHARE) return width;
+  const telling = pairs.filter(([line]) => mayGoOn(text, line, width)).length;
+  const goOn = wrapped.filter(([line]) => mayGoOn(text, line, width)).length;
+  const fewest = Math.max(FEWEST_TELLING, telling * WRAPPED_SHARE, pairs.length * LEAST_SHARE);
+  return goOn >= fewest ? width : null;
+}
+
+/** A short line is a title, a list's or a paragraph's last, and one that ends a sentence may be: neither tells of wrapping. */
+function mayGoOn(text: string, line: Line, width: number): boolean {
+  return columnsOf(text, line) > width / 2 && !/[.!?]["”’)]?\s*$/.test(text.slice(line.start, line.end));
 }
 
 /** Whether `next` goes on with the paragraph of `line` in a text wrapped at `width`. */
 export function isWrappedAt(text: string, line: Line, next: Line, width: number): boolean {
   const head = text.slice(next.start, Math.min(next.end, next.start + WIDEST));
-  if (LIST_MARKER.test(head)) return false;
+  if (LIST_MARKER.test(head) || isRule(text, next) || isRule(text, line)) return false;
   const columns = columnsOf(text, line);
   return columns + neededFor(head) > width - SLACK && columns >= width / 3;
+}
+
+function isRule(text: string, { start, end }: Line): boolean {
+  return end - start <= WIDEST && RULE.test(text.slice(start, end));
 }
 
 /** Columns that the next word needs, its space included; ideographs are parted anywhere. */
@@ -58,7 +76,8 @@ function touchingPairs(text: string, lines: readonly Line[]): [Line, Line][] {
   for (let at = 0; at + 1 < lines.length && pairs.length < SAMPLE_PAIRS; at++) {
     const line = lines[at];
     const next = lines[at + 1];
-    if (line && next && !isBlank(text, line) && !isBlank(text, next)) pairs.push([line, next]);
+    if (line && next && ![line, next].some(one => isBlank(text, one) || isRule(text, one)))
+      pairs.push([line, next]);
   }
   return pairs;
 }

@@ -90,7 +90,7 @@ function notesByForm(text: string, length: number, scan: Scan): Notes {
     boilerplate,
     sponsor: boilerplate === 'advertisement' && isSponsorHead(text),
     greeting: isGreeting(text),
-    divider: scan.wordCount === 0 && isDivider(text),
+    divider: scan.wordCount < FEW_WORDS && isDivider(text),
     byline: isByline(text),
     nameOnly: isNameOnly(text),
     nameWithRole: isNameWithRole(text),

@@ -101,3 +101,15 @@ describe('parseText', () => {
     }
   });
 });
+
+describe('A new page (form feed)', () => {
+  const story = (town: string) => STORY(town, 'apple').trim();
+
+  it('counts as a gap and is no part of the text', () => {
+    const { articles } = parse(`${story('Ambleford')}\n\f${story('Brightsea')}\n`);
+    expect(articles.map(({ headline }) => headline.text)).toEqual([
+      'Ambleford council votes to save its apple orchard',
+      'Brightsea council votes to save its apple orchard',
+    ]);
+  });
+});

@@ -7,7 +7,7 @@ type LetterCase = 'none' | 'capitals' | 'title' | 'sentence' | 'lower';
 
 /** What can be said of one block without looking at its neighbours. */
 export interface Profile {
-  /** Length as a reader of Latin script would feel it: an ideograph counts for two and a half. */
+  /** Length as a reader of Latin script would feel it: an ideograph counts for two and a half, a Korean syllable for two. */
   readonly length: number;
   readonly words: number;
   /** Last telling character: a sentence's end, a colon, …; quotes and brackets behind it are skipped. */
@@ -43,7 +43,13 @@ export interface Profile {
 /** Facts need no more than a block's head and tail, so one line of 50 MB costs no more than a page. */
 const HEAD = 400;
 const TAIL = 40;
+/** "… and he Continue reading The man who mends clocks →": what a blog's overview prints of each story. */
+const EXCERPT_TAIL = 120;
+const EXCERPT =
+  /(?:…|\.{3})\]?\s*(?:continue reading|read more|weiterlesen|lire la suite|leer más)[^.!?]*$/iu;
 const IDEOGRAPH_LENGTH = 2.5;
+const HANGUL_LENGTH = 2;
+const HANGUL = /\p{Script=Hangul}/gu;
 const IDEOGRAPHIC_STOP = /[。！？।॥؟۔]/gu;
 const MARKDOWN = /^(#{1,6})\s+/;
 const BULLETS = '-*+•◦▪■●–—·►▶➤✓→';
@@ -66,9 +72,12 @@ const LONGEST_KEY = 160;
 /** @param scan What `scanText` says of the same text. */
 export function profileOf(text: string, scan: Scan): Profile {
   const head = text.length > HEAD ? text.slice(0, HEAD) : text;
-  const length = text.length * (1 + (scan.ideographs / scan.scanned) * (IDEOGRAPH_LENGTH - 1));
-  const ending = endingOf(text.length > TAIL ? text.slice(-TAIL) : text);
   const isForeign = scan.foreign + scan.ideographs > scan.scanned / 5;
+  const hangul = isForeign ? (head.match(HANGUL)?.length ?? 0) / head.length : 0;
+  const ideographs = scan.ideographs / scan.scanned;
+  const length = text.length * (1 + ideographs * (IDEOGRAPH_LENGTH - 1) + hangul * (HANGUL_LENGTH - 1));
+  const mark = endingOf(text.length > TAIL ? text.slice(-TAIL) : text);
+  const ending = mark === '' && text.length > TAIL && EXCERPT.test(text.slice(-EXCERPT_TAIL)) ? '…' : mark;
   const inner = isForeign ? (head.match(IDEOGRAPHIC_STOP)?.length ?? 0) : 0;
   const sentences = scan.stops + (inner > 0 ? inner : /[.!?…]/.test(ending) ? 1 : 0);
   const headingLevel = text.charCodeAt(0) === HASH ? (MARKDOWN.exec(head)?.[1]?.length ?? 0) : 0;

@@ -105,6 +105,8 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     '\\d+ (?:comments?|responses?|replies|thoughts? on)|(?:leave|post|add) (?:a|your) (?:comment|reply)|comments? (?:\\(|are closed|off|policy|section)|no (?:comments|responses)|your e-?mail address will not be published|required fields|join the (?:conversation|discussion)|we encourage .{0,40}comment|please (?:log|sign) in to comment|save my name',
     160,
   ),
+  // "Klaus W. schreibt:" above a reader's words; "says:" stands in articles too.
+  start('comments', '[^.!?:]{2,30} (?:schreibt|kommentiert|a écrit|escribió)\\s*:$', 50),
   whole(
     'comments',
     'kommentare?n?|kommentieren|(?:schreiben sie|hinterlasse) einen kommentar|commentaires?|réagir|comentarios?|comentários?|comenta|deixe um comentário|commenti?|reacties|reageer|komentarze|коммента(?:рии|рий|риев|ровать)|коментарі|تعليقات|تعليق|אין תגובות|תגובות|टिप्पणियाँ|टिप्पणी|评论|評論|留言|コメント|댓글',
@@ -202,6 +204,13 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   ),
 
   // Author notes, contacts
+  // Under a release: who sent it.
+  {
+    kind: 'author-note',
+    longest: 60,
+    isCased: true,
+    pattern: /^About \p{Lu}[\p{L}.&’'-]*(?: (?:of|and|\p{Lu}[\p{L}.&’'-]*)){0,5}$/u,
+  },
   {
     kind: 'author-note',
     longest: 700,

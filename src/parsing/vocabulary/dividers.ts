@@ -1,4 +1,8 @@
-/** A row of dashes, stars or dots that parts one thing from the next: "---", "* * *", "⁂". */
+/** What stands at the end of a release or of wire copy: "-30-", "ENDS", "(END) Dow Jones Newswires". */
+const END_MARK = /^(?:\W*-\s?30\s?-|\W*(?:ENDS?|ENDE)\W*|\(END\).{0,40})$/;
+
+/** A row of dashes, stars or dots that parts one thing from the next: "---", "* * *", "⁂", or a mark of an end. */
 export function isDivider(text: string): boolean {
+  if (END_MARK.test(text)) return true;
   return text.length <= 200 && /^[\s\p{P}\p{S}_]+$/u.test(text) && /^[\s\-–—_=*•·.~#+|⁂✦❖◆※]+$/u.test(text);
 }
