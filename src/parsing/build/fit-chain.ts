@@ -94,10 +94,11 @@ function priorWeights(): Float64Array {
   return prior;
 }
 
-/** Finer steps read held-out pages no better, and a quarter of the table's download is their digits. */
-const round = (value: number) => Math.round(value * 20) / 20;
+/** Less is noise, and the digits of so many small weights would be a tenth of the table's download. */
+const LEAST_WEIGHT = 0.03;
+const round = (value: number) => (Math.abs(value) < LEAST_WEIGHT ? 0 : Math.round(value * 100) / 100);
 
-/** Weights as they are stored: rounded to twentieths, rows of noughts left out. */
+/** Weights as they are stored: rounded to two decimals, rows of noughts left out. */
 export function toTable(weights: Float64Array, origin: string): WeightTable {
   const values: Record<string, number[]> = {};
   for (let value = 0; value < VALUE_COUNT; value++) {
