@@ -13,7 +13,7 @@ const FEWEST_PAIRS = 4;
 /** Wrapping engines leave up to this much room (a trailing space, a two-column character). */
 const SLACK = 2;
 /** A rule under a headline or between two stories goes on with nothing, and nothing with it. */
-const RULE = /^\s*[-=*_~#+.–—]{3,}\s*$/;
+const RULE = /^\s*[-=*_~#]{3,}\s*$/;
 const LIST_MARKER = /^(?:[-*+•◦▪–—>]|#+|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/i;
 
 /**
@@ -36,7 +36,7 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
 
 /** A short line is a title, a list's or a paragraph's last, and one that ends a sentence may be: neither tells of wrapping. */
 function mayGoOn(text: string, line: Line, width: number): boolean {
-  return columnsOf(text, line) > width / 2 && !/[.!?]["”’)]?\s*$/.test(text.slice(line.start, line.end));
+  return columnsOf(text, line) > width / 2 && !/[.!?]\W*$/.test(text.slice(line.start, line.end));
 }
 
 /** Whether `next` goes on with the paragraph of `line` in a text wrapped at `width`. */

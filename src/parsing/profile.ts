@@ -45,8 +45,7 @@ const HEAD = 400;
 const TAIL = 40;
 /** "… and he Continue reading The man who mends clocks →": what a blog's overview prints of each story. */
 const EXCERPT_TAIL = 120;
-const EXCERPT =
-  /(?:…|\.{3})\]?\s*(?:continue reading|read more|weiterlesen|lire la suite|leer más)[^.!?]*$/iu;
+const EXCERPT = /(?:…|\.{3})\]?\s*(?:continue reading|read more)[^.!?]*$/iu;
 const IDEOGRAPH_LENGTH = 2.5;
 const HANGUL_LENGTH = 2;
 const HANGUL = /\p{Script=Hangul}/gu;

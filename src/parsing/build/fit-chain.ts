@@ -94,9 +94,7 @@ function priorWeights(): Float64Array {
   return prior;
 }
 
-/** Less is noise, and the digits of so many small weights would be a tenth of the table's download. */
-const LEAST_WEIGHT = 0.03;
-const round = (value: number) => (Math.abs(value) < LEAST_WEIGHT ? 0 : Math.round(value * 100) / 100);
+const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Weights as they are stored: rounded to two decimals, rows of noughts left out. */
 export function toTable(weights: Float64Array, origin: string): WeightTable {

@@ -106,7 +106,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     160,
   ),
   // "Klaus W. schreibt:" above a reader's words; "says:" stands in articles too.
-  start('comments', '[^.!?:]{2,30} (?:schreibt|kommentiert|a écrit|escribió)\\s*:$', 50),
+  start('comments', '[^.!?:]{2,30} (?:schreibt|a écrit)\\s*:$', 50),
   whole(
     'comments',
     'kommentare?n?|kommentieren|(?:schreiben sie|hinterlasse) einen kommentar|commentaires?|réagir|comentarios?|comentários?|comenta|deixe um comentário|commenti?|reacties|reageer|komentarze|коммента(?:рии|рий|риев|ровать)|коментарі|تعليقات|تعليق|אין תגובות|תגובות|टिप्पणियाँ|टिप्पणी|评论|評論|留言|コメント|댓글',

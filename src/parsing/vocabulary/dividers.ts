@@ -1,5 +1,5 @@
 /** What stands at the end of a release or of wire copy: "-30-", "ENDS", "(END) Dow Jones Newswires". */
-const END_MARK = /^(?:\W*-\s?30\s?-|\W*(?:ENDS?|ENDE)\W*|\(END\).{0,40})$/;
+const END_MARK = /^\W*(?:- ?30 ?-|ENDS?)\W*$|^\(END\)/;
 
 /** A row of dashes, stars or dots that parts one thing from the next: "---", "* * *", "⁂", or a mark of an end. */
 export function isDivider(text: string): boolean {
