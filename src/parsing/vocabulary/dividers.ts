@@ -1,5 +1,5 @@
-/** What stands at the end of a release or of wire copy: "-30-", "ENDS", "(END) Dow Jones Newswires". */
-const END_MARK = /^\W*(?:- ?30 ?-|ENDS?)\W*$|^\(END\)/;
+/** What stands at the end of a release or of wire copy: "-30-", "(END) Dow Jones Newswires". After "ENDS" a release goes on with its notes to editors. */
+const END_MARK = /^\W*- ?30 ?-\W*$|^\(END\)/;
 
 /** A row of dashes, stars or dots that parts one thing from the next: "---", "* * *", "⁂", or a mark of an end. */
 export function isDivider(text: string): boolean {
