@@ -58,7 +58,10 @@ export const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>
     await app.page.getByRole('main').evaluate(main => main.scrollTo(0, 0));
     await app.list.evaluate(list => list.scrollIntoView());
   },
-  'no hits': app => app.open('/?q=xqzvwk&region=GE'),
+  'no hits': async app => {
+    await app.open('/?q=xqzvwk&region=GE');
+    await expect(app.page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  },
   search: app => app.open('/?q=pyonyang+treaty'),
   suggestions: async app => {
     await app.open();

@@ -2,11 +2,22 @@ import { showLead } from './front/show-lead';
 import { beginOpening } from './library/opening';
 import './index.css';
 
+/** A worker that takes longer is no reason to show no page: it says what is being waited for. */
+const WORTH_WAITING_MS = 1_000;
+
 const { lastView, view } = beginOpening();
-// Any other address shows something else.
+
+// Any other address begins with something else.
 if (window.location.search === '') {
   lastView.then(async last => showLead(last ?? (await view))).catch(() => undefined);
 }
 
-// What follows is set up while the worker reads: in two tasks, between which the lead can be painted.
-import('./app/react').then(() => import('./app/start'));
+// The page's own scripts come when the worker's is there, which is waited for first, and are set up in a task each:
+// the lead can be painted in between.
+const late = new Promise(resolve => setTimeout(resolve, WORTH_WAITING_MS));
+Promise.race([lastView, late]).then(loadPage, loadPage);
+
+function loadPage() {
+  void import('./app/react');
+  void import('./app/start');
+}

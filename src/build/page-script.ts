@@ -7,11 +7,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
  */
 const GROUPS = [
   { name: 'first', tags: ['$initial' as const], priority: 2 },
-  {
-    name: 'react',
-    test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/,
-    priority: 1,
-  },
+  { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 1 },
   { name: 'page', test: /[\\/]src[\\/]app[\\/]start\.tsx$/ },
 ];
 
