@@ -69,7 +69,7 @@ function LoadedSource({ source }: { source: Extract<SourceState, { status: 'load
           {first && last && (
             <ViewLink
               to={view => ({ ...view, text: text({ first: first.firstLine, last: last.lastLine }) })}
-              className="border-b border-soft hover:border-accent hover:text-accent"
+              className="action-quiet inline-block"
             >
               set aside: {counted(setAsideLines, 'line')}
             </ViewLink>
