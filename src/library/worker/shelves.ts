@@ -7,7 +7,7 @@ import type { Storage } from '../storage';
 import { Catalogue } from './catalogue';
 import type { Corrections } from './corrections';
 import type { Entry } from './entry';
-import { keptRows } from './kept-rows';
+import { type KeptRows, keptRows } from './kept-rows';
 import { keepView } from './last-view';
 import { LibrarySearch } from './library-search';
 import { loadListing, loadText, SourceFailure } from './load-texts';
@@ -184,13 +184,12 @@ export class Shelves {
     }
   }
 
-  /** At first with the rows of the last visit; then what is there stays. */
-  async #shelve(storage: Storage, sources: Sources) {
-    if (this.#isOpen) {
+  /** @param rows those of the last visit, to begin with; later what is there stays, and they are null */
+  #shelve(sources: Sources, rows: KeptRows | null) {
+    if (!rows) {
       this.catalogue.change(sources);
       return;
     }
-    const rows = await keptRows(storage);
     this.catalogue = new Catalogue(sources, rows);
     this.search = new LibrarySearch(this.catalogue, this.storage, rows.lineage);
     this.#isOpen = true;
@@ -219,11 +218,16 @@ export class Shelves {
     const bundled = await Promise.all(read.map(source => this.#withTags(source)));
     const storage = await this.storage;
     this.#own ??= new OwnSources(storage.tables);
-    const own = await this.#own.read();
+    // All at once: each is a round to the database, and the first list waits for the last of them.
+    const [own, rows, states] = await Promise.all([
+      this.#own.read(),
+      this.#isOpen ? null : keptRows(storage),
+      storage.readingStates(),
+    ]);
     const sources = [...own.shown, ...bundled.filter(({ record }) => !own.hidden.has(record.id))];
     this.#bundled = bundled;
-    await this.#shelve(storage, sources);
-    restoreReading(this.catalogue, await storage.readingStates());
+    this.#shelve(sources, rows);
+    restoreReading(this.catalogue, states);
     const { tags } = this;
     if (tags === 'there') await (await this.corrections()).apply();
     this.visitBefore = await noteVisit(storage, this.catalogue.entries, Date.now());

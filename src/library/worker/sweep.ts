@@ -8,6 +8,7 @@ import { goingOn } from './import-lock';
  */
 export async function sweepLeftovers(tables: Tables): Promise<number> {
   const staged = await tables.all<StagedSource>('staged');
+  if (staged.length === 0) return 0;
   const imports = [...new Set(staged.map(one => one.import))];
   const live = await goingOn(imports);
   const left = staged.filter(one => !live.has(one.import));

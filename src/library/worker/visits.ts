@@ -38,7 +38,8 @@ export async function noteVisit(
     const beforeTime = goesOn ? kept.beforeTime : (kept?.time ?? time);
     const now = entries.map(({ id }) => id).join('\n');
     const content: Kept = { time, now, before, beforeTime };
-    await storage.keepSnapshot(SNAPSHOT, { fingerprint: '', content });
+    // The first list does not wait for it to be written; where it can't be, the next visit goes by the one before.
+    storage.keepSnapshot(SNAPSHOT, { fingerprint: '', content }).catch(() => undefined);
     if (before === null) return null;
     const known = new Set(before.split('\n'));
     return { time: beforeTime, fresh: new Set(entries.flatMap(({ id }) => (known.has(id) ? [] : id))) };
