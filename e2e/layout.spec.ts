@@ -71,6 +71,12 @@ test('the lead story is there before the page, and stays where it is when that c
   expect(await boxes()).toEqual(before);
 });
 
+test('a page whose script can’t be had says so below its name', async ({ page }) => {
+  await page.route('**/assets/page-*.js', route => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toHaveText(/could not be loaded. Reload the page/);
+});
+
 test.describe('On a narrow screen', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

@@ -18,6 +18,12 @@ const late = new Promise(resolve => setTimeout(resolve, WORTH_WAITING_MS));
 Promise.race([lastView, late]).then(loadPage, loadPage);
 
 function loadPage() {
-  void import('./app/react');
-  void import('./app/start');
+  Promise.all([import('./app/react'), import('./app/start')]).catch(sayIncomplete);
+}
+
+/** Where the page can't come, the frame says so. */
+function sayIncomplete() {
+  const bar = document.querySelector('#frame .desk-bar-line');
+  bar?.setAttribute('role', 'alert');
+  bar?.append('Part of Broadsheet could not be loaded. Reload the page to try again.');
 }
