@@ -1,8 +1,8 @@
 import type { StoredSource } from '../../model/stored-source';
 import type { SourceState } from '../state-protocol';
 import type { Tables } from '../tables';
-import { type FailedSource, isRead, type ReadSource } from './shelved-source';
-import { failedState, loadedState, unreadState } from './source-state';
+import type { FailedSource, ReadSource } from './shelved-source';
+import { readState, unreadState } from './source-state';
 import { emptyBin, hiddenSources, isShown, storedSources } from './stored-sources';
 import { sweepLeftovers } from './sweep';
 
@@ -32,8 +32,7 @@ export class OwnSources {
     this.#read = new Map(onShelf.flatMap(source => this.#entry(source, read)));
     const stateOf = (source: StoredSource): SourceState => {
       const one = this.#read.get(source.content);
-      if (!one) return unreadState(source);
-      return isRead(one) ? loadedState(one, 'loaded') : failedState(one);
+      return one ? readState(one) : unreadState(source);
     };
     return { shown: [...this.#read.values()], hidden, states: stored.map(stateOf), unfinished };
   }

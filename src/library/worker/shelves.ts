@@ -2,7 +2,7 @@ import type { ReadingPosition } from '../../model/reading-state';
 import type { SourceRecord } from '../../model/source-record';
 import type { Tagger } from '../../tagging/tag-article';
 import type { ReadingMarks } from '../list-protocol';
-import type { LibraryState, Progress, SourceState } from '../state-protocol';
+import type { LibraryState, Progress } from '../state-protocol';
 import type { Storage } from '../storage';
 import { Catalogue } from './catalogue';
 import type { Corrections } from './corrections';
@@ -15,7 +15,7 @@ import { OwnSources } from './own-sources';
 import { readSource, tagSource } from './read-source';
 import { restoreReading } from './restore-reading';
 import { type FailedSource, isRead, type ReadSource, type Sources } from './shelved-source';
-import { failedState, loadedState } from './source-state';
+import { readState } from './source-state';
 import { type EarlierVisit, noteVisit } from './visits';
 
 type Fetch = (url: string) => Promise<Response>;
@@ -236,7 +236,7 @@ export class Shelves {
       revision: ++this.#revision,
       articles: this.catalogue.entries.length,
       tags,
-      sources: [...own.states, ...bundled.map(source => bundledState(source, own.hidden))],
+      sources: [...own.states, ...bundled.map(source => readState(source, own.hidden.has(source.record.id)))],
       trouble: storage.trouble,
       unfinished: own.unfinished,
     };
@@ -246,9 +246,4 @@ export class Shelves {
 
 function isUntagged(source: ReadSource | FailedSource): source is ReadSource {
   return isRead(source) && source.untagged === true;
-}
-
-function bundledState(source: ReadSource | FailedSource, hidden: ReadonlySet<string>): SourceState {
-  if (!isRead(source)) return failedState(source);
-  return loadedState(source, hidden.has(source.record.id) ? 'hidden' : 'loaded');
 }

@@ -1,16 +1,15 @@
 import type { StoredSource } from '../../model/stored-source';
 import type { SourceState } from '../state-protocol';
-import type { FailedSource, ReadSource } from './shelved-source';
+import { type FailedSource, isRead, type ReadSource } from './shelved-source';
 
-/** What the page is told of a source that was read. */
-export function loadedState(source: ReadSource, status: 'loaded' | 'hidden'): SourceState {
-  const { record, lineCount, setAside, heads, stored } = source;
-  return { status, record, own: ownOf(stored), lineCount, setAside, articles: heads.ids.length };
-}
-
-/** What the page is told of a source that could not be read. */
-export function failedState({ record, code, stored }: FailedSource): SourceState {
-  return { status: 'failed', record, own: ownOf(stored), code };
+/** What the page is told of a source that was read, or could not be. */
+export function readState(source: ReadSource | FailedSource, isHidden = false): SourceState {
+  const { record, stored } = source;
+  const own = ownOf(stored);
+  if (!isRead(source)) return { status: 'failed', record, own, code: source.code };
+  const { lineCount, setAside, heads } = source;
+  const articles = heads.ids.length;
+  return { status: isHidden ? 'hidden' : 'loaded', record, own, lineCount, setAside, articles };
 }
 
 /** What the page is told of a source of the reader's that is not on the shelf and was not read. */
