@@ -145,7 +145,6 @@ export interface Calls {
   };
   /** The articles that have most to do with one, best first; none where the library has none of that key. */
   related: { request: { readonly key: string }; response: readonly RelatedArticle[] };
-  /** Articles begun and not finished, the latest first. */
   /** Lines from `first` to `last`, counted from 1, as far as the source has them. */
   lines: {
     request: { readonly source: string; readonly first: number; readonly last: number };

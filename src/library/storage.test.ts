@@ -14,7 +14,7 @@ const starred = { source: 'a.txt', article: 'x', read: false, starred: true, pos
 describe('The storage', () => {
   it('keeps what was kept when it is opened again', async () => {
     const first = await openStorage();
-    await first.keepReadingState(starred);
+    await first.keepReadingStates([starred]);
     await first.keepSnapshot('index', { fingerprint: 'f', content: [1] });
     const again = await openStorage();
     expect(again.trouble).toBeNull();
@@ -29,7 +29,7 @@ describe('The storage', () => {
       },
     });
     const storage = await openStorage();
-    await storage.keepReadingState(starred);
+    await storage.keepReadingStates([starred]);
     expect(storage.trouble).toBe('refused');
     expect(await storage.readingStates()).toEqual([starred]);
   });

@@ -27,7 +27,6 @@ export interface Storage {
   readonly trouble: StorageTrouble | null;
   readonly tables: Tables;
   readingStates(): Promise<ReadingState[]>;
-  keepReadingState(state: ReadingState): Promise<void>;
   /** Keeps all of them or, where it fails, none. */
   keepReadingStates(states: readonly ReadingState[]): Promise<void>;
   corrections(): Promise<Correction[]>;
@@ -93,7 +92,6 @@ function storageOver(tables: Tables, trouble: StorageTrouble | null): Storage {
     trouble,
     tables,
     readingStates: () => tables.all('reading'),
-    keepReadingState: state => tables.write([{ put: 'reading', value: state }]),
     keepReadingStates: states => tables.write(states.map(value => ({ put: 'reading', value }))),
     corrections: () => tables.all('corrections'),
     keepCorrections: corrections =>

@@ -52,6 +52,35 @@ const addFrance: TagEdit = { kind: 'add', group: 'region', value: 'FR' };
 const georgiaIsAState: TagEdit = { kind: 'read', name: 'Georgia', country: 'US' };
 
 describe('Correcting tags', () => {
+  it('can be done twice at once', async () => {
+    const { corrections, countries, first } = await library();
+    await Promise.all([
+      corrections.correct(first, removeGeorgia, false),
+      corrections.correct(first, addFrance, false),
+    ]);
+    expect(countries()[0]).toBe('FR');
+  });
+
+  it('is not undone where the library is read anew meanwhile', async () => {
+    const storage = memoryStorage();
+    const { keepCorrections } = storage;
+    const { corrections, countries, first } = await library(storage);
+    let letGo = () => {};
+    storage.keepCorrections = async kept => {
+      await new Promise<void>(resolve => {
+        letGo = resolve;
+      });
+      await keepCorrections(kept);
+    };
+    const corrected = corrections.correct(first, removeGeorgia, false);
+    const applied = corrections.apply();
+    await new Promise(resolve => setTimeout(resolve));
+    letGo();
+    await Promise.all([corrected, applied]);
+    expect(countries()).toEqual(['', 'GE', 'FR']);
+    expect(corrections.all()).toHaveLength(1);
+  });
+
   it('changes the tags of the article alone; filters, counts and search follow', async () => {
     const { catalogue, corrections, countries, first } = await library();
     expect(countries()).toEqual(['GE', 'GE', 'FR']);

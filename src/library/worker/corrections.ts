@@ -20,6 +20,12 @@ import { articlesOf, type Entry } from './entry';
 const NO_EDITS: readonly TagEdit[] = [];
 const NO_RULES: readonly Rule[] = [];
 
+/** A correction, and what it takes the place of. */
+interface Replacing {
+  readonly before: Correction;
+  readonly after: Correction;
+}
+
 /**
  * What the reader corrected of the library's tags: in single articles, and by rules in all that are alike, those
  * that come later among them. What is said of an article itself goes before any rule.
@@ -31,6 +37,7 @@ export class Corrections {
   #rulesOf = new WeakMap<Entry, readonly Rule[]>();
   /** The edits by which an article's tags are as they are. */
   readonly #done = new WeakMap<Entry, readonly TagEdit[]>();
+  #lastChange: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly catalogue: () => Catalogue,
@@ -39,10 +46,19 @@ export class Corrections {
   ) {}
 
   /** Puts the kept corrections on the articles of a library that has changed. */
-  async apply(): Promise<void> {
-    const kept = await (await this.storage).corrections();
-    this.#keep(new Map(kept.map(correction => [nameOf(correction), correction])));
-    await this.#correctTags();
+  apply(): Promise<void> {
+    return this.#change(async () => {
+      const kept = await (await this.storage).corrections();
+      this.#keep(new Map(kept.map(correction => [nameOf(correction), correction])));
+      await this.#correctTags();
+    });
+  }
+
+  /** One change after the other: the database is not asked while a correction is on its way into it. */
+  #change<Result>(change: () => Promise<Result>): Promise<Result> {
+    const changed = this.#lastChange.then(change);
+    this.#lastChange = changed.catch(() => undefined);
+    return changed;
   }
 
   /** What the reader said of an article's tags: of it alone, and of all that are alike. */
@@ -105,24 +121,35 @@ export class Corrections {
    * Edits the tags of an article, or by a rule those of all that are like it.
    * @returns the correction that this took the place of, for `restore`
    */
-  async correct(key: string, edit: TagEdit, others: boolean): Promise<Correction[]> {
-    const entry = this.catalogue().entry(key);
-    if (!entry) return [];
-    if (!others) {
-      const before = { source: entry.source.record.id, article: entry.id, edits: this.#editsOf(entry) };
-      await this.restore([{ ...before, edits: withEdit(before.edits, edit) }]);
-      return [before];
-    }
+  correct(key: string, edit: TagEdit, others: boolean): Promise<Correction[]> {
+    return this.#change(async () => {
+      const entry = this.catalogue().entry(key);
+      const replacing = entry && (others ? this.#byRule(entry, edit) : this.#alone(entry, edit));
+      if (!replacing) return [];
+      await this.#put([replacing.after]);
+      return [replacing.before];
+    });
+  }
+
+  #alone(entry: Entry, edit: TagEdit): Replacing {
+    const before = { source: entry.source.record.id, article: entry.id, edits: this.#editsOf(entry) };
+    return { before, after: { ...before, edits: withEdit(before.edits, edit) } };
+  }
+
+  #byRule(entry: Entry, edit: TagEdit): Replacing | null {
     const likeness = likenessOf(entry.found, edit);
-    if (!likeness) return [];
-    const rule = ruleOf(edit, likeness);
-    const before = this.#kept.get(nameOf(rule)) ?? { ...rule, edits: NO_EDITS };
-    await this.restore([rule]);
-    return [before];
+    if (!likeness) return null;
+    const after = ruleOf(edit, likeness);
+    return { before: this.#kept.get(nameOf(after)) ?? { ...after, edits: NO_EDITS }, after };
   }
 
   /** Puts corrections in place of those their articles have; one without edits leaves the tags as they were found. */
   async restore(corrections: readonly Correction[]): Promise<null> {
+    await this.#change(() => this.#put(corrections));
+    return null;
+  }
+
+  async #put(corrections: readonly Correction[]): Promise<void> {
     const all = new Map(this.#kept);
     for (const correction of corrections) {
       if (correction.edits.length > 0) all.set(nameOf(correction), correction);
@@ -131,7 +158,6 @@ export class Corrections {
     this.#keep(all);
     await this.#correctTags();
     await (await this.storage).keepCorrections(corrections);
-    return null;
   }
 
   #keep(kept: ReadonlyMap<string, Correction>) {

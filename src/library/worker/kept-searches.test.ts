@@ -36,6 +36,14 @@ describe('Searches that are kept', () => {
     expect(names(await storage.searches())).toContain('saved');
   });
 
+  it('are not forgotten for a saved one that is made again', async () => {
+    const storage = memoryStorage();
+    await keepSearch(storage, { q: 'saved', as: 'saved' });
+    for (const q of ['a', 'b', 'c', 'd', 'e']) await keepSearch(storage, { q, as: 'recent' });
+    await keepSearch(storage, { q: 'saved', as: 'recent' });
+    expect(names((await keptSearches(storage)).recent)).toEqual(['e', 'd', 'c', 'b', 'a']);
+  });
+
   it('are none where nothing was typed', async () => {
     const storage = memoryStorage();
     await keepSearch(storage, { q: '  ', as: 'recent' });

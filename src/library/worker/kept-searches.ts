@@ -4,12 +4,14 @@ import type { KeptSearch, Storage } from '../storage';
 /** As many as one takes in at a glance. */
 const RECENT = 5;
 
+const newestFirst = (a: KeptSearch, b: KeptSearch) => b.time - a.time;
+
 /** The searches to offer, newest first: all that were saved, and the last few others. */
 export async function keptSearches(storage: Storage): Promise<{ saved: KeptSearch[]; recent: KeptSearch[] }> {
-  const newestFirst = (await storage.searches()).sort((a, b) => b.time - a.time);
+  const searches = (await storage.searches()).sort(newestFirst);
   return {
-    saved: newestFirst.filter(({ saved }) => saved),
-    recent: newestFirst.filter(({ saved }) => !saved).slice(0, RECENT),
+    saved: searches.filter(({ saved }) => saved),
+    recent: searches.filter(({ saved }) => !saved).slice(0, RECENT),
   };
 }
 
@@ -21,6 +23,6 @@ export async function keepSearch(storage: Storage, { q, as }: Calls['keepSearch'
   const wasSaved = all.find(search => search.q === text)?.saved ?? false;
   const saved = as === 'saved' || (as === 'recent' && wasSaved);
   await storage.keepSearch({ q: text, saved, time: Date.now() });
-  const others = all.filter(search => !search.saved && search.q !== text).sort((a, b) => b.time - a.time);
-  for (const old of others.slice(RECENT - 1)) await storage.forgetSearch(old.q);
+  const others = all.filter(search => !search.saved && search.q !== text).sort(newestFirst);
+  for (const old of others.slice(saved ? RECENT : RECENT - 1)) await storage.forgetSearch(old.q);
 }

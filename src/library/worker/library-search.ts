@@ -2,13 +2,14 @@ import type { SearchWords } from '../list-protocol';
 import type { Storage } from '../storage';
 import type { ArticleIndex } from './article-index';
 import { ALL, type Catalogue, type Matching } from './catalogue';
+import { loadedOnce } from './loaded-once';
 
 /**
  * The library's search. Its code and its index are loaded after the first list, or when something is searched for; what is
  * asked of it before waits.
  */
 export class LibrarySearch {
-  #opened: Promise<ArticleIndex> | null = null;
+  readonly #opened: () => Promise<ArticleIndex> = loadedOnce(() => this.#open());
   #following: Promise<void> | null = null;
   #keeping: Promise<void> = Promise.resolve();
   #kept = 0;
@@ -27,12 +28,7 @@ export class LibrarySearch {
 
   /** The index, brought up to the catalogue as it is by now. */
   async index(): Promise<ArticleIndex> {
-    this.#opened ??= this.#open().catch(error => {
-      // A part that could not be loaded is asked for again at the next call.
-      this.#opened = null;
-      throw error;
-    });
-    const index = await this.#opened;
+    const index = await this.#opened();
     while (index.isBehind) {
       this.#following ??= this.#follow(index);
       await this.#following;

@@ -10,6 +10,7 @@ import { errorWords } from './error-words';
 import type { Intake } from './intake/intake';
 import { firstView, lastView } from './last-view';
 import { foundIn, summariesOf } from './list-rows';
+import { loadedOnce } from './loaded-once';
 import { openArticle } from './open-article';
 import { openFrontPage } from './open-front-page';
 import { Shelves } from './shelves';
@@ -18,17 +19,17 @@ import { loadTagger } from './tagger';
 
 const storage = openStorage();
 /** What brings texts in is loaded when the first one comes. */
-let intake: Promise<Intake> | null = null;
+const openIntake = loadedOnce(async (): Promise<Intake> => {
+  const [{ Intake }, { tables }, tagger] = await Promise.all([
+    import('./intake/intake'),
+    storage,
+    loadTagger(),
+  ]);
+  return new Intake(tables, tagger, () => shelves.bundledIds);
+});
 const handedOver = () => import('./intake/handed-over');
 let fetchText = (url: string) => fetch(url);
 const shelves = new Shelves(url => fetchText(url), loadTagger, storage);
-
-function openIntake(): Promise<Intake> {
-  intake ??= Promise.all([import('./intake/intake'), storage, loadTagger()]).then(
-    ([{ Intake }, { tables }, tagger]) => new Intake(tables, tagger, () => shelves.bundledIds),
-  );
-  return intake;
-}
 
 /** Until places and topics are there, where the answer needs them. */
 async function tagsFor(criteria: Criteria): Promise<void> {
@@ -116,11 +117,11 @@ const handlers: Handlers = {
   },
   markRows: async ({ rows, ...change }) => {
     shelves.keepSoon();
-    return (await manyArticles()).markRows(shelves.catalogue, await storage, rows, change);
+    return (await manyArticles()).markRows(shelves.catalogue, shelves.reading, rows, change);
   },
   restoreMarks: async marks => {
     shelves.keepSoon();
-    return (await manyArticles()).restoreMarks(shelves.catalogue, await storage, marks);
+    return (await manyArticles()).restoreMarks(shelves.catalogue, shelves.reading, marks);
   },
   links: async ({ rows }) => (await manyArticles()).linksTo(shelves.catalogue, rows),
   setReading: ({ key, ...change }) => shelves.setReading(key, change),

@@ -3,14 +3,20 @@ import { memoryStorage } from '../storage';
 import { Catalogue } from './catalogue';
 import { bundledSources } from './fixtures/texts';
 import { linksTo, markRows, restoreMarks } from './many-articles';
+import { ReadingStates } from './reading-states';
 
 const sources = bundledSources();
+function library() {
+  const storage = memoryStorage();
+  return { catalogue: new Catalogue(sources), storage, states: new ReadingStates(Promise.resolve(storage)) };
+}
+
 const marks = (catalogue: Catalogue) => catalogue.entries.map(({ reading }) => reading);
 
 describe('Many articles at once', () => {
   it('are marked and kept, and nothing else is', async () => {
-    const [catalogue, storage] = [new Catalogue(sources), memoryStorage()];
-    await markRows(catalogue, storage, Uint32Array.of(3, 1), { read: true });
+    const { catalogue, storage, states } = library();
+    await markRows(catalogue, states, Uint32Array.of(3, 1), { read: true });
     expect(marks(catalogue).flatMap(({ read }, row) => (read ? [row] : []))).toEqual([1, 3]);
     expect((await storage.readingStates()).map(({ article, read }) => [article, read])).toEqual(
       [3, 1].map(row => [catalogue.at(row)?.id, true]),
@@ -18,25 +24,25 @@ describe('Many articles at once', () => {
   });
 
   it('are put back as they were, each by itself', async () => {
-    const [catalogue, storage] = [new Catalogue(sources), memoryStorage()];
+    const { catalogue, storage, states } = library();
     const [first, second] = catalogue.entries;
     if (!first || !second) throw new Error('unreachable');
     catalogue.setReading(first, { read: true });
     catalogue.setReading(second, { starred: true });
     const earlier = marks(catalogue);
-    const before = await markRows(catalogue, storage, Uint32Array.from(catalogue.entries.keys()), {
+    const before = await markRows(catalogue, states, Uint32Array.from(catalogue.entries.keys()), {
       read: true,
       starred: false,
     });
     expect(marks(catalogue)).not.toEqual(earlier);
-    await restoreMarks(catalogue, storage, before);
+    await restoreMarks(catalogue, states, before);
     expect(marks(catalogue)).toEqual(earlier);
     expect((await storage.readingStates()).filter(({ read }) => read)).toHaveLength(1);
   });
 
   it('pass over rows that are gone', async () => {
-    const catalogue = new Catalogue(sources);
-    const before = await markRows(catalogue, memoryStorage(), Uint32Array.of(1, 5000), { read: true });
+    const { catalogue, states } = library();
+    const before = await markRows(catalogue, states, Uint32Array.of(1, 5000), { read: true });
     expect([...before.rows]).toEqual([1]);
     expect(linksTo(catalogue, Uint32Array.of(5000))).toEqual([]);
   });

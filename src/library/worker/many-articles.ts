@@ -1,8 +1,8 @@
 import type { TakenArticle } from '../../exporting/taken-article';
 import type { ArticleLink, ReadingMarks, RowMarks } from '../list-protocol';
-import type { Storage } from '../storage';
 import type { Catalogue } from './catalogue';
 import { articlesOf, DamagedArticle, type Entry } from './entry';
+import type { ReadingStates } from './reading-states';
 
 const entriesOf = (catalogue: Catalogue, rows: Uint32Array): Entry[] =>
   Array.from(rows, row => catalogue.at(row) ?? []).flat();
@@ -10,28 +10,28 @@ const entriesOf = (catalogue: Catalogue, rows: Uint32Array): Entry[] =>
 /** Marks articles and keeps it. Rows that are gone are passed over. Gives what the articles were before. */
 export async function markRows(
   catalogue: Catalogue,
-  storage: Storage,
+  states: Pick<ReadingStates, 'keep'>,
   rows: Uint32Array,
   change: Partial<ReadingMarks>,
 ): Promise<RowMarks> {
   const entries = entriesOf(catalogue, rows);
   const before = marksOf(entries);
   for (const entry of entries) catalogue.setReading(entry, change);
-  await keep(storage, entries);
+  await states.keep(entries);
   return before;
 }
 
-/** Puts marks back as they were. */
+/** Gives articles the marks they had before; rows that are gone are passed over. Keeps it, too. */
 export async function restoreMarks(
   catalogue: Catalogue,
-  storage: Storage,
+  states: Pick<ReadingStates, 'keep'>,
   { rows, read, starred }: RowMarks,
 ): Promise<null> {
   rows.forEach((row, at) => {
     const entry = catalogue.at(row);
     if (entry) catalogue.setReading(entry, { read: read[at] === 1, starred: starred[at] === 1 });
   });
-  await keep(storage, entriesOf(catalogue, rows));
+  await states.keep(entriesOf(catalogue, rows));
   return null;
 }
 
@@ -74,15 +74,4 @@ function marksOf(entries: readonly Entry[]): RowMarks {
     read: Uint8Array.from(entries, ({ reading }) => Number(reading.read)),
     starred: Uint8Array.from(entries, ({ reading }) => Number(reading.starred)),
   };
-}
-
-function keep(storage: Storage, entries: readonly Entry[]): Promise<void> {
-  return storage.keepReadingStates(
-    entries.map(({ source, id, reading, position }) => ({
-      source: source.record.id,
-      article: id,
-      ...reading,
-      position,
-    })),
-  );
 }

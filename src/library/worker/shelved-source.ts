@@ -43,8 +43,14 @@ export interface FailedSource {
 /** Sources as they stand in the library, in its order. */
 export type Sources = readonly (ReadSource | FailedSource)[];
 
+/** Whether a source could be read. */
 export function isRead(source: ReadSource | FailedSource): source is ReadSource {
   return 'heads' in source;
+}
+
+/** Whether a source still wants its places and topics. */
+export function isUntagged(source: ReadSource | FailedSource): source is ReadSource {
+  return isRead(source) && source.untagged === true;
 }
 
 /** Articles that are in memory, as those of the bundled texts are. */

@@ -10,14 +10,18 @@ const BASE = 'http://localhost:4173/';
 const ignore = () => {};
 
 /** A server with these files in its folder of texts; a number is the status it answers with. */
-function serverOf(files: Record<string, string | number>, withTagger: Tagger = tagger) {
+function serverOf(
+  files: Record<string, string | number>,
+  withTagger: Tagger = tagger,
+  storage = memoryStorage(),
+) {
   const fetch = async (url: string) => {
     const name = decodeURIComponent(url.replace(`${BASE}articles/`, ''));
     const listing = JSON.stringify(Object.keys(files).map(recordOf));
     const file = files[name] ?? (name === 'index.json' ? listing : 404);
     return typeof file === 'number' ? new Response('', { status: file }) : new Response(file);
   };
-  return { files, shelves: new Shelves(fetch, async () => withTagger, Promise.resolve(memoryStorage())) };
+  return { files, shelves: new Shelves(fetch, async () => withTagger, Promise.resolve(storage)) };
 }
 
 const outcomes = ({ sources }: LibraryState) =>
@@ -45,6 +49,37 @@ describe('The place in an article', () => {
     await shelves.open(BASE, ignore);
     await shelves.keepPosition('gone', { block: 1, offset: 1, seen: 0.5, time: 7 });
     expect(shelves.catalogue.entries[0]?.position).toBeNull();
+  });
+});
+
+describe('What the reader does while the library is read anew', () => {
+  it('stands, though the database was asked before', async () => {
+    const storage = memoryStorage();
+    const { readingStates } = storage;
+    let letGo = () => {};
+    const { shelves } = serverOf({ 'a.txt': STORY }, tagger, storage);
+    await shelves.open(BASE, ignore);
+    const key = shelves.catalogue.entries[0]?.key ?? '';
+    const position = { block: 1, offset: 12, seen: 0.5, time: 7 };
+    await shelves.keepPosition(key, { ...position, block: 0 });
+    const isAsked = new Promise<void>(asked => {
+      storage.readingStates = async () => {
+        const states = await readingStates();
+        storage.readingStates = readingStates;
+        await new Promise<void>(resolve => {
+          letGo = resolve;
+          asked();
+        });
+        return states;
+      };
+    });
+    const refreshed = shelves.refresh();
+    await isAsked;
+    await shelves.setReading(key, { starred: true });
+    await shelves.keepPosition(key, position);
+    letGo();
+    await refreshed;
+    expect(shelves.catalogue.entry(key)).toMatchObject({ reading: { starred: true }, position });
   });
 });
 
@@ -160,6 +195,26 @@ describe('Places and topics', () => {
     await shelves.tagged();
     tables = Promise.resolve(tagger);
     expect(await shelves.tag()).toMatchObject({ articles: 1, tags: 'there' });
+  });
+});
+
+describe('Tagging', () => {
+  it('that the database failed is done when it is asked for again', async () => {
+    const storage = memoryStorage();
+    const { shelves } = serverOf({ 'a.txt': STORY }, tagger, storage);
+    await shelves.open(BASE, ignore);
+    vi.spyOn(storage, 'readingStates').mockRejectedValueOnce(new Error('closed'));
+    await expect(shelves.tag()).rejects.toThrow('closed');
+    expect(await shelves.tag()).toMatchObject({ tags: 'there' });
+  });
+
+  it('that is asked for later answers with the library as it is by then', async () => {
+    const { files, shelves } = serverOf({ 'a.txt': STORY, 'b.txt': 404 });
+    await shelves.open(BASE, ignore);
+    await shelves.tag();
+    files['b.txt'] = STORY;
+    await shelves.retry('b.txt');
+    expect(await shelves.tag()).toMatchObject({ articles: 2 });
   });
 });
 

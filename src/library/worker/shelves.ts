@@ -11,10 +11,11 @@ import { type KeptRows, keptRows } from './kept-rows';
 import { keepView } from './last-view';
 import { LibrarySearch } from './library-search';
 import { loadListing, loadText, SourceFailure } from './load-texts';
+import { loadedOnce } from './loaded-once';
 import { OwnSources } from './own-sources';
 import { readSource, tagSource } from './read-source';
-import { restoreReading } from './restore-reading';
-import { type FailedSource, isRead, type ReadSource, type Sources } from './shelved-source';
+import { ReadingStates } from './reading-states';
+import { type FailedSource, isUntagged, type ReadSource, type Sources } from './shelved-source';
 import { readState } from './source-state';
 import { type EarlierVisit, noteVisit } from './visits';
 
@@ -37,9 +38,9 @@ export class Shelves {
   #base = '';
   /** Null until the tables of places and topics are there: then articles show first, and their tags follow. */
   #tagger: Tagger | null = null;
+  /** While the articles are being tagged. */
   #tagging: Promise<LibraryState> | null = null;
   #tagsFailed = false;
-  #corrections: Promise<Corrections> | null = null;
   #isOpen = false;
   #state: LibraryState | null = null;
   #keeping: ReturnType<typeof setTimeout> | undefined;
@@ -49,12 +50,21 @@ export class Shelves {
   /** The time, so that a library of a worker started anew is not taken for the old one. */
   #revision = Date.now();
 
+  /** What the reader did with articles. */
+  readonly reading: ReadingStates;
+  /** What the reader corrected of tags; loaded when there are tags, or when it is asked for. */
+  readonly corrections: () => Promise<Corrections> = loadedOnce(async () => {
+    const { Corrections } = await import('./corrections');
+    return new Corrections(() => this.catalogue, this.storage, this.loadTagger);
+  });
+
   constructor(
     private readonly fetch: Fetch,
     private readonly loadTagger: () => Promise<Tagger>,
     private readonly storage: Promise<Storage>,
   ) {
     this.search = new LibrarySearch(this.catalogue, storage, '');
+    this.reading = new ReadingStates(storage);
   }
 
   /**
@@ -104,26 +114,19 @@ export class Shelves {
 
   /** Loads the tables of places and topics and tags what has no tags yet. Where they can't be had, the state says so. */
   tag(): Promise<LibraryState> {
-    this.#tagging ??= this.loadTagger().then(
-      tagger => {
-        this.#tagger = tagger;
-        return this.#change(sources => sources);
-      },
-      () => {
-        this.#tagging = null;
-        this.#tagsFailed = true;
-        return this.#change(sources => sources);
-      },
-    );
+    this.#tagging ??= this.#tag().finally(() => {
+      this.#tagging = null;
+    });
     return this.#tagging;
   }
 
-  /** What the reader corrected of tags; loaded when there are tags, or when it is asked for. */
-  corrections(): Promise<Corrections> {
-    this.#corrections ??= import('./corrections').then(
-      ({ Corrections }) => new Corrections(() => this.catalogue, this.storage, this.loadTagger),
-    );
-    return this.#corrections;
+  async #tag(): Promise<LibraryState> {
+    try {
+      this.#tagger = await this.loadTagger();
+    } catch {
+      this.#tagsFailed = true;
+    }
+    return this.refresh();
   }
 
   /** Whether the articles have their places and topics. */
@@ -153,10 +156,9 @@ export class Shelves {
     return this.#keep(entry);
   }
 
-  async #keep({ source, id, reading, position }: Entry): Promise<null> {
+  async #keep(entry: Entry): Promise<null> {
     this.keepSoon();
-    const storage = await this.storage;
-    await storage.keepReadingState({ source: source.record.id, article: id, ...reading, position });
+    await this.reading.keep([entry]);
     return null;
   }
 
@@ -219,15 +221,15 @@ export class Shelves {
     const storage = await this.storage;
     this.#own ??= new OwnSources(storage.tables);
     // All at once: each is a round to the database, and the first list waits for the last of them.
-    const [own, rows, states] = await Promise.all([
+    const [own, rows, marked] = await Promise.all([
       this.#own.read(),
       this.#isOpen ? null : keptRows(storage),
-      storage.readingStates(),
+      this.reading.ask(),
     ]);
     const sources = [...own.shown, ...bundled.filter(({ record }) => !own.hidden.has(record.id))];
     this.#bundled = bundled;
     this.#shelve(sources, rows);
-    restoreReading(this.catalogue, states);
+    await this.reading.putBack(this.catalogue, marked);
     const { tags } = this;
     if (tags === 'there') await (await this.corrections()).apply();
     this.visitBefore = await noteVisit(storage, this.catalogue.entries, Date.now());
@@ -242,8 +244,4 @@ export class Shelves {
     };
     return this.#state;
   }
-}
-
-function isUntagged(source: ReadSource | FailedSource): source is ReadSource {
-  return isRead(source) && source.untagged === true;
 }

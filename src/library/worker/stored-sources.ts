@@ -61,6 +61,14 @@ export function removal({ id, content }: StoredSource): Step[] {
   return [{ remove: 'sources', key: id }, { remove: 'hidden', key: id }, { removeContent: content }];
 }
 
+/** What takes contents out of the database that were staged and shall not stay. */
+export function unstaged(contents: readonly string[]): Step[] {
+  return contents.flatMap((content): Step[] => [
+    { remove: 'staged', key: content },
+    { removeContent: content },
+  ]);
+}
+
 /** Empties the bin of what has lain in it for thirty days. */
 export async function emptyBin(tables: Tables, now = Date.now()): Promise<void> {
   const old = (await storedSources(tables)).filter(({ binned }) => binned !== null && now - binned > BIN_MS);

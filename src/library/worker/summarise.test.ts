@@ -105,6 +105,12 @@ describe('The opening of an article', () => {
 });
 
 describe('The excerpt', () => {
+  it('is not cut within a character that takes two units', () => {
+    const text = `${'漢'.repeat(419)}𠮷${'漢'.repeat(50)}`;
+    const [opening = ''] = openingOf(storyWith({ body: [paragraph(text)], dateline: null }).article);
+    expect(opening).toBe(`${'漢'.repeat(419)} …`);
+  });
+
   it('is the deck without a search', () => {
     expect(summarise(storyWith({ deck: part('A close vote.') })).excerpt).toEqual({
       text: 'A close vote.',

@@ -55,5 +55,9 @@ export function openingOf({ body, dateline }: Article, paragraphs = OPENING_PARA
 function cut(text: string, length = OPENING_LENGTH): string {
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length);
-  return `${text.slice(0, space > length - LONGEST_WORD ? space : length)} …`;
+  const end = space > length - LONGEST_WORD ? space : length;
+  return `${text.slice(0, end).replace(HALF_CHARACTER, '')} …`;
 }
+
+/** The first of the two units that rarer characters take, without the second. */
+const HALF_CHARACTER = /[\ud800-\udbff]$/;

@@ -1,6 +1,7 @@
 import type { StagedSource } from '../../model/stored-source';
 import type { Tables } from '../tables';
 import { goingOn } from './import-lock';
+import { unstaged } from './stored-sources';
 
 /**
  * Takes away what imports left behind that were not finished: a tab that was closed, a crash. Those that go on in
@@ -12,8 +13,6 @@ export async function sweepLeftovers(tables: Tables): Promise<number> {
   const imports = [...new Set(staged.map(one => one.import))];
   const live = await goingOn(imports);
   const left = staged.filter(one => !live.has(one.import));
-  await tables.write(
-    left.flatMap(({ content }) => [{ remove: 'staged' as const, key: content }, { removeContent: content }]),
-  );
+  await tables.write(unstaged(left.map(({ content }) => content)));
   return imports.length - live.size;
 }

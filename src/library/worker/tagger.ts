@@ -3,18 +3,10 @@ import placesUrl from '../../tagging/data/places.json?url';
 import topicWordsUrl from '../../tagging/data/topic-words.json?url';
 import topicsUrl from '../../tagging/data/topics.json?url';
 import type { Tagger } from '../../tagging/tag-article';
-
-let tagger: Promise<Tagger> | null = null;
+import { loadedOnce } from './loaded-once';
 
 /** The tagger over the tables that ship beside the app; code and tables are fetched once, after the articles show. */
-export function loadTagger(): Promise<Tagger> {
-  tagger ??= fetchTagger().catch(error => {
-    // A failed fetch is tried again at the next call.
-    tagger = null;
-    throw error;
-  });
-  return tagger;
-}
+export const loadTagger = loadedOnce(fetchTagger);
 
 async function fetchTagger(): Promise<Tagger> {
   const [{ createTagger }, places, learnedPlaces, topics, topicWords] = await Promise.all([

@@ -58,13 +58,9 @@ async function library() {
   await changeSources(storage.tables, ['binned.txt'], { binned: true });
   await changeSources(storage.tables, ['c.txt'], { hidden: true });
   await changeSources(storage.tables, ['a.txt'], { title: 'The council, in “quotes”' });
-  await storage.keepReadingState({
-    source: 'a.txt',
-    article: 'x',
-    read: true,
-    starred: true,
-    position: null,
-  });
+  await storage.keepReadingStates([
+    { source: 'a.txt', article: 'x', read: true, starred: true, position: null },
+  ]);
   await storage.keepCorrections([
     { source: 'a.txt', article: 'x', edits: [{} as never] },
     ruleOf({ kind: 'read', name: 'Georgia', country: 'US' }, { kind: 'name', word: 'Georgia' }),
@@ -165,13 +161,9 @@ describe('A backup', () => {
     const { content } = await back();
     await freshStorage();
     await bringIn({ 'own.txt': `${STORY}\nOf one’s own.`, 'a.txt': STORY });
-    await storage.keepReadingState({
-      source: 'a.txt',
-      article: 'x',
-      read: false,
-      starred: false,
-      position: null,
-    });
+    await storage.keepReadingStates([
+      { source: 'a.txt', article: 'x', read: false, starred: false, position: null },
+    ]);
     expect((await restore(content, 'merge'))?.settings).toEqual({});
     const ids = (await storedSources(storage.tables)).map(({ id }) => id);
     expect(ids.sort()).toEqual(['a.txt', 'binned.txt', 'c.txt', 'folder/b.html', 'own.txt']);
@@ -210,6 +202,22 @@ describe('A backup', () => {
     expect(await restoreBackup(storage.tables, tagger, content, 'replace', giveUp)).toBeNull();
     expect(await held()).toEqual(before);
     expect(await storage.tables.all('staged')).toEqual([]);
+  });
+
+  it('can be given up before anything of it is read, and where the library has all of it', async () => {
+    await library();
+    const { content } = await back();
+    await storage.keepReadingStates([
+      { source: 'a.txt', article: 'x', read: false, starred: false, position: null },
+    ]);
+    const ignore = () => {};
+    const restoring = restoreBackup(storage.tables, tagger, content, 'replace', ignore);
+    cancelRestore();
+    expect(await restoring).toBeNull();
+    const known = restoreBackup(storage.tables, tagger, content, 'merge', ignore);
+    cancelRestore();
+    expect(await known).toBeNull();
+    expect(await storage.readingStates()).toMatchObject([{ starred: false }]);
   });
 
   it('is wholly taken or not at all where the disk is full, at whichever write', async () => {

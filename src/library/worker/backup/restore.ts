@@ -10,7 +10,7 @@ import type { Step, Tables } from '../../tables';
 import { exclusively, holdLock } from '../import-lock';
 import { Cancelled, Gate } from '../intake/gate';
 import { lookAt, readFile, type Workshop } from '../intake/read-file';
-import { removal, storedSources } from '../stored-sources';
+import { removal, storedSources, unstaged } from '../stored-sources';
 import {
   type BackupList,
   LIST_NAME,
@@ -69,9 +69,9 @@ export async function restoreBackup(
   mode: RestoreMode,
   onProgress: (done: number, total: number) => void,
 ): Promise<Restored | null> {
-  const backup = await openBackup(file);
   const gate = new Gate();
   goingOn = gate;
+  const backup = await openBackup(file);
   const importId = `restore-${Date.now().toString(36)}`;
   const unlock = await holdLock(importId);
   const staged: StoredSource[] = [];
@@ -88,7 +88,7 @@ export async function restoreBackup(
         await gate.pass();
         staged.push(await stage(shop, listed, backup.files.get(listed.path), { importId, content }));
       } catch (error) {
-        await tables.write([{ remove: 'staged', key: content }, { removeContent: content }]);
+        await tables.write(unstaged([content]));
         if (error instanceof Cancelled) throw error;
         const failure = asFailure(error);
         // Without room for one there is none for the others.
@@ -96,15 +96,11 @@ export async function restoreBackup(
         failures.push(`${listed.file.name} ${failure.message}`);
       }
     }
+    await gate.pass();
     await exclusively(async () => tables.write(await lastSteps(tables, mode, staged, backup)));
     return { failures, settings: mode === 'replace' ? backup.list.settings : {} };
   } catch (error) {
-    await tables.write(
-      staged.flatMap(({ content }): Step[] => [
-        { remove: 'staged', key: content },
-        { removeContent: content },
-      ]),
-    );
+    await tables.write(unstaged(staged.map(({ content }) => content)));
     if (error instanceof Cancelled) return null;
     throw error;
   } finally {

@@ -7,6 +7,7 @@ import type { Progress } from '../../state-protocol';
 import type { Step, Tables } from '../../tables';
 import { exclusively, holdLock } from '../import-lock';
 import { articlesOfContent } from '../stored-articles';
+import { unstaged } from '../stored-sources';
 import { inputsOf } from './brought-inputs';
 import { Cancelled } from './gate';
 import { OpenImport } from './open-import';
@@ -74,7 +75,7 @@ export class Intake {
     const begun = this.#imports.get(id);
     const staged = begun?.staged.get(content);
     if (!begun || !staged) throw new Error('That import is over.');
-    await this.#forgetContents([content]);
+    await this.tables.write(unstaged([content]));
     begun.remove(content);
     const reading = { ...staged.reading, staged: this.#newContent(id), encoding };
     return this.#read(reading, NO_COUNT, begun, await shelfOf(this.tables, this.bundled()));
@@ -119,11 +120,11 @@ export class Intake {
       await begun.gate.pass();
       if (done % KEPT_AT_A_TIME === 0) onProgress({ done, total });
       done++;
-      steps.push({ remove: 'staged', key: content });
       if (!chosen.has(content)) {
-        steps.push({ removeContent: content });
+        steps.push(...unstaged([content]));
         continue;
       }
+      steps.push({ remove: 'staged', key: content });
       const old = shelf.byId.get(source.id);
       if (old && old.content !== older) throw new ChangedMeanwhile(source.file.name);
       if (old) {
@@ -138,7 +139,7 @@ export class Intake {
     }
     onProgress({ done: total, total });
     await this.tables.write(steps);
-    this.#end(begun.id);
+    this.#end(begun);
     return ids;
   }
 
@@ -169,24 +170,28 @@ export class Intake {
     }
   }
 
-  /** Forgets an import. */
+  /** Forgets an import, and ends its reading. */
   async forget(id: string): Promise<void> {
     const begun = this.#imports.get(id);
     if (!begun) return;
+    this.#imports.delete(id);
     begun.gate.cancel();
-    await this.#forgetContents([...begun.staged.keys()]);
-    this.#end(id);
+    await this.tables.write(unstaged([...begun.staged.keys()]));
+    begun.unlock();
   }
 
   async #begin(id: string): Promise<OpenImport> {
-    const begun = new OpenImport(id, await holdLock(id));
+    const lock = holdLock(id);
+    const begun = new OpenImport(id, lock);
+    // It can be forgotten while it waits for its lock.
     this.#imports.set(id, begun);
+    await lock;
     return begun;
   }
 
-  #end(id: string) {
-    this.#imports.get(id)?.unlock();
-    this.#imports.delete(id);
+  #end(begun: OpenImport) {
+    this.#imports.delete(begun.id);
+    begun.unlock();
   }
 
   #readOne(input: Input, shelf: Shelf, progress: ProgressCount, begun: OpenImport): Promise<ReviewItem> {
@@ -220,11 +225,13 @@ export class Intake {
       progress.readingBegins();
       const shop = { tables, tagger, gate, onStretch: (articles: number) => progress.found(articles) };
       const read = await readFile(reading, look, shop);
+      // One that was forgotten meanwhile has nobody to take it away later.
+      if (!this.#imports.has(begun.id)) throw new Cancelled();
       const old = shelf.byId.get(reading.id);
       begun.add(reading, read.source, old?.content ?? null);
       return itemOf(read, old ? await this.#pairing(old, read.source) : null);
     } catch (error) {
-      await this.#forgetContents([reading.staged.content]);
+      await tables.write(unstaged([reading.staged.content]));
       if (error instanceof Cancelled) throw error;
       return { status: 'failed', name: input.name, message: asFailure(error).message };
     }
@@ -235,12 +242,6 @@ export class Intake {
       [old, now].map(({ content }) => articlesOfContent(this.tables, content)),
     );
     return pairArticles(before ?? [], after ?? []);
-  }
-
-  async #forgetContents(contents: readonly string[]): Promise<void> {
-    await this.tables.write(
-      contents.flatMap((content): Step[] => [{ remove: 'staged', key: content }, { removeContent: content }]),
-    );
   }
 
   #newContent(importId: string): StagedSource {

@@ -115,3 +115,35 @@ describe.each<Fault>(['disk is full', 'browser dies'])('Where the %s at any writ
     );
   });
 });
+
+describe('An import that is given up', () => {
+  const MANY = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.txt`, `${STORY}\n${at}`]));
+
+  it('before it has begun to read, reads nothing', async () => {
+    const storage = await library();
+    const intake = intakeOver(storage);
+    const bringing = bring(intake, 'given-up', MANY);
+    await intake.forget('given-up');
+    expect(await bringing).toMatchObject({ items: [], cancelled: true });
+    await expectNothingLeftOver(storage);
+  });
+
+  it('while it reads, leaves nothing behind, at whichever write', async () => {
+    for (let number = 1; number <= 8; number++) {
+      const storage = await library();
+      const intake = intakeOver(storage);
+      const { write } = storage.tables;
+      let writes = 0;
+      let forgotten: Promise<void> | undefined;
+      storage.tables.write = async steps => {
+        await write(steps);
+        if (++writes === number) forgotten = intake.forget('given-up');
+      };
+      await bring(intake, 'given-up', BROUGHT);
+      storage.tables.write = write;
+      await forgotten;
+      if (!forgotten) return;
+      await expectNothingLeftOver(storage);
+    }
+  });
+});

@@ -17,11 +17,16 @@ export class OpenImport {
   readonly #byFingerprint = new Map<string, StoredSource>();
   readonly #ids = new Set<string>();
 
-  /** @param id names it @param unlock frees the lock that tells other tabs that it goes on */
+  /** @param id names it @param lock what frees the lock that tells other tabs that it goes on, as soon as it is held */
   constructor(
     readonly id: string,
-    readonly unlock: () => void,
+    private readonly lock: Promise<() => void>,
   ) {}
+
+  /** Frees its lock. */
+  unlock() {
+    void this.lock.then(free => free());
+  }
 
   /** What it waits at and is stopped by. */
   get gate(): Gate {

@@ -3,6 +3,8 @@ import type { ChangedArticles } from '../../import-protocol';
 
 /** Share of the shorter one's lines that two versions of an article have in common. */
 const SAME_SHARE = 0.5;
+/** A line that stands in more articles than these, such as an agency's, tells none of them: with all of 100,000 each would be compared. */
+const MOST_WITH_A_LINE = 20;
 
 /** How the articles of a source read anew stand to those of before. */
 export interface Pairing extends ChangedArticles {
@@ -38,11 +40,16 @@ export function pairArticles(before: readonly Article[], now: readonly Article[]
   return { carried, changed: carried.length, added: fresh.size, gone: left.size };
 }
 
-function linesOf(articles: ReadonlySet<Article>): Map<string, Article[]> {
+/** The articles that have each line, where they are few enough for it to tell them from others. */
+function linesOf(articles: ReadonlySet<Article>): ReadonlyMap<string, readonly Article[]> {
   const byLine = new Map<string, Article[]>();
   for (const article of articles)
-    for (const { text } of article.body) byLine.set(text, [...(byLine.get(text) ?? []), article]);
-  return byLine;
+    for (const { text } of article.body) {
+      const known = byLine.get(text);
+      if (known) known.push(article);
+      else byLine.set(text, [article]);
+    }
+  return new Map([...byLine].filter(([, { length }]) => length <= MOST_WITH_A_LINE));
 }
 
 function mostShared(

@@ -1,0 +1,56 @@
+import type { ReadingState } from '../../model/reading-state';
+import type { Storage } from '../storage';
+import type { Catalogue } from './catalogue';
+import type { Entry } from './entry';
+
+/** What the database held when it was asked. */
+interface Asked {
+  readonly states: readonly ReadingState[];
+  /** How often something had been kept by then. */
+  readonly kept: number;
+}
+
+/** What the reader did with articles, kept in the database and put back on the articles of a library that has changed. */
+export class ReadingStates {
+  #kept = 0;
+
+  constructor(private readonly storage: Promise<Storage>) {}
+
+  /**
+   * Keeps what some articles show of it: all of them or, where it fails, none.
+   * @throws DOMException where the database refuses
+   */
+  async keep(entries: readonly Entry[]): Promise<void> {
+    this.#kept++;
+    await (await this.storage).keepReadingStates(entries.map(stateOf));
+  }
+
+  /** Asks the database, for `putBack`. */
+  async ask(): Promise<Asked> {
+    const kept = this.#kept;
+    return { states: await (await this.storage).readingStates(), kept };
+  }
+
+  /** Puts it on the articles of a catalogue. Where something was kept since the database was asked, it is asked again. */
+  async putBack(catalogue: Catalogue, asked: Asked): Promise<void> {
+    let { states, kept } = asked;
+    while (kept !== this.#kept) ({ states, kept } = await this.ask());
+    restore(catalogue, states);
+  }
+}
+
+function stateOf({ source, id, reading, position }: Entry): ReadingState {
+  return { source: source.record.id, article: id, ...reading, position };
+}
+
+function restore(catalogue: Catalogue, states: readonly ReadingState[]) {
+  if (states.length === 0) return;
+  const nameOf = (source: string, article: string) => `${article}\t${source}`;
+  const byName = new Map(states.map(state => [nameOf(state.source, state.article), state]));
+  for (const entry of catalogue.entries) {
+    const state = byName.get(nameOf(entry.source.record.id, entry.id));
+    if (!state) continue;
+    catalogue.setReading(entry, { read: state.read, starred: state.starred });
+    entry.position = state.position;
+  }
+}
