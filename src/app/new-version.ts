@@ -1,9 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { SERVICE_WORKER_URL, vouchedFor } from '../library/vouched-scripts';
 
-/** Milliseconds. */
-const QUIET_FOR = 300;
-const WAIT_AT_MOST = 5_000;
+const WAIT_AT_MOST_MS = 5_000;
 
 /** The new version that is ready, and waits for the reader to take it. */
 let waiting: ServiceWorker | null = null;
@@ -43,20 +41,16 @@ export async function takeNewVersion() {
   waiting?.postMessage('take-over');
 }
 
-/** Waits until no fetch of the page has ended for a while, or for as long as one waits for a button. */
+/** Waits until the old version, which sees every request, says that none comes any more, or for as long as one waits for a button. */
 function untilNothingIsFetched(): Promise<void> {
   return new Promise(resolve => {
-    const end = () => {
-      observer.disconnect();
+    const { port1, port2 } = new MessageChannel();
+    const tooLong = setTimeout(resolve, WAIT_AT_MOST_MS);
+    port1.onmessage = () => {
+      clearTimeout(tooLong);
       resolve();
     };
-    let quiet = setTimeout(end, QUIET_FOR);
-    setTimeout(end, WAIT_AT_MOST);
-    const observer = new PerformanceObserver(() => {
-      clearTimeout(quiet);
-      quiet = setTimeout(end, QUIET_FOR);
-    });
-    observer.observe({ type: 'resource' });
+    navigator.serviceWorker.controller?.postMessage('tell-when-quiet', [port2]);
   });
 }
 

@@ -34,13 +34,35 @@ scope.addEventListener('activate', event => {
 });
 
 scope.addEventListener('message', event => {
+  const [port] = event.ports;
   if (event.data === 'take-over') void scope.skipWaiting();
+  if (event.data === 'tell-when-quiet') event.waitUntil(untilQuiet().then(() => port?.postMessage('quiet')));
 });
+
+/** Requests that are being answered, and when the last one came or was answered. */
+let underWay = 0;
+let lastStir = 0;
 
 scope.addEventListener('fetch', event => {
   const { method, url } = event.request;
-  if (method === 'GET' && url.startsWith(scope.registration.scope)) event.respondWith(answer(event.request));
+  if (method !== 'GET' || !url.startsWith(scope.registration.scope)) return;
+  stir(1);
+  event.respondWith(answer(event.request).finally(() => stir(-1)));
 });
+
+function stir(requests: 1 | -1) {
+  underWay += requests;
+  lastStir = performance.now();
+}
+
+const QUIET_MS = 300;
+const LOOK_MS = 50;
+
+/** Until no request has come, or been under way, for a while. */
+async function untilQuiet(): Promise<void> {
+  while (underWay > 0 || performance.now() - lastStir < QUIET_MS)
+    await new Promise(resolve => setTimeout(resolve, LOOK_MS));
+}
 
 async function answer(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
