@@ -140,6 +140,13 @@ test.describe('On a narrow screen', () => {
     await page.goBack();
     await expect(page.getByRole('button', { name: 'Why is this here?' })).toBeAttached();
     await expect.poll(movedBy).toBeLessThan(100);
+
+    // The paper's name is no way back: it leads to the front page's top.
+    await link.click();
+    await expect(app.title).toBeInViewport();
+    await page.getByRole('link', { name: 'Broadsheet' }).click();
+    await expect(app.list).toBeVisible();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
   });
 
   test('a link leads back to the list for who came by a copied link', async ({ app, page }) => {

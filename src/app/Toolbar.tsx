@@ -5,6 +5,7 @@ import { usePlace } from '../url/use-view-state';
 import { ViewLink } from '../url/ViewLink';
 import { EMPTY_VIEW } from '../url/view-state';
 import { AddTextButton } from './AddTextButton';
+import { beginAtTop } from './use-place-kept';
 
 interface ToolbarProps {
   readonly suggesting: Suggesting;
@@ -19,7 +20,7 @@ export function Toolbar({ suggesting, onHelp, onAlone }: ToolbarProps) {
   const isLibrary = view.page === 'library' && view.article === null && view.text === null;
   return (
     <header className="double-rule toolbar">
-      <ViewLink to={() => EMPTY_VIEW} className="wordmark">
+      <ViewLink to={() => EMPTY_VIEW} onOpen={beginAtTop} className="wordmark">
         Broadsheet
       </ViewLink>
       <div className="toolbar-search">

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { rowLinkId } from '../list/row-link';
 import { scrollAsItGrows } from '../ui/scroll-as-it-grows';
-import { usePlace } from '../url/use-view-state';
+import { liveView, usePlace } from '../url/use-view-state';
+import type { ViewState } from '../url/view-state';
 
 /** So long the front page may take to come, with places and topics. */
 const COMING_MS = 10_000;
@@ -12,8 +13,8 @@ const COMING_MS = 10_000;
  */
 export function usePlaceKept(page: RefObject<HTMLElement | null>) {
   const { view, cameBy } = usePlace();
-  const reading = view.article !== null || view.text !== null || view.page !== null;
-  const listScroll = useListScroll(reading);
+  const reading = isReading(view);
+  useListScroll(reading);
   const lastArticle = useRef(view.article);
   const isShown = useRef(false);
   useStillWhileComing(!reading && cameBy === 'pop');
@@ -28,14 +29,14 @@ export function usePlaceKept(page: RefObject<HTMLElement | null>) {
     // An article scrolls itself to where it is read on.
     if (view.article === null || view.text !== null) {
       if (page.current && view.text === null) page.current.scrollTop = 0;
-      giveUp = scrollAsItGrows(document.documentElement, reading ? 0 : listScroll.current, COMING_MS);
+      giveUp = scrollAsItGrows(document.documentElement, reading ? 0 : listScroll, COMING_MS);
     }
     const left = lastArticle.current;
     lastArticle.current = view.article;
     if (!reading && left !== null && isFocusLost())
       document.getElementById(rowLinkId(left))?.focus({ preventScroll: true });
     return giveUp;
-  }, [page, reading, view.article, view.text, listScroll]);
+  }, [page, reading, view.article, view.text]);
 }
 
 /**
@@ -64,13 +65,14 @@ const LIST_SCROLL = 'broadsheet:list-scroll';
  * How far the list was scrolled before something was opened over it, also where that was loaded anew; only the narrow
  * layout scrolls the window.
  */
+let listScroll = 0;
+
 function useListScroll(reading: boolean) {
-  const scroll = useRef(0);
   useEffect(() => {
-    scroll.current = leftScroll();
+    listScroll = leftScroll();
     const leave = () => {
       try {
-        sessionStorage.setItem(LIST_SCROLL, String(scroll.current));
+        sessionStorage.setItem(LIST_SCROLL, String(listScroll));
       } catch {
         // Where storage is refused, the list begins at its top.
       }
@@ -81,12 +83,24 @@ function useListScroll(reading: boolean) {
   useEffect(() => {
     if (reading) return;
     const keep = () => {
-      scroll.current = window.scrollY;
+      listScroll = window.scrollY;
     };
     window.addEventListener('scroll', keep, { passive: true });
     return () => window.removeEventListener('scroll', keep);
   }, [reading]);
-  return scroll;
+}
+
+/** Has the front page begin at its top, whence ever one comes to it: for the paper's name, which is no way back. */
+export function beginAtTop() {
+  listScroll = 0;
+  // What is read keeps its place.
+  if (isReading(liveView())) return;
+  window.scrollTo(0, 0);
+  document.querySelector('main')?.scrollTo(0, 0);
+}
+
+function isReading({ article, text, page }: ViewState): boolean {
+  return article !== null || text !== null || page !== null;
 }
 
 function leftScroll(): number {
