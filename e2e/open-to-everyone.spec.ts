@@ -22,6 +22,28 @@ test('The focus goes on to the next row where the focused one leaves the list', 
   await expect(page.getByRole('region', { name: 'Articles' })).toBeFocused();
 });
 
+test('What is starred by a key is the article that the focus is on', async ({ app, page }) => {
+  await app.open();
+  await page.keyboard.press('j');
+  await expect(app.title).toBeVisible();
+  // The page still shows the first one.
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  const rows = app.list.getByRole('listitem');
+  await expect(rows.nth(1)).toContainText('Starred');
+  await expect(rows.nth(0)).not.toContainText('Starred');
+
+  // Where one thing shows at a time, no article is opened for it.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await app.open();
+  await rows.nth(1).getByRole('link').focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  await expect(rows.nth(2)).toContainText('Starred');
+  await page.keyboard.press('s');
+  await expect(rows.nth(2)).not.toContainText('Starred');
+});
+
 test('An article is found, read and searched by keyboard alone at 320 px with the text doubled', async ({
   app,
   page,

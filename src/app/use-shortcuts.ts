@@ -3,18 +3,13 @@ import { SEARCH_FIELD_ID } from '../filters/SearchField';
 import { toggleFocused } from '../list/list-keys';
 import { endSelecting } from '../list/selection';
 import { jumpInList, stepInList } from '../list/step-in-list';
-import {
-  CLOSE_TAG_PANEL_ID,
-  NEXT_MATCH_ID,
-  PREVIOUS_MATCH_ID,
-  READ_ID,
-  STAR_ID,
-} from '../reader/control-ids';
+import { CLOSE_TAG_PANEL_ID, NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/control-ids';
 import { undoLast } from '../ui/undo';
 import { liveView, navigate } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 import { type Command, commandFor } from './shortcuts';
 import { useSingleKeys } from './single-keys';
+import { useMarking } from './use-marking';
 
 const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
@@ -32,6 +27,7 @@ interface DeskActions {
 /** Carries out the shortcuts, wherever the focus is. */
 export function useShortcuts({ showHelp, closeFilters, toggleAlone, endAlone }: DeskActions) {
   const singleKeys = useSingleKeys();
+  const turnOver = useMarking();
 
   const commands: Record<Command, () => boolean> = {
     search: focusSearch,
@@ -41,8 +37,8 @@ export function useShortcuts({ showHelp, closeFilters, toggleAlone, endAlone }: 
     last: () => jumpInList('last'),
     open: openFocused,
     select: toggleFocused,
-    star: () => press(STAR_ID),
-    read: () => press(READ_ID),
+    star: () => turnOver('starred'),
+    read: () => turnOver('read'),
     'next-match': () => press(NEXT_MATCH_ID),
     'previous-match': () => press(PREVIOUS_MATCH_ID),
     alone: toggleAlone,

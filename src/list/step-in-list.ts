@@ -87,10 +87,15 @@ function tryToReach(list: Element, place: number, arrived: (row: HTMLLIElement) 
 const rowAt = (list: Element, place: number) =>
   list.querySelector<HTMLLIElement>(`[aria-posinset="${place}"]`);
 
+/** The key of the article that a row is of. */
+export function articleOf(row: HTMLLIElement): string | null {
+  const link = row.querySelector<HTMLAnchorElement>(LINK);
+  return link && new URL(link.href).searchParams.get('article');
+}
+
 /** Where list and page stand side by side, the article shows as the focus moves. */
 function showBeside(row: HTMLLIElement) {
-  const link = row.querySelector<HTMLAnchorElement>(LINK);
-  const key = link && new URL(link.href).searchParams.get('article');
+  const key = articleOf(row);
   if (!key || key === liveView().article || isNarrow()) return;
   navigate(view => ({ ...view, article: key, text: null }), 'replace');
 }

@@ -1,38 +1,31 @@
 import type { OpenedArticle } from '../library/article-protocol';
-import { useSetReading } from '../library/article-queries';
-import type { ReadingMarks } from '../library/list-protocol';
-import { offerUndo } from '../ui/undo';
 import { citationOf } from './citation';
 import { READ_ID, STAR_ID } from './control-ids';
+import { useTurnOver } from './use-turn-over';
 
 /** Stars an article, says that it was read, and hands it to the system's sheet where there is one. */
 export function ReadingButtons({ opened }: { opened: OpenedArticle }) {
   const { key, reading } = opened;
-  const { mutate } = useSetReading();
-  const set = (change: Partial<ReadingMarks>, done: string) => {
-    const { read, starred } = reading;
-    mutate(
-      { key, ...change },
-      { onSuccess: () => offerUndo({ done, undo: () => mutate({ key, read, starred }) }) },
-    );
-  };
+  const turnOver = useTurnOver();
   return (
     <p lang="en" dir="ltr" className="flex gap-x-5">
       <button
         type="button"
         id={STAR_ID}
+        data-article={key}
         aria-pressed={reading.starred}
         className="action-quiet"
-        onClick={() => set({ starred: !reading.starred }, reading.starred ? 'Star taken away' : 'Starred')}
+        onClick={() => turnOver(opened, 'starred')}
       >
         Star{reading.starred && 'red'}
       </button>
       <button
         type="button"
         id={READ_ID}
+        data-article={key}
         aria-pressed={reading.read}
         className="action-quiet"
-        onClick={() => set({ read: !reading.read }, reading.read ? 'Marked as unread' : 'Marked as read')}
+        onClick={() => turnOver(opened, 'read')}
       >
         {reading.read ? 'Read' : 'Mark as read'}
       </button>
