@@ -74,7 +74,8 @@ test.describe('Reading the bundled articles', () => {
 
   test('next and previous lead through the list', async ({ app }) => {
     await app.read('French far-right leader Bardella backs Ukraine, but would not send long-range missiles');
-    const neighbours = app.page.getByRole('navigation', { name: 'Next and previous article' });
+    const neighbours = app.page.getByRole('navigation', { name: 'Previous and next article' });
+    await expect(neighbours.getByRole('link')).toHaveText([/^Previous/, /^Next/]);
     await neighbours.getByRole('link', { name: /^Next/ }).click();
     await expect(app.title).toHaveText(
       'Strict asylum rules, poor treatment of migrants push people north to UK',

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Locator } from 'playwright/test';
 import { expect, test } from './broadsheet';
 import { serveBuildWith } from './serve';
 import { TWO_SCRIPTS_TEXT } from './texts';
@@ -23,6 +24,19 @@ test('text from right to left and without spaces is split, searched and set as i
   // Its letters are joined: set closer they would overlap.
   await expect(app.title).toHaveCSS('letter-spacing', 'normal');
   await expect(app.article.locator('mark').first()).toBeVisible();
+
+  const middle = async (one: Locator) => {
+    const box = await one.boundingBox();
+    return box ? box.x + box.width / 2 : Number.NaN;
+  };
+  const why = app.article.getByText('Why does it begin there?');
+  expect(await middle(why)).toBeGreaterThan(await middle(app.article));
+  await app.search.fill('مكتبة OR 地铁');
+  await expect(app.status).toHaveText(/^2 of 19/);
+  const neighbour = page.getByRole('navigation', { name: 'Previous and next article' }).getByRole('link');
+  // The one before stands on the side where one begins to read.
+  await expect(neighbour).toHaveText(/^Previous/);
+  expect(await middle(neighbour)).toBeGreaterThan(await middle(app.article));
 
   await app.search.fill('地铁');
   await expect(app.headlines).toHaveText(['北京开通新的地铁线路']);

@@ -80,7 +80,7 @@ export function ReadingPage({ opened, marks, marked, start: startNow, header }: 
       {whole && (
         <>
           <Related articleKey={key} />
-          <Neighbours row={opened.row} />
+          <Neighbours row={opened.row} language={article.language} />
         </>
       )}
     </div>
