@@ -43,7 +43,7 @@ test.describe('The address bar', () => {
 
   test('that names no article of the library says so and shows the rest', async ({ app }) => {
     await app.open('/?article=gone');
-    await expect(app.page.getByRole('main').getByRole('alert')).toContainText('There is no article “gone”');
+    await expect(app.page.getByRole('main').getByRole('alert')).toContainText('There is no such article');
     await expect(app.headlines).toHaveCount(17);
     await expect(app.page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
   });

@@ -9,6 +9,10 @@ describe('The chips of a search', () => {
     expect(labels('putin treaty')).toEqual([]);
   });
 
+  it('are none for quotation marks with nothing between them', () => {
+    expect(labels('"" title:"" -"  " putin')).toEqual([]);
+  });
+
   it('say conditions, phrases, fields, alternatives and what is excluded', () => {
     expect(labels('"foreign agent" in:georgia title:treaty by:ahn -nato moon OR mars')).toEqual([
       '“foreign agent”',

@@ -12,7 +12,7 @@ export interface QueryPart {
 /** The parts of a search that are shown as chips: conditions, phrases, fields, alternatives and what is excluded. */
 export function queryParts(q: string): QueryPart[] {
   return parseQuery(q)
-    .clauses.filter(clause => !isPlainWord(clause))
+    .clauses.filter(clause => !isPlainWord(clause) && !isEmpty(clause))
     .map(clause => ({ label: labelOf(clause), start: clause.start, end: clause.end }));
 }
 
@@ -24,6 +24,11 @@ export function withoutPart(q: string, { start, end }: QueryPart): string {
 function isPlainWord(clause: Clause): boolean {
   if (clause.kind === 'filter' || clause.excluded || clause.alternatives.length > 1) return false;
   return clause.alternatives.every(({ phrase, field }) => !phrase && field === 'any');
+}
+
+/** Quotation marks with nothing between them, as while they are being typed. */
+function isEmpty(clause: Clause): boolean {
+  return clause.kind === 'text' && clause.alternatives.every(({ text }) => text.trim() === '');
 }
 
 const FIELDS = { any: '', title: 'headline ', by: 'by ' } as const;

@@ -10,7 +10,9 @@ export function QueryProblems() {
   if (problems.length === 0) return null;
   return (
     <div className="border-t border-rule">
-      <Notice>{problems.join(' ')} It is searched as plain words.</Notice>
+      <Notice>
+        {problems.join(' ')} {problems.length === 1 ? 'It is' : 'All of it is'} searched as plain words.
+      </Notice>
     </div>
   );
 }

@@ -14,12 +14,12 @@ export function MissingArticle({ articleKey }: { articleKey: string }) {
             className="action"
             onClick={() => navigate(view => ({ ...view, article: null }), 'push')}
           >
-            To the front page
+            Close
           </button>
         }
       >
-        There is no article “{articleKey}” in this library. Its text may have been changed or taken out since
-        the link was made. Everything else is here.
+        There is no such article in this library. Its text may have been changed or taken out since the link
+        was made, or the link may have lost a part of its address. Everything else is here.
       </Notice>
     </div>
   );
