@@ -19,7 +19,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
       ref={sheet}
       onClose={onClose}
       aria-labelledby="shortcuts-heading"
-      className="m-auto w-[min(28rem,calc(100vw-2rem))] border border-ink bg-paper p-6 text-sm text-ink backdrop:bg-black/40"
+      className="m-auto w-[min(28rem,calc(100vw-2rem))] border border-ink bg-paper p-6 text-sm text-ink"
     >
       <div className="flex items-baseline justify-between gap-6 border-b border-ink pb-2">
         <h2 ref={heading} id="shortcuts-heading" tabIndex={-1} className="headline text-[1.375rem]">

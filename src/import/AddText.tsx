@@ -55,7 +55,7 @@ export function AddText({ dropped, onClose }: AddTextProps) {
     <dialog
       ref={dialog}
       aria-labelledby="add-text-heading"
-      className="m-auto max-h-[calc(100dvh-1rem)] w-[min(46rem,calc(100vw-1rem))] flex-col border border-ink open:flex bg-paper text-sm text-ink backdrop:bg-black/40"
+      className="m-auto max-h-[calc(100dvh-1rem)] w-[min(46rem,calc(100vw-1rem))] flex-col border border-ink open:flex bg-paper text-sm text-ink"
       onCancel={onCancel}
       onClose={onClose}
     >

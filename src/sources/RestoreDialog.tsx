@@ -21,7 +21,7 @@ export function RestoreDialog({ file, onClose }: { file: File; onClose: () => vo
     <dialog
       ref={dialog}
       aria-labelledby="restore-heading"
-      className="m-auto w-[min(32rem,calc(100vw-1rem))] border border-ink bg-paper p-5 text-sm text-ink backdrop:bg-black/40 middle:p-7"
+      className="m-auto w-[min(32rem,calc(100vw-1rem))] border border-ink bg-paper p-5 text-sm text-ink middle:p-7"
       onCancel={event => restore.isPending && event.preventDefault()}
       onClose={onClose}
     >

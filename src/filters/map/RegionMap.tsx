@@ -26,7 +26,7 @@ export function RegionMap({ counts, children, onClose }: RegionMapProps) {
     <dialog
       ref={sheet}
       aria-labelledby="region-map-heading"
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(72rem,calc(100vw-2rem))] overflow-y-auto border border-ink bg-paper p-5 text-sm text-ink backdrop:bg-black/40 middle:p-6"
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(72rem,calc(100vw-2rem))] overflow-y-auto border border-ink bg-paper p-5 text-sm text-ink middle:p-6"
       onClose={onClose}
     >
       <div className="flex items-baseline justify-between gap-x-3 border-b border-ink pb-2 middle:gap-x-5">
@@ -85,15 +85,16 @@ function Legend({ counts }: { counts: ReadonlyMap<string, number> }) {
   const countries = [...counts].filter(([code]) => /^[A-Z]{2}$/.test(code));
   const steps = shadeSteps(Math.max(0, ...countries.map(([, articles]) => articles)));
   return (
-    <ul aria-label="Shades" className="small flex flex-wrap gap-x-4">
-      {steps.map(([shade, articles]) => (
+    <ul aria-label="Articles by shade" className="small flex flex-wrap gap-x-4">
+      {steps.map(({ shade, from, to }) => (
         <li key={shade} className="flex items-center gap-x-1.5">
           <span
             aria-hidden="true"
             className="size-3 border border-rule"
             style={{ backgroundColor: shadeColor(shade) }}
           />
-          from {formatCount(articles)}
+          {formatCount(from)}
+          {to > from && `–${formatCount(to)}`}
         </li>
       ))}
     </ul>

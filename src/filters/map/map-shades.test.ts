@@ -23,15 +23,15 @@ describe('The shade of a country on the map', () => {
     );
   });
 
-  it('is told by the legend with the fewest articles it stands for', () => {
+  it('is told by the legend with the numbers of articles it stands for', () => {
     expect(shadeSteps(9)).toEqual([
-      [1, 1],
-      [2, 2],
-      [3, 3],
-      [4, 4],
-      [5, 7],
+      { shade: 1, from: 1, to: 1 },
+      { shade: 2, from: 2, to: 2 },
+      { shade: 3, from: 3, to: 3 },
+      { shade: 4, from: 4, to: 6 },
+      { shade: 5, from: 7, to: 9 },
     ]);
-    expect(shadeSteps(1)).toEqual([[5, 1]]);
+    expect(shadeSteps(1)).toEqual([{ shade: 5, from: 1, to: 1 }]);
     expect(shadeSteps(0)).toEqual([]);
   });
 });

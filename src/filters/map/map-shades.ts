@@ -12,9 +12,19 @@ export function shadeOf(articles: number, most: number): number {
   return 1 + Math.round(((SHADES - 1) * Math.log(articles)) / Math.log(most));
 }
 
-/** The fewest articles of each shade from 1 on that any number has, for the legend; `[shade, articles]`. */
-export function shadeSteps(most: number): [shade: number, articles: number][] {
-  const steps = new Map<number, number>();
-  for (let articles = most; articles >= 1; articles--) steps.set(shadeOf(articles, most), articles);
-  return [...steps].sort((a, b) => a[0] - b[0]);
+export interface ShadeStep {
+  readonly shade: number;
+  /** The numbers of articles it stands for, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What each shade that any number of articles has stands for, from the lightest to the darkest, for the legend. */
+export function shadeSteps(most: number): ShadeStep[] {
+  const steps = new Map<number, ShadeStep>();
+  for (let articles = 1; articles <= most; articles++) {
+    const shade = shadeOf(articles, most);
+    steps.set(shade, { shade, from: steps.get(shade)?.from ?? articles, to: articles });
+  }
+  return [...steps.values()];
 }
