@@ -35,7 +35,7 @@ export function ChooseText({ hidden, onRead }: ChooseTextProps) {
         if (pasted.trim() !== '') onRead([], pasted);
       }}
     >
-      <p id={hintId} className="small max-w-[36rem]">
+      <p id={hintId} className="small max-w-[36rem] text-balance">
         Text, web pages, tables and archives of them. They are read in this browser and sent nowhere, and
         nothing is kept before you have looked it over. You can also drop files anywhere on the page.
       </p>

@@ -37,8 +37,8 @@ export function MatchStepper({ articleKey, marks, page }: MatchStepperProps) {
 
   if (count === 0) return null;
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5">
-      <p aria-live="polite" className="text-soft">
+    <div className="match-stepper flex flex-wrap items-baseline gap-x-5">
+      <p aria-live="polite" className="me-auto text-soft">
         {current === null || current >= count
           ? `${count} ${count === 1 ? 'match' : 'matches'}`
           : `Match ${current + 1} of ${count}`}

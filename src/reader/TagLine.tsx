@@ -22,7 +22,7 @@ interface TagLineProps {
 export function TagLine({ opened, why, tag, onWhy }: TagLineProps) {
   if (opened.tags !== 'there') {
     return (
-      <p className="small mb-1.5 leading-6" lang="en" dir="ltr">
+      <p className="small mb-2 leading-6" lang="en" dir="ltr">
         {opened.tags === 'failed'
           ? 'Places and topics could not be loaded.'
           : 'Places and topics are on their way …'}
@@ -33,7 +33,7 @@ export function TagLine({ opened, why, tag, onWhy }: TagLineProps) {
   const first = tags[0] ? tagKey(tags[0]) : '';
   return (
     <div lang="en" dir="ltr">
-      <p className="kicker mb-1.5 text-[0.8125rem] leading-6">
+      <p className="kicker mb-2 text-[0.8125rem] leading-6">
         <span className="me-4">
           <Dotted>
             {tags.map(one => {

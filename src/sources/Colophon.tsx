@@ -17,7 +17,10 @@ export const Colophon = memo(function Colophon() {
   if (sources.length === 0) return null;
   return (
     <section aria-labelledby="sources-heading" className="px-5 pt-6 pb-12 wide:px-11">
-      <h2 id="sources-heading" className="border-t border-ink pt-3 text-[0.8125rem] font-semibold">
+      <h2
+        id="sources-heading"
+        className="border-t border-ink pt-3 text-[0.8125rem] font-semibold [h1+section>&]:border-t-0 [h1+section>&]:pt-0"
+      >
         Sources
       </h2>
       <ul className="mt-1 ruled">

@@ -57,13 +57,22 @@ export function ShelvedSource({ source }: { source: Shelved }) {
 
 function Facts({ source }: { source: Shelved }) {
   const { own, status } = source;
+  const facts = [
+    status !== 'failed' && `${counted(source.articles, 'article')} in ${counted(source.lineCount, 'line')}`,
+    own?.format,
+    own ? `added ${formatDate(new Date(own.added).toISOString().slice(0, 10))}` : 'came with Broadsheet',
+    status === 'hidden' && 'hidden',
+  ];
   return (
     <Dotted>
-      {status !== 'failed' &&
-        `${counted(source.articles, 'article')} in ${counted(source.lineCount, 'line')}`}
-      {own?.format}
-      {own ? `added ${formatDate(new Date(own.added).toISOString().slice(0, 10))}` : 'came with Broadsheet'}
-      {status === 'hidden' && 'hidden'}
+      {facts.map(
+        fact =>
+          fact && (
+            <span key={fact} className="inline-block">
+              {fact}
+            </span>
+          ),
+      )}
     </Dotted>
   );
 }
@@ -106,7 +115,7 @@ function Actions({ source: { record, own, status }, onRename, onFault }: Actions
     ['Delete', () => set({ binned: true }, { binned: false }, `Put into the bin: ${title}`), true],
   ];
   return (
-    <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-[0.8125rem]">
+    <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-[0.8125rem] middle:gap-x-5">
       {actions
         .filter(([, , ownOnly]) => own !== null || !ownOnly)
         .map(([name, act]) => (

@@ -31,7 +31,7 @@ export function SourceRun({ run, asked, onRule }: SourceRunProps) {
           <li
             key={line.number}
             ref={line.number === asked?.first ? scrollHere : null}
-            className={`grid grid-cols-[3rem_minmax(0,1fr)] gap-x-3 pe-2 ${isAsked(line.number) ? 'bg-tint' : ''}`}
+            className={`grid grid-cols-[3rem_minmax(0,1fr)] gap-x-3 pe-2 ${isAsked(line.number) ? 'line-asked' : ''}`}
           >
             <LineNumber line={line} onRule={onRule} />
             <span

@@ -9,7 +9,7 @@ export function Space() {
   if (!space || trouble) return null;
   return (
     <>
-      <p className="small mt-2">{spaceKept(space)}</p>
+      <p className="small mt-2 max-w-[36rem]">{spaceKept(space)}</p>
       {isNearlyFull(space) && (
         <p role="alert" className="mt-2 border-l-[3px] border-accent ps-3 text-sm">
           The room is nearly used up. Back up, then delete sources you no longer need and empty the bin.

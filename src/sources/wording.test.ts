@@ -25,7 +25,7 @@ describe('The attribution of a source', () => {
 
 describe('What is kept', () => {
   const said = (usage: number, quota: number, isPersisted = false) =>
-    spaceKept({ usage, quota, isPersisted });
+    spaceKept({ usage, quota, isPersisted }).replaceAll('\u00a0', ' ');
 
   it('is told with how much room there is, where the browser tells it', () => {
     expect(said(0, 12.3e9)).toMatch(/^0 bytes kept in this browser, which has room for 12 GB\. /);

@@ -121,7 +121,11 @@ describe('Bringing files in', () => {
     const page = `<h1>Council votes</h1>${`<p>${STORY.split('\n')[6]}</p>`.repeat(4)}<script>alert(1)</script>`;
     const review = await intake.bring({ id: 'pasted', files: [], pasted: page }, () => {});
     expect(review.items).toMatchObject([
-      { name: expect.stringMatching(/^Pasted text of \d{4}-/), format: 'HTML page', articles: 1 },
+      {
+        name: expect.stringMatching(/^Pasted text of \d+ \p{L}+ \d{4} at \d\d\.\d\d\.\d\d$/u),
+        format: 'HTML page',
+        articles: 1,
+      },
     ]);
     expect((await keepAll(review)).articles).toBe(1);
   });
