@@ -2,7 +2,8 @@ import { isProse, type Kind, LONGEST_TITLE, mayBeTitle } from './kinds';
 import type { Stretch } from './page';
 import { type PageSigns, pageSigns } from './page-signs';
 import type { Profile } from './profile';
-import { TokenCounts, type Words } from './tokens';
+import { TokenCounts } from './token-counts';
+import type { Words } from './tokens';
 
 /**
  * Many pages print every story after one pattern: headline, date, author, text, "read more". A trait is

@@ -87,10 +87,23 @@ export interface Scan extends Words {
   readonly signs: number;
 }
 
-const TRIGGER_SLOTS = 1 << 16;
-const triggerSlots = new Uint8Array(TRIGGER_SLOTS);
-const TRIGGER = 1;
-const FIRST_WORD = 2;
+/** Reads the beginning of a block once, character by character, for all that its profile is made from. */
+export function scanText(text: string): Scan {
+  const scan = new Scanner();
+  const end = Math.min(text.length, SCANNED);
+  for (let at = 0; at < end; ) {
+    const code = text.charCodeAt(at);
+    const character = CHARACTERS[code] as number;
+    if (character >= FIRST_OF_WORDS) at = scan.readWord(text, at, end);
+    else {
+      if (code !== SPACE) scan.readSign(text, at, end);
+      else scan.isApart = true;
+      at++;
+    }
+  }
+  scan.close(end);
+  return scan;
+}
 
 /** Arena for the hashes of many blocks: one large array costs less than a hundred thousand small ones. */
 const ARENA = 1 << 16;
@@ -98,107 +111,129 @@ let arena = new Int32Array(ARENA);
 let used = 0;
 const nameBuffer = new Int32Array(MOST_NAMES);
 
-/** Reads the beginning of a block once, character by character, for all that its profile is made from. */
-export function scanText(text: string): Scan {
+/** Makes room in the arena for the words of one more block. */
+function arenaWithRoom(): Int32Array {
   if (used + MOST_TOKENS + MOST_NAMES > ARENA) {
     arena = new Int32Array(ARENA);
     used = 0;
   }
-  const store = arena;
-  const first = used;
-  const lastWord = first + MOST_TOKENS;
-  let cursor = first;
-  let nameCount = 0;
-  let wordCount = 0;
-  let spacedWords = 0;
-  let isApart = true;
-  let ideographs = 0;
-  let seen = 0;
-  let foreign = 0;
-  let longWords = 0;
-  let longCapitals = 0;
-  let startsSmall = false;
-  let stops = 0;
-  let triggers = 0;
-  let signs = 0;
-  let key = 0;
-  let startsSentence = true;
-  const end = Math.min(text.length, SCANNED);
-  for (let at = 0; at <= end; at++) {
-    let code = at < end ? text.charCodeAt(at) : SPACE;
-    let character = CHARACTERS[code] as number;
-    if (character >= FIRST_OF_WORDS) {
-      const kind = character >>> KIND_BITS;
-      const isCapital = kind !== LETTER && kind !== UNCASED;
-      if (wordCount === 0) startsSmall = kind === LETTER;
-      if (isApart) spacedWords++;
-      isApart = false;
-      const start = at;
-      let hash = FNV_OFFSET;
-      let stem = 0;
-      do {
-        seen |= character;
-        if (code > LAST_ASCII) foreign++;
-        hash = Math.imul(hash ^ (character & 0xffff), FNV_PRIME);
-        if (++at - start === STEM_LETTERS) stem = hash;
-        code = at < end ? text.charCodeAt(at) : SPACE;
-        character = CHARACTERS[code] as number;
-      } while (character >= FIRST_OF_WORDS);
-      const length = at - start;
-      if (length < STEM_LETTERS) stem = hash;
-      wordCount++;
-      if (length >= SHORTEST_WORD) {
-        longWords++;
-        if (isCapital) longCapitals++;
-      }
-      if ((length >= SHORTEST_WORD || (isCapital && length >= 2)) && cursor < lastWord)
-        store[cursor++] = stem;
-      const trigger = triggerSlots[hash & (TRIGGER_SLOTS - 1)] as number;
-      triggers |= wordCount === 1 ? trigger : trigger & TRIGGER;
-      key = Math.imul(key ^ hash, FNV_PRIME);
-      if (isCapital && length >= 3 && !startsSentence && nameCount < MOST_NAMES)
-        nameBuffer[nameCount++] = stem;
-      startsSentence = false;
+  return arena;
+}
+
+/** A scan on its way: it is read to from left to right. */
+class Scanner implements Scan {
+  readonly store = arenaWithRoom();
+  readonly start = used;
+  wordsEnd = used;
+  namesEnd = used;
+  wordCount = 0;
+  spacedWords = 0;
+  ideographs = 0;
+  scanned = 0;
+  hasDigit = false;
+  hasCapital = false;
+  hasSmall = false;
+  foreign = 0;
+  longWords = 0;
+  longCapitals = 0;
+  startsSmall = false;
+  stops = 0;
+  key = 0;
+  hasTrigger = false;
+  signs = 0;
+  /** Whether white space stands before what comes next, or nothing. */
+  isApart = true;
+  /** All kinds of characters in its words, one bit each (`CHARACTERS`). */
+  #kinds = 0;
+  #names = 0;
+  #startsSentence = true;
+
+  /** Reads the word that begins at an offset, up to its end or that of what is looked at; gives the offset behind it. */
+  readWord(text: string, start: number, end: number): number {
+    let hash = FNV_OFFSET;
+    let stem = 0;
+    let kinds = 0;
+    let foreign = 0;
+    let at = start;
+    do {
+      const code = text.charCodeAt(at);
+      const character = CHARACTERS[code] as number;
+      if (character < FIRST_OF_WORDS) break;
+      kinds |= character;
+      if (code > LAST_ASCII) foreign++;
+      hash = Math.imul(hash ^ (character & 0xffff), FNV_PRIME);
+      if (++at - start === STEM_LETTERS) stem = hash;
+    } while (at < end);
+    this.#kinds |= kinds;
+    this.foreign += foreign;
+    const length = at - start;
+    const kind = (CHARACTERS[text.charCodeAt(start)] as number) >>> KIND_BITS;
+    this.#takeWord(hash, length < STEM_LETTERS ? hash : stem, length, kind);
+    return at;
+  }
+
+  /** @param kind that of its first character */
+  #takeWord(hash: number, stem: number, length: number, kind: number) {
+    const isCapital = kind !== LETTER && kind !== UNCASED;
+    if (this.wordCount === 0) this.startsSmall = kind === LETTER;
+    if (this.isApart) this.spacedWords++;
+    this.isApart = false;
+    this.wordCount++;
+    if (length >= SHORTEST_WORD) {
+      this.longWords++;
+      if (isCapital) this.longCapitals++;
     }
-    signs |= SIGNS[code] as number;
-    if (character >>> KIND_BITS === IDEOGRAPH) {
-      ideographs++;
-      key = Math.imul(key ^ code, FNV_PRIME);
+    if (length >= SHORTEST_WORD || (isCapital && length >= 2)) this.#keep(stem);
+    const trigger = triggerSlots[hash & (TRIGGER_SLOTS - 1)] as number;
+    if ((this.wordCount === 1 ? trigger : trigger & TRIGGER) !== 0) this.hasTrigger = true;
+    this.key = Math.imul(this.key ^ hash, FNV_PRIME);
+    if (isCapital && length >= 3 && !this.#startsSentence && this.#names < MOST_NAMES)
+      nameBuffer[this.#names++] = stem;
+    this.#startsSentence = false;
+  }
+
+  #keep(token: number) {
+    if (this.wordsEnd < this.start + MOST_TOKENS) this.store[this.wordsEnd++] = token;
+  }
+
+  /** Reads a character that stands in no word. */
+  readSign(text: string, at: number, end: number) {
+    const code = text.charCodeAt(at);
+    this.signs |= SIGNS[code] as number;
+    if (isIdeograph(code)) {
+      this.ideographs++;
+      this.key = Math.imul(this.key ^ code, FNV_PRIME);
       const next = at + 1 < end ? text.charCodeAt(at + 1) : SPACE;
-      const isPair = (CHARACTERS[next] as number) >>> KIND_BITS === IDEOGRAPH;
-      if (isPair && cursor < lastWord) store[cursor++] = Math.imul(code, FNV_PRIME) ^ next;
-    } else if (code <= SPACE || code === NO_BREAK_SPACE) isApart = true;
+      if (isIdeograph(next)) this.#keep(Math.imul(code, FNV_PRIME) ^ next);
+    } else if (code <= SPACE || code === NO_BREAK_SPACE) this.isApart = true;
     else if (code === FULL_STOP || code === QUESTION_MARK || code === EXCLAMATION_MARK) {
-      startsSentence = true;
-      if (at + 1 < end && text.charCodeAt(at + 1) <= SPACE) stops++;
+      this.#startsSentence = true;
+      if (at + 1 < end && text.charCodeAt(at + 1) <= SPACE) this.stops++;
       // "www.", and few other words.
-      if (text.charCodeAt(at - 1) === SMALL_W) signs |= LINK_SIGN;
+      if (text.charCodeAt(at - 1) === SMALL_W) this.signs |= LINK_SIGN;
     }
   }
-  for (let name = 0; name < nameCount; name++) store[cursor + name] = nameBuffer[name] as number;
-  used = cursor + nameCount;
-  return {
-    store,
-    start: first,
-    wordsEnd: cursor,
-    namesEnd: used,
-    wordCount,
-    spacedWords,
-    ideographs,
-    scanned: end,
-    hasDigit: (seen & (DIGIT << KIND_BITS)) !== 0,
-    hasCapital: (seen & (CAPITAL << KIND_BITS)) !== 0,
-    hasSmall: (seen & (LETTER << KIND_BITS)) !== 0,
-    foreign,
-    longWords,
-    longCapitals,
-    startsSmall,
-    stops,
-    key,
-    hasTrigger: triggers !== 0,
-    signs,
-  };
+
+  /** @param end so many characters were looked at */
+  close(end: number) {
+    this.scanned = end;
+    this.hasDigit = (this.#kinds & (DIGIT << KIND_BITS)) !== 0;
+    this.hasCapital = (this.#kinds & (CAPITAL << KIND_BITS)) !== 0;
+    this.hasSmall = (this.#kinds & (LETTER << KIND_BITS)) !== 0;
+    for (let name = 0; name < this.#names; name++)
+      this.store[this.wordsEnd + name] = nameBuffer[name] as number;
+    used = this.namesEnd = this.wordsEnd + this.#names;
+  }
 }
+
+function isIdeograph(code: number): boolean {
+  return (CHARACTERS[code] as number) >>> KIND_BITS === IDEOGRAPH;
+}
+
+const TRIGGER_SLOTS = 1 << 16;
+const triggerSlots = new Uint8Array(TRIGGER_SLOTS);
+const TRIGGER = 1;
+const FIRST_WORD = 2;
 
 function slotOf(word: string): number {
   let hash = FNV_OFFSET;
@@ -208,35 +243,3 @@ function slotOf(word: string): number {
 }
 for (const word of TRIGGERS) triggerSlots[slotOf(word)] = TRIGGER;
 for (const word of FIRST_WORDS) triggerSlots[slotOf(word)] = (triggerSlots[slotOf(word)] ?? 0) | FIRST_WORD;
-
-/** How many blocks of a text hold each token, counted in a fixed table (hash collisions are harmless). */
-export class TokenCounts {
-  static readonly #SLOTS = 1 << 18;
-  readonly #counts = new Uint32Array(TokenCounts.#SLOTS);
-  /** Weights by count, worked out once. */
-  readonly #weights = new Float32Array(1024);
-  #blocks = 0;
-
-  add({ store, start, wordsEnd }: Words): void {
-    this.#blocks++;
-    for (let at = start; at < wordsEnd; at++) {
-      const slot = (store[at] as number) & (TokenCounts.#SLOTS - 1);
-      this.#counts[slot] = (this.#counts[slot] as number) + 1;
-    }
-  }
-
-  /** To be called once all blocks are counted. */
-  close(): this {
-    const blocks = this.#blocks + 1;
-    this.#weights.forEach((_, count) => {
-      this.#weights[count] = Math.max(0, Math.log(blocks / (count + 0.5)) / Math.log(blocks * 2 + 1));
-    });
-    return this;
-  }
-
-  /** How much a token tells: inverse document frequency over blocks, 0 (in all) to about 1 (in one). */
-  weight(token: number): number {
-    const count = this.#counts[token & (TokenCounts.#SLOTS - 1)] ?? 0;
-    return this.#weights[count < 1024 ? count : 1023] ?? 0;
-  }
-}
