@@ -55,7 +55,15 @@ test('a worker that dies is started again, the reader is told, and the view stay
   await expect(dialog.getByRole('alert')).toContainText(
     'Nothing was kept, and the library is as it was. What reads the texts had stopped',
   );
+  // So does what was being looked over; what is said of it goes with it.
   await dialog.getByLabel('Paste text').fill(HARBOUR_TEXT);
+  await dialog.getByRole('button', { name: 'Look it over' }).click();
+  await dialog.getByText(/^Encoding/).click();
+  await killWorker(page);
+  await dialog.getByRole('combobox').selectOption('windows-1252');
+  await expect(dialog.getByRole('alert')).toContainText('That import is over: please add the text again.');
+  await dialog.getByRole('button', { name: 'Back' }).click();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Look it over' }).click();
   await dialog.getByRole('button', { name: 'Keep 2 articles' }).click();
   await expect(dialog).toHaveCount(0);

@@ -2,7 +2,7 @@ import type { ImportProgress } from '../library/import-protocol';
 import type { BringProgress } from '../library/import-queries';
 import { counted } from '../ui/format-count';
 import { formatSize } from '../ui/format-size';
-import type { ImportStep } from './use-import';
+import type { ImportStep } from './import-step';
 import { timeLeft } from './wording';
 
 interface ReadingProgressProps {

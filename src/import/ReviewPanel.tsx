@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FailedItem, KnownItem, ReadItem, ReviewItem } from '../library/import-protocol';
 import type { Progress } from '../library/state-protocol';
 import { counted, formatCount } from '../ui/format-count';
+import type { ImportStep } from './import-step';
 import { KeepBar } from './KeepBar';
 import { ReviewedFile } from './ReviewedFile';
-import type { ImportStep } from './use-import';
 import { isWorthKeeping } from './wording';
 
 interface ReviewPanelProps {

@@ -55,7 +55,7 @@ export function useKeepPosition() {
   const client = useQueryClient();
   const revision = useRevision();
   return (key: string, position: ReadingPosition | null) => {
-    void library.call('keepPosition', { key, position });
+    library.tell('keepPosition', { key, position });
     client.setQueryData(['position', revision, key], position);
     void client.invalidateQueries({ queryKey: ['front'], refetchType: 'none' });
   };

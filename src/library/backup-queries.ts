@@ -13,7 +13,7 @@ export function useBackUp(onProgress: (share: number) => void) {
 
 /** Ends the making of a backup that is going on. */
 export function cancelBackUp() {
-  void library.call('cancelBackUp', null);
+  library.tell('cancelBackUp', null);
 }
 
 /** What is in a backup. */
@@ -38,7 +38,7 @@ export function useRestore(onProgress: (share: number) => void) {
 
 /** Ends the restoring of a backup that is going on; nothing is changed then. */
 export function cancelRestore() {
-  void library.call('cancelRestore', null);
+  library.tell('cancelRestore', null);
 }
 
 const SETTING = /^broadsheet:/;

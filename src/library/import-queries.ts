@@ -58,10 +58,10 @@ export function useKeep(onProgress: (progress: Progress) => void) {
 
 /** Stops an import for a while, goes on with it, or ends its reading or keeping. */
 export function steerImport(id: string, to: 'pause' | 'resume' | 'cancel') {
-  void library.call('steer', { id, to });
+  library.tell('steer', { id, to });
 }
 
 /** Forgets an import that the reader doesn't want. */
 export function forgetImport(id: string) {
-  void library.call('forget', { id });
+  library.tell('forget', { id });
 }

@@ -50,6 +50,21 @@ beforeEach(() => {
   });
 });
 
+describe('Something the worker is told', () => {
+  it('is nobody’s fault where it fails', async () => {
+    client.tell('steer', { id: 'i', to: 'pause' });
+    client.tell('steer', { id: 'i', to: 'cancel' });
+    expect(worker().requests).toMatchObject([{ request: { to: 'pause' } }, { request: { to: 'cancel' } }]);
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    worker().say({ id: 1, kind: 'error', message: 'no' });
+    worker().die();
+    await new Promise(resolve => setTimeout(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+});
+
 describe('A call', () => {
   it('starts the one worker when it is needed first', () => {
     expect(workers).toHaveLength(0);

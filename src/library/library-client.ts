@@ -58,6 +58,11 @@ export class LibraryClient {
     });
   }
 
+  /** Makes a call whose answer nobody waits for: where it fails there is nothing to be said, and nothing to be done. */
+  tell<Name extends CallName>(call: Name, request: Calls[Name]['request']): void {
+    this.call(call, request).catch(() => undefined);
+  }
+
   /** Calls `listener` whenever a worker that had been at work died. Returns what ends the subscription. */
   onRestart(listener: () => void): () => void {
     this.#restartListeners.add(listener);

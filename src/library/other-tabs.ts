@@ -10,7 +10,8 @@ export function tellOtherTabs() {
 
 /** Calls `refresh` when another tab has changed the library, and tells them when this one has. */
 export function agreeWithOtherTabs(client: QueryClient, refresh: () => Promise<void>) {
-  channel?.addEventListener('message', () => void refresh());
+  // What fails now, as where the database was closed under it, is shown by the next change.
+  channel?.addEventListener('message', () => refresh().catch(() => undefined));
   client.getMutationCache().subscribe(event => {
     if (event.type === 'updated' && event.action.type === 'success') tellOtherTabs();
   });

@@ -10,6 +10,7 @@ import { articlesOfContent } from '../stored-articles';
 import { unstaged } from '../stored-sources';
 import { inputsOf } from './brought-inputs';
 import { Cancelled } from './gate';
+import { ChangedMeanwhile, ImportOver } from './import-faults';
 import { OpenImport } from './open-import';
 import { type Pairing, pairArticles } from './pair-articles';
 import { ProgressCount } from './progress-count';
@@ -21,14 +22,6 @@ import { idOf, type Shelf, shelfOf } from './shelf';
 const KEPT_AT_A_TIME = 50;
 /** For what is read without being counted. */
 const NO_COUNT = new ProgressCount({ files: [], pasted: null }, () => {});
-
-/** Another tab has kept or changed a source of the same id since the review: neither may overwrite the other unseen. */
-class ChangedMeanwhile extends Error {
-  override name = 'ChangedMeanwhile';
-  constructor(file: string) {
-    super(`“${file}” has come in or changed in another tab meanwhile. Go back and add it again.`);
-  }
-}
 
 /** Brings texts in: reads them under names of their own, and keeps what the reader chooses by one last transaction. */
 export class Intake {
@@ -74,7 +67,7 @@ export class Intake {
   async decodeAs(id: string, content: string, encoding: string): Promise<ReviewItem> {
     const begun = this.#imports.get(id);
     const staged = begun?.staged.get(content);
-    if (!begun || !staged) throw new Error('That import is over.');
+    if (!begun || !staged) throw new ImportOver();
     await this.tables.write(unstaged([content]));
     begun.remove(content);
     const reading = { ...staged.reading, staged: this.#newContent(id), encoding };
@@ -94,7 +87,7 @@ export class Intake {
     onProgress: (progress: Progress) => void = () => {},
   ): Promise<string[] | null> {
     const begun = this.#imports.get(id);
-    if (!begun) throw new Error('That import is over.');
+    if (!begun) throw new ImportOver();
     begun.openGate();
     try {
       return await exclusively(() => this.#keep(begun, new Set(contents), onProgress));
