@@ -36,7 +36,7 @@ test.describe('Reading the bundled articles', () => {
     await expect(row).toContainText('Georgia');
     await expect(row).toContainText('Politics');
     await expect(row).toContainText('On top of a steep hill overlooking Tbilisi');
-    await expect(row).toContainText(/\d+ min/);
+    await expect(row).toContainText(/\d+\smin/);
     await expect(row).toContainText('VOA News');
   });
 

@@ -8,7 +8,7 @@ export function QueryChips() {
     <button
       key={part.start}
       type="button"
-      className="border-b border-accent leading-6 text-accent"
+      className="leading-6 text-accent underline decoration-1 underline-offset-[0.3em]"
       onClick={() => navigate(place => ({ ...place, q: withoutPart(place.q, part) }), 'push')}
     >
       <span className="sr-only">Remove from search </span>

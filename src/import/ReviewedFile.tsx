@@ -23,7 +23,7 @@ export function ReviewedFile({ item, chosen, busy, onChoose, onDecode }: Reviewe
       <label className="flex min-h-6 items-baseline gap-2.5">
         <input
           type="checkbox"
-          className="check self-center"
+          className="check mt-1 self-start"
           checked={chosen}
           aria-describedby={factsId}
           onChange={event => onChoose(event.target.checked)}

@@ -76,7 +76,7 @@ function Facts({ summary: { dateline, date, minutes, publisher, reading } }: { s
       <Dotted>
         {dateline && <span dir="auto">{dateline}</span>}
         {date && formatDate(date)}
-        {`${minutes} min`}
+        {`${minutes}\u00a0min`}
         {publisher}
         {reading.starred && 'Starred'}
         {reading.read && 'Read'}

@@ -8,6 +8,7 @@ import { criteriaOf, type ViewState } from '../url/view-state';
 export function NoHits() {
   const { view } = usePlace();
   const searching = view.q.trim() !== '';
+  if (!searching && !isFiltered(view)) return <NothingToRead />;
   return (
     <div className="px-5 py-6 text-sm leading-relaxed wide:px-6">
       <p className="font-read text-lg leading-snug [overflow-wrap:anywhere]">
@@ -33,6 +34,18 @@ export function NoHits() {
         )}
         {searching && <WayOut name="Clear search" to={place => ({ ...place, q: '' })} />}
       </ul>
+    </div>
+  );
+}
+
+/** Where all sources are hidden or deleted, or none was there. */
+function NothingToRead() {
+  return (
+    <div className="px-5 py-6 text-sm leading-relaxed wide:px-6">
+      <p className="font-read text-lg leading-snug">There is nothing here to read.</p>
+      <p className="mt-2 text-soft">
+        “Add text” brings texts in. “Library” shows those again that were hidden or deleted.
+      </p>
     </div>
   );
 }

@@ -85,7 +85,7 @@ function ArticleHeader({ opened, marks, tagLine }: ArticleHeaderProps) {
             <Dotted>
               {record.publisher ?? record.title}
               {date && <time dateTime={date}>{formatDate(date)}</time>}
-              {`${minutes} min`}
+              {`${minutes}\u00a0min`}
               <LinesLink source={record.id} first={span.firstLine} last={span.lastLine} />
             </Dotted>
           </p>

@@ -41,7 +41,7 @@ export function Neighbours({ row, language }: NeighboursProps) {
               dir={directionOf(summary.language)}
               className={`block border-t border-rule pt-2 hover:text-accent ${column}`}
             >
-              <span lang="en" dir="ltr" className="small mb-1 block">
+              <span lang="en" className="small mb-1 block">
                 {name}
                 <span className="sr-only">: </span>
               </span>

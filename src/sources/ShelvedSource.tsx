@@ -68,7 +68,7 @@ function Facts({ source }: { source: Shelved }) {
       {facts.map(
         fact =>
           fact && (
-            <span key={fact} className="inline-block">
+            <span key={fact} className="whitespace-nowrap">
               {fact}
             </span>
           ),

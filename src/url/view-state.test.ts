@@ -54,7 +54,7 @@ describe('The address', () => {
   });
 
   it('filters nothing by an unknown value and names it', () => {
-    const { view, unknown } = parseViewState('?region=XX&topic=gossip&region=UA');
+    const { view, unknown } = parseViewState('?region=XX&topic=gossip&region=UA&topic=&source=-');
     expect(view.region).toEqual({ chosen: ['UA'], excluded: [] });
     expect(view.topic).toEqual(NO_FILTER);
     expect(unknown).toEqual([

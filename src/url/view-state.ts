@@ -116,10 +116,12 @@ function readGroup(
   written: readonly string[],
   { read, has }: Values,
 ): { group: FilterGroup; unknown: string[] } {
-  const values = written.map(value => ({
-    value: read(value.replace(/^[-+]/, '')),
-    excluded: value.startsWith('-'),
-  }));
+  const values = written
+    .filter(value => !/^[-+]?$/.test(value))
+    .map(value => ({
+      value: read(value.replace(/^[-+]/, '')),
+      excluded: value.startsWith('-'),
+    }));
   const distinct = (some: readonly { readonly value: string }[]) => [
     ...new Set(some.map(({ value }) => value)),
   ];
