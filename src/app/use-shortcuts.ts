@@ -26,10 +26,8 @@ interface DeskActions {
 
 /** Carries out the shortcuts, wherever the focus is. */
 export function useShortcuts({ showHelp, closeFilters, toggleAlone, endAlone }: DeskActions) {
-  const singleKeys = useSingleKeys();
   const turnOver = useMarking();
-
-  const commands: Record<Command, () => boolean> = {
+  useCommands({
     search: focusSearch,
     next: () => stepInList(1),
     previous: () => stepInList(-1),
@@ -49,8 +47,12 @@ export function useShortcuts({ showHelp, closeFilters, toggleAlone, endAlone }: 
       showHelp();
       return true;
     },
-  };
+  });
+}
 
+/** Carries out the command that a key stands for. Of one that returns false the key is left to the browser. */
+function useCommands(commands: Readonly<Record<Command, () => boolean>>) {
+  const singleKeys = useSingleKeys();
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     // An open dialog has its own keys; Escape closes it without our help.
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;

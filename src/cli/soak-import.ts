@@ -35,42 +35,54 @@ export async function soakImport(
   tell: (done: number) => void = () => {},
 ): Promise<Soaked> {
   const whole = await wholeFiles();
-  const storage = memoryStorage();
-  const intake = new Intake(storage.tables, NO_TAGS, () => []);
-  const first = await intake.bring(brought('first', whole.slice(0, 1)), () => {});
-  await intake.keep(
-    'first',
-    first.items.flatMap(item => ('content' in item ? [item.content] : [])),
-  );
+  const { storage, intake } = await libraryWith(whole.slice(0, 1));
   const before = await heldBy(storage);
   let [read, failed, slowestMs] = [0, 0, 0];
   for (let done = from - (from % PER_IMPORT); done < files; done += PER_IMPORT) {
     // Far apart, or one seed would go over what another has.
     const random = randomFrom(seed * 1_000_003 + done);
     const which = `Of files ${done} and on (npm run soak:import -- ${done + PER_IMPORT} ${seed} ${done})`;
-    const mutated = Array.from({ length: Math.min(PER_IMPORT, files - done) }, () =>
-      mutatedFile(whole, random),
-    );
-    const started = performance.now();
-    const { items } = await intake
-      .bring(brought(`${done}`, mutated), () => {})
-      .catch(error => {
-        throw new Error(`${which} the import broke.`, { cause: error });
-      });
-    const ms = (performance.now() - started) / mutated.length;
+    const count = Math.min(PER_IMPORT, files - done);
+    const mutated = Array.from({ length: count }, () => mutatedFile(whole, random));
+    const { items, ms } = await importOnce(intake, mutated, which);
     slowestMs = Math.max(slowestMs, ms);
-    if (ms > LONGEST_MS) throw new Error(`${which} each took ${Math.round(ms)} ms.`);
-    const broken = items.find(
-      item => item.status === 'failed' && item.message.includes('fault in Broadsheet'),
-    );
-    if (broken) throw new Error(`${which} one was not read: ${JSON.stringify(broken)}`);
     read += items.filter(item => 'content' in item).length;
     failed += items.filter(item => item.status === 'failed').length;
-    await intake.forget(`${done}`);
     if ((await heldBy(storage)) !== before) throw new Error(`${which} some left a trace.`);
     tell(done);
   }
   return { read, failed, slowestMs };
+}
+
+async function libraryWith(files: readonly Uint8Array[]) {
+  const storage = memoryStorage();
+  const intake = new Intake(storage.tables, NO_TAGS, () => []);
+  const { items } = await intake.bring(brought('first', files), () => {});
+  await intake.keep(
+    'first',
+    items.flatMap(item => ('content' in item ? [item.content] : [])),
+  );
+  return { storage, intake };
+}
+
+/**
+ * Imports files and forgets them. @param which names them in a message
+ * @returns what became of each, and milliseconds a file
+ * @throws Error where that breaks or takes too long
+ */
+async function importOnce(intake: Intake, files: readonly Uint8Array[], which: string) {
+  const began = performance.now();
+  const { items } = await intake
+    .bring(brought(which, files), () => {})
+    .catch(error => {
+      throw new Error(`${which} the import broke.`, { cause: error });
+    });
+  const ms = (performance.now() - began) / files.length;
+  if (ms > LONGEST_MS) throw new Error(`${which} each took ${Math.round(ms)} ms.`);
+  const broken = items.find(item => item.status === 'failed' && item.message.includes('fault in Broadsheet'));
+  if (broken) throw new Error(`${which} one was not read: ${JSON.stringify(broken)}`);
+  await intake.forget(which);
+  return { items, ms };
 }
 
 function brought(id: string, files: readonly Uint8Array[]) {

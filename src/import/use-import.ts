@@ -17,14 +17,25 @@ const NOT_BEGUN: Progress = { done: 0, total: 0 };
 /** One import: what is brought is read, looked over, and kept or not. */
 export function useImport(onKept: (added: readonly string[], articles: number) => void) {
   const [at, setAt] = useState<ImportStep>(CHOOSING);
-  const { endReading, readingFault, ...reading } = useReading(at, setAt);
-  const { endReview, reviewFault, ...review } = useReview(at, setAt, onKept);
-  const giveUp = () => {
-    endReading();
-    endReview();
-    setAt(CHOOSING);
+  const { readingFault, endReading, ...reading } = useReading(at, setAt);
+  const { decodingFault, endDecoding, ...decoding } = useDecoding(at, setAt);
+  const { keepingFault, endKeeping, ...keeping } = useKeeping(at, onKept);
+  return {
+    at,
+    fault: readingFault ?? decodingFault ?? keepingFault,
+    ...reading,
+    choose: (contents: readonly string[], isChosen: boolean) =>
+      setAt(now => withChoice(now, contents, isChosen)),
+    ...decoding,
+    ...keeping,
+    giveUp: () => {
+      if (at.step === 'review') forgetImport(at.review.id);
+      endReading();
+      endDecoding();
+      endKeeping();
+      setAt(CHOOSING);
+    },
   };
-  return { at, giveUp, fault: readingFault ?? reviewFault, ...reading, ...review };
 }
 
 type SetStep = (change: ImportStep | ((now: ImportStep) => ImportStep)) => void;
@@ -60,22 +71,12 @@ function useReading(at: ImportStep, setAt: SetStep) {
   };
 }
 
-/** What was read, looked over by the reader, who says what of it is kept. */
-function useReview(
-  at: ImportStep,
-  setAt: SetStep,
-  onKept: (added: readonly string[], articles: number) => void,
-) {
-  const [keeping, setKeeping] = useState<Progress | null>(null);
+/** Files of the review are read again where they were in another encoding. */
+function useDecoding(at: ImportStep, setAt: SetStep) {
   const decode = useDecodeAs();
-  const keep = useKeep(setKeeping);
   return {
-    keeping: keep.isPending ? (keeping ?? NOT_BEGUN) : null,
-    reviewFault: decode.error ?? keep.error,
-    isKeeping: keep.isPending,
     isDecoding: decode.isPending,
-    choose: (contents: readonly string[], isChosen: boolean) =>
-      setAt(now => withChoice(now, contents, isChosen)),
+    decodingFault: decode.error,
     decodeAs: (content: string, encoding: string) => {
       // One after the other. The choice is not disabled meanwhile, or the focus would be lost.
       if (at.step !== 'review' || decode.isPending) return;
@@ -84,10 +85,22 @@ function useReview(
         { onSuccess: item => setAt(now => withReread(now, content, item)) },
       );
     },
+    endDecoding: decode.reset,
+  };
+}
+
+/** What is chosen of the review is kept, which can be stopped. */
+function useKeeping(at: ImportStep, onKept: (added: readonly string[], articles: number) => void) {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const keep = useKeep(setProgress);
+  return {
+    isKeeping: keep.isPending,
+    keeping: keep.isPending ? (progress ?? NOT_BEGUN) : null,
+    keepingFault: keep.error,
     keepChosen: () => {
       if (at.step !== 'review') return;
       const { review, chosen } = at;
-      setKeeping(null);
+      setProgress(null);
       keep.mutate(
         { id: review.id, contents: [...chosen] },
         // Where the keeping was stopped, the review stays.
@@ -97,10 +110,6 @@ function useReview(
     stopKeeping: () => {
       if (at.step === 'review') steerImport(at.review.id, 'cancel');
     },
-    endReview: () => {
-      if (at.step === 'review') forgetImport(at.review.id);
-      decode.reset();
-      keep.reset();
-    },
+    endKeeping: keep.reset,
   };
 }

@@ -16,7 +16,7 @@ export function cancelBackUp() {
   library.tell('cancelBackUp', null);
 }
 
-/** What is in a backup. */
+/** Looks into a backup before any of it is taken. */
 export function usePreviewBackup() {
   return useMutation({ mutationFn: (file: Blob) => library.call('previewBackup', { file }) });
 }

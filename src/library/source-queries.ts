@@ -18,6 +18,7 @@ export function useChangeSource() {
   );
 }
 
+/** Takes all that is in the bin away for good. */
 export function useEmptyBin() {
   return useShelfChange(() => library.call('emptyBin', null));
 }

@@ -40,8 +40,14 @@ export type Step =
   | { readonly remove: Table; readonly key: Key }
   | { readonly removeContent: string }
   | { readonly clear: Table }
-  /** Gives what a reader did with an article to another of the same source. */
-  | { readonly carry: { readonly source: string; readonly from: string; readonly to: string } };
+  | { readonly carry: Carry };
+
+/** Gives what a reader did with an article to another of the same source. */
+interface Carry {
+  readonly source: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** What the library needs of a database: little enough that memory can stand in for it. */
 export interface Tables {
@@ -162,50 +168,66 @@ function tablesOf(steps: readonly Step[]): Table[] {
 
 /** Tables that last as long as the page. */
 export function memoryTables(): Tables {
-  const tables = new Map<Table, Map<string, object>>();
-  const rows = (table: Table) => {
-    const known = tables.get(table) ?? new Map<string, object>();
-    tables.set(table, known);
+  const records = new MemoryRecords();
+  return {
+    all: async table => [...records.of(table).values()] as never,
+    get: async (table, key) => records.of(table).get(JSON.stringify(key)) as never,
+    some: async (table, keys) => keys.map(key => records.of(table).get(JSON.stringify(key))) as never,
+    ofContent: async (table, content, from, to) => records.ofContent(table, content, from, to) as never,
+    async *batches(table) {
+      if (records.of(table).size > 0) yield [...records.of(table).values()] as never;
+    },
+    write: async steps => {
+      for (const step of steps) records.take(step);
+    },
+  };
+}
+
+/** The records of all tables, by their keys as JSON. */
+class MemoryRecords {
+  readonly #tables = new Map<Table, Map<string, object>>();
+
+  of(table: Table): Map<string, object> {
+    const known = this.#tables.get(table) ?? new Map<string, object>();
+    this.#tables.set(table, known);
     return known;
-  };
-  const put = (table: Table, value: object) => rows(table).set(JSON.stringify(keyOf(table, value)), value);
-  const take = (table: Table, key: Key) => {
-    const value = rows(table).get(JSON.stringify(key));
-    rows(table).delete(JSON.stringify(key));
-    return value;
-  };
-  const ofContent = (table: ContentTable, content: string, from = 0, to = LAST) => {
+  }
+
+  ofContent(table: ContentTable, content: string, from = 0, to = LAST): object[] {
     const found: object[] = [];
     for (let number = from; number <= to; number++) {
-      const value = rows(table).get(JSON.stringify([content, number]));
+      const value = this.of(table).get(JSON.stringify([content, number]));
       if (value === undefined) break;
       found.push(value);
     }
     return found;
-  };
-  const run = (step: Step) => {
-    if ('put' in step) put(step.put, step.value);
-    else if ('remove' in step) take(step.remove, step.key);
-    else if ('clear' in step) rows(step.clear).clear();
-    else if ('removeContent' in step) {
-      for (const table of CONTENT_TABLES)
-        for (const value of ofContent(table, step.removeContent)) take(table, keyOf(table, value));
-    } else {
-      const { source, from, to } = step.carry;
-      for (const table of ARTICLE_TABLES) {
-        const record = take(table, [source, from]);
-        if (record) put(table, { ...record, article: to });
-      }
+  }
+
+  take(step: Step) {
+    if ('put' in step) this.#put(step.put, step.value);
+    else if ('remove' in step) this.of(step.remove).delete(JSON.stringify(step.key));
+    else if ('clear' in step) this.of(step.clear).clear();
+    else if ('removeContent' in step) this.#removeContent(step.removeContent);
+    else this.#carry(step.carry);
+  }
+
+  #put(table: Table, value: object) {
+    this.of(table).set(JSON.stringify(keyOf(table, value)), value);
+  }
+
+  #removeContent(content: string) {
+    for (const table of CONTENT_TABLES)
+      for (const value of this.ofContent(table, content))
+        this.of(table).delete(JSON.stringify(keyOf(table, value)));
+  }
+
+  #carry({ source, from, to }: Carry) {
+    for (const table of ARTICLE_TABLES) {
+      const key = JSON.stringify([source, from]);
+      const record = this.of(table).get(key);
+      if (!record) continue;
+      this.of(table).delete(key);
+      this.#put(table, { ...record, article: to });
     }
-  };
-  return {
-    all: async table => [...rows(table).values()] as never,
-    get: async (table, key) => rows(table).get(JSON.stringify(key)) as never,
-    some: async (table, keys) => keys.map(key => rows(table).get(JSON.stringify(key))) as never,
-    ofContent: async (table, content, from, to) => ofContent(table, content, from, to) as never,
-    async *batches(table) {
-      if (rows(table).size > 0) yield [...rows(table).values()] as never;
-    },
-    write: async steps => steps.forEach(run),
-  };
+  }
 }

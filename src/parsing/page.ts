@@ -45,7 +45,7 @@ export interface Page extends Stretch {
 /** Features see no farther than this many blocks to either side. */
 export const FAR = 32;
 
-/** Reads each block by itself. */
+/** Neighbouring blocks, in their order, with all that each tells by itself. */
 export function readBlocks(blocks: readonly Block[]): Stretch {
   const read = blocks.map(({ text }) => readBlock(text));
   const profiles = read.map(({ profile }) => profile);

@@ -18,7 +18,10 @@ const remembered = new Map<string, ReadBlock>();
 /** "[Headline](https://…)": the address says nothing, the words are read. */
 const LINKED_TITLE = /^\[([^\]]{4,200})\]\([^)\s]*\)$/;
 
-/** Reads one block's text. */
+/**
+ * What one block is by itself. The same for the same text: short ones are remembered.
+ * @param block its text, trimmed
+ */
 export function readBlock(block: string): ReadBlock {
   const text = block.startsWith('[') ? (LINKED_TITLE.exec(block)?.[1] ?? block) : block;
   if (text.length > LONGEST_REMEMBERED) return readAnew(text);

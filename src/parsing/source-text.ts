@@ -7,7 +7,7 @@ export function spanOf(source: string, first: Block, last: Block = first): Sourc
   return { source, firstLine: first.firstLine, lastLine: last.lastLine, start: first.start, end: last.end };
 }
 
-/** A block as it stands. */
+/** A block's text with its span; of a wrapped one the span also holds the line ends that the text lacks. */
 export function partOf(source: string, block: Block): TextPart {
   return { text: block.text, span: spanOf(source, block) };
 }

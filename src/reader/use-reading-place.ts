@@ -1,4 +1,4 @@
-import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { seenOf } from './progress';
 import { onScroll, scrollerOf, topOf } from './scroller';
 import { heightOf, positionBelow, type TextPosition } from './text-position';
@@ -16,58 +16,74 @@ export function useReadingPlace(
   start: TextPosition | null,
   onPause: (position: TextPosition | null, seen: number) => void,
 ) {
-  const place = useRef(start);
-  /** How far it is scrolled where the place alone says so: no scrolling of the reader's. */
-  const settled = useRef(-1);
-
-  const goTo = (position: TextPosition | null) => {
-    const article = page.current;
-    if (!article) return;
-    const scroller = scrollerOf(article);
-    const height = position && heightOf(article, position);
-    scroller.scrollTop = height === null ? 0 : scroller.scrollTop + height - topOf(scroller);
-    settled.current = scroller.scrollTop;
-  };
-  const stay = useEffectEvent(() => {
-    if (place.current) goTo(place.current);
-  });
-  const move = useEffectEvent((article: HTMLElement, scroller: Element) => {
-    if (scroller.scrollTop === settled.current) return false;
-    place.current = positionBelow(article, topOf(scroller));
-    return true;
-  });
-  const keep = useEffectEvent((article: HTMLElement, scroller: Element) =>
-    onPause(place.current, seenOf(article, scroller)),
+  const [place] = useState(() => new HeldPlace(start));
+  const keep = useEffectEvent((article: HTMLElement) =>
+    onPause(place.position, seenOf(article, scrollerOf(article))),
   );
-  const begin = useEffectEvent(() => goTo(start));
-
-  useLayoutEffect(() => begin(), []);
 
   // A layout effect, because at its end the article still stands on the page.
   useLayoutEffect(() => {
     const article = page.current;
     if (!article) return;
-    const scroller = scrollerOf(article);
-    let pause: ReturnType<typeof setTimeout> | undefined;
-    const keepNow = () => {
-      if (pause === undefined) return;
-      clearTimeout(pause);
-      pause = undefined;
-      keep(article, scroller);
-    };
-    const endListening = onScroll(scroller, () => {
-      if (!move(article, scroller)) return;
-      clearTimeout(pause);
-      pause = setTimeout(keepNow, PAUSE_MS);
-    });
-    document.addEventListener('visibilitychange', keepNow);
-    const observer = new ResizeObserver(() => stay());
+    place.goTo(article);
+    const observer = new ResizeObserver(() => place.stay(article));
     observer.observe(article);
+    const endTelling = tellPauses(article, place, () => keep(article));
     return () => {
-      keepNow();
-      endListening();
-      document.removeEventListener('visibilitychange', keepNow);
+      endTelling();
       observer.disconnect();
     };
-  }, [page]);
+  }, [page, place]);
+}
+
+/** Where the reader is, which holds while the page is set anew around it. */
+class HeldPlace {
+  /** How far it is scrolled where the place alone says so: no scrolling of the reader's. */
+  #settled = -1;
+
+  /** @param position null at the top */
+  constructor(public position: TextPosition | null) {}
+
+  /** Scrolls to the place. */
+  goTo(article: HTMLElement) {
+    const scroller = scrollerOf(article);
+    const height = this.position && heightOf(article, this.position);
+    scroller.scrollTop = height === null ? 0 : scroller.scrollTop + height - topOf(scroller);
+    this.#settled = scroller.scrollTop;
+  }
+
+  /** Scrolls to the place again; at the top there is nothing to hold. */
+  stay(article: HTMLElement) {
+    if (this.position) this.goTo(article);
+  }
+
+  /** Takes the place that is scrolled to. False where it was not the reader who scrolled. */
+  move(article: HTMLElement): boolean {
+    const scroller = scrollerOf(article);
+    if (scroller.scrollTop === this.#settled) return false;
+    this.position = positionBelow(article, topOf(scroller));
+    return true;
+  }
+}
+
+/** Tells of every pause in the reader's scrolling, and at once where the page is left or the telling ends. Gives what ends it. */
+function tellPauses(article: HTMLElement, place: HeldPlace, onPause: () => void): () => void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const tellNow = () => {
+    if (pause === undefined) return;
+    clearTimeout(pause);
+    pause = undefined;
+    onPause();
+  };
+  const endListening = onScroll(scrollerOf(article), () => {
+    if (!place.move(article)) return;
+    clearTimeout(pause);
+    pause = setTimeout(tellNow, PAUSE_MS);
+  });
+  document.addEventListener('visibilitychange', tellNow);
+  return () => {
+    tellNow();
+    endListening();
+    document.removeEventListener('visibilitychange', tellNow);
+  };
 }

@@ -39,7 +39,7 @@ export function slotsOf(query: ParsedQuery, fieldBits: number): Slot[] {
   }));
 }
 
-/** What no hit may have. */
+/** The words and phrases that a query excludes (`-word`): a hit may have none of them. */
 export function excludedBy(query: ParsedQuery): Wanted[] {
   return query.clauses.flatMap(clause =>
     clause.kind === 'text' && clause.excluded ? clause.alternatives.flatMap(wantedAsOne) : [],

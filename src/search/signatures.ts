@@ -63,7 +63,7 @@ export function signature(word: string): Signature {
   return { letters, pairs };
 }
 
-/** Hash of a stem. */
+/** By what inflected forms are found: words with the same stem have the same. @param root the stem, folded @returns 32 bits, unsigned */
 export function stemHash(root: string): number {
   return hash(root) >>> 0;
 }

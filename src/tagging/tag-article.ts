@@ -10,7 +10,7 @@ import type { TaggingTables } from './tagging-tables';
 import { TokenBuffer } from './token-buffer';
 import { tokenize } from './tokenize';
 import { type TopicScore, tagTopics } from './topics/tag-topics';
-import { createTopicModel } from './topics/topic-model';
+import { createTopicModel, type TopicModel } from './topics/topic-model';
 import { Vocabulary } from './vocabulary';
 
 export interface Tagger {
@@ -25,37 +25,10 @@ export interface Tagger {
 
 /** Compiles the tables once; tagging then reads each article once. */
 export function createTagger(tables: TaggingTables): Tagger {
-  const vocabulary = new Vocabulary();
-  const gazetteers = new Map([[ENGLISH, createGazetteer(tables.places, tables.learnedPlaces, vocabulary)]]);
-  const topicModel = createTopicModel(tables, vocabulary);
-  const tokens = new TokenBuffer();
-
-  const gazetteerFor = (language: string): Gazetteer => {
-    const known = gazetteers.get(language);
-    if (known) return known;
-    const made = createLanguageGazetteer(tables.places, language, vocabulary);
-    gazetteers.set(language, made);
-    return made;
-  };
-
-  /** Reads an article into `tokens`, which the next one overwrites. */
-  const read = (article: Article, readings: Readings) => {
-    const pieces = piecesOf(article);
-    const language = languageOf(article);
-    const isEnglish = language === ENGLISH;
-    // Before the text is read: the words of a language are known from its gazetteer on.
-    const gazetteer = gazetteerFor(language);
-    tokens.clear();
-    pieces.forEach(({ text }, index) => {
-      tokenize(text, index, vocabulary, tokens, { apostrophes: isEnglish ? 'inside' : 'between' });
-    });
-    const places = tagPlaces(pieces, tokens, gazetteer, readings);
-    return { pieces, places, topics: isEnglish ? tagTopics(pieces, tokens, topicModel) : [] };
-  };
-
+  const reader = new ArticleReader(tables);
   return {
     tag(article, readings = NO_READINGS) {
-      const { pieces, places, topics } = read(article, readings);
+      const { pieces, tokens, places, topics } = reader.read(article, readings);
       const explained = ({ mentions }: PlaceScore) => ({
         ...toldBy(mentions),
         evidence: mentions.map(mention => evidenceOf(mention, pieces, tokens)),
@@ -66,10 +39,50 @@ export function createTagger(tables: TaggingTables): Tagger {
       };
     },
     tagBriefly(article, readings = NO_READINGS) {
-      const { places, topics } = read(article, readings);
+      const { places, topics } = reader.read(article, readings);
       return { ...tagsOf(places, ({ mentions }) => toldBy(mentions)), topics: topics.map(briefTopic) };
     },
   };
+}
+
+/** Finds places and topics in articles by the compiled tables. */
+class ArticleReader {
+  readonly #vocabulary = new Vocabulary();
+  readonly #gazetteers = new Map<string, Gazetteer>();
+  readonly #topicModel: TopicModel;
+  /** One for all articles. */
+  readonly #tokens = new TokenBuffer();
+
+  constructor(private readonly tables: TaggingTables) {
+    const { places, learnedPlaces } = tables;
+    this.#gazetteers.set(ENGLISH, createGazetteer(places, learnedPlaces, this.#vocabulary));
+    this.#topicModel = createTopicModel(tables, this.#vocabulary);
+  }
+
+  /** What is found in an article. Its tokens are overwritten by the next one's. */
+  read(article: Article, readings: Readings) {
+    const pieces = piecesOf(article);
+    const language = languageOf(article);
+    const isEnglish = language === ENGLISH;
+    // Before the text is read: the words of a language are known from its gazetteer on.
+    const gazetteer = this.#gazetteerFor(language);
+    const tokens = this.#tokens;
+    tokens.clear();
+    pieces.forEach(({ text }, index) => {
+      tokenize(text, index, this.#vocabulary, tokens, { apostrophes: isEnglish ? 'inside' : 'between' });
+    });
+    const places = tagPlaces(pieces, tokens, gazetteer, readings);
+    const topics = isEnglish ? tagTopics(pieces, tokens, this.#topicModel) : [];
+    return { pieces, tokens, places, topics };
+  }
+
+  #gazetteerFor(language: string): Gazetteer {
+    const known = this.#gazetteers.get(language);
+    if (known) return known;
+    const made = createLanguageGazetteer(this.tables.places, language, this.#vocabulary);
+    this.#gazetteers.set(language, made);
+    return made;
+  }
 }
 
 /** @param whyOf what the tags are to tell of what speaks for their places */

@@ -38,6 +38,7 @@ export interface StoryStyle {
     | 'pictogram';
 }
 
+/** Draws how the stories of a page look. @param isSingle whether it has one story only */
 export function styleOf(page: Composer, isSingle: boolean): StoryStyle {
   return {
     kicker: page.chance(isSingle ? 0.3 : 0.15),
@@ -48,55 +49,50 @@ export function styleOf(page: Composer, isSingle: boolean): StoryStyle {
     dateFirst: page.chance(0.4),
     caption: page.chance(isSingle ? 0.5 : 0.2) ? 0.7 : 0,
     crossheads: page.chance(isSingle ? 0.45 : 0.4) ? page.pick([0.3, 0.5, 0.5, 1, 1.6]) : 0,
-    crossheadStyle: page.pick([
-      '',
-      '',
-      '',
-      ':',
-      '?',
-      'capitals',
-      'title',
-      'heading',
-      'long',
-      'numbered',
-      'bold',
-    ]),
+    crossheadStyle: page.pick(CROSSHEAD_STYLES),
     boxes: isSingle && page.chance(0.5) ? 0.15 : page.chance(0.2) ? 0.03 : 0,
     lists: page.chance(0.3) ? 0.08 : 0,
     dateline: page.chance(0.25),
     credit: page.chance(0.25) ? page.pick(lines.CREDITS) : null,
-    after: page.chance(0.35)
-      ? page.pick([
-          ['Read more'],
-          ['Read more »'],
-          ['Read More'],
-          ['Share'],
-          ['Comments (5 posted)'],
-          ['{month} {day}, {year} |', 'no responses.', 'Posted in Travel'],
-          ['Continue reading'],
-          ['Tags: news, town'],
-          ['---'],
-          ['Share', 'Tweet', '0 Comments'],
-        ])
-      : [],
+    after: page.chance(0.35) ? page.pick(lines.AFTERS) : [],
     twoLines: page.chance(0.06),
     longest: isSingle ? 40 : page.pick([1, 1, 2, 4, 8, 25]),
-    titleCase: page.pick([
-      'as is',
-      'as is',
-      'as is',
-      'long',
-      'long',
-      'long',
-      'capitals',
-      'title',
-      isSingle ? 'as is' : 'numbered',
-      isSingle ? 'as is' : 'short',
-      isSingle ? 'as is' : 'sourced',
-      isSingle ? 'long' : 'pictogram',
-      'heading',
-    ]),
+    titleCase: page.pick(titleCases(isSingle)),
   };
+}
+
+/** How crossheads look; the likelier stand more than once. */
+const CROSSHEAD_STYLES: readonly StoryStyle['crossheadStyle'][] = [
+  '',
+  '',
+  '',
+  ':',
+  '?',
+  'capitals',
+  'title',
+  'heading',
+  'long',
+  'numbered',
+  'bold',
+];
+
+/** How headlines look; the likelier stand more than once. */
+function titleCases(isSingle: boolean): readonly StoryStyle['titleCase'][] {
+  return [
+    'as is',
+    'as is',
+    'as is',
+    'long',
+    'long',
+    'long',
+    'capitals',
+    'title',
+    isSingle ? 'as is' : 'numbered',
+    isSingle ? 'as is' : 'short',
+    isSingle ? 'as is' : 'sourced',
+    isSingle ? 'long' : 'pictogram',
+    'heading',
+  ];
 }
 
 const PLACES = [

@@ -1,4 +1,5 @@
 import { streamOf } from '../../../importing/input';
+import type { StoredSource } from '../../../model/stored-source';
 import type { SavedFile, Settings } from '../../source-protocol';
 import type { Tables } from '../../tables';
 import { Cancelled, Gate } from '../intake/gate';
@@ -50,9 +51,30 @@ async function writeBackup(
     lastModDate: now,
     extendedTimestamp: false,
   });
-  await zip.add('README.txt', new TextReader(READ_ME));
+  const addText = (name: string, text: string) => zip.add(name, new TextReader(text));
   const sources = await storedSources(tables);
-  const list: BackupList = {
+  await addText('README.txt', READ_ME);
+  await addText(LIST_NAME, `${JSON.stringify(listOf(sources, settings, now), null, 1)}\n`);
+  for (const table of READER_TABLES) {
+    const records = await tables.all<object>(table);
+    await addText(tableName(table), records.map(record => `${JSON.stringify(record)}\n`).join(''));
+  }
+  const total = sources.reduce((sum, { file }) => sum + file.bytes, 0);
+  let done = 0;
+  const count = (bytes: number) => {
+    done += bytes;
+    onProgress(done, total);
+  };
+  for (const source of sources) {
+    await gate.pass();
+    await zip.add(pathOf(source.id), streamOf(passed(fileOf(tables, source), gate, count)));
+  }
+  const day = now.toISOString().slice(0, 10);
+  return { name: `broadsheet-${day}.zip`, content: await zip.close() };
+}
+
+function listOf(sources: readonly StoredSource[], settings: Settings, now: Date): BackupList {
+  return {
     broadsheet: 1,
     made: now.toISOString(),
     sources: sources.map(({ id, record, file, added, articles, binned, rulings }) => {
@@ -60,30 +82,19 @@ async function writeBackup(
     }),
     settings,
   };
-  await zip.add(LIST_NAME, new TextReader(`${JSON.stringify(list, null, 1)}\n`));
-  for (const table of READER_TABLES) {
-    const records = await tables.all<object>(table);
-    await zip.add(
-      tableName(table),
-      new TextReader(records.map(record => `${JSON.stringify(record)}\n`).join('')),
-    );
-  }
-  const total = sources.reduce((sum, { file }) => sum + file.bytes, 0);
-  let done = 0;
-  async function* counted(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
-      await gate.pass();
-      yield chunk;
-      done += chunk.length;
-      onProgress(done, total);
-    }
-  }
-  for (const source of sources) {
+}
+
+/** Chunks of a file as far as the gate lets them pass; `onPassed` hears of the bytes of each that was taken. */
+async function* passed(
+  chunks: AsyncGenerator<Uint8Array>,
+  gate: Gate,
+  onPassed: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
     await gate.pass();
-    await zip.add(pathOf(source.id), streamOf(counted(fileOf(tables, source))));
+    yield chunk;
+    onPassed(chunk.length);
   }
-  const day = now.toISOString().slice(0, 10);
-  return { name: `broadsheet-${day}.zip`, content: await zip.close() };
 }
 
 function pathOf(id: string): string {

@@ -23,6 +23,7 @@ export const READER_TABLES = [...ARTICLE_TABLES, 'searches', 'hidden'] as const 
 export type ReaderTable = (typeof READER_TABLES)[number];
 
 export const LIST_NAME = 'library.json';
+/** The file in a backup that holds a table. */
 export const tableName = (table: ReaderTable) => `${table}.jsonl`;
 
 export const READ_ME = `This is a backup of a Broadsheet library.

@@ -74,6 +74,7 @@ export async function restoreBackup(
   const backup = await openBackup(file);
   const importId = `restore-${Date.now().toString(36)}`;
   const unlock = await holdLock(importId);
+  const shop = { tables, tagger, gate, onStretch: () => {} };
   const staged: StoredSource[] = [];
   const failures: string[] = [];
   try {
@@ -82,19 +83,11 @@ export async function restoreBackup(
     await refuseBomb(wanted, file.size);
     for (const [done, listed] of wanted.entries()) {
       onProgress(done, wanted.length);
+      await gate.pass();
       const content = `${importId}/${done}`;
-      const shop = { tables, tagger, gate, onStretch: () => {} };
-      try {
-        await gate.pass();
-        staged.push(await stage(shop, listed, backup.files.get(listed.path), { importId, content }));
-      } catch (error) {
-        await tables.write(unstaged([content]));
-        if (error instanceof Cancelled) throw error;
-        const failure = asFailure(error);
-        // Without room for one there is none for the others.
-        if (failure.code === 'no-room') throw error;
-        failures.push(`${listed.file.name} ${failure.message}`);
-      }
+      const one = await stageOrFail(shop, listed, backup.files.get(listed.path), { importId, content });
+      if (typeof one === 'string') failures.push(one);
+      else staged.push(one);
     }
     await gate.pass();
     await exclusively(async () => tables.write(await lastSteps(tables, mode, staged, backup)));
@@ -122,11 +115,39 @@ function isHeld({ id, file }: ListedSource, held: readonly StoredSource[]): bool
   return held.some(source => source.id === id && source.file.fingerprint === file.fingerprint);
 }
 
+/** The names under which a source is staged. */
+interface StagedAs {
+  readonly importId: string;
+  readonly content: string;
+}
+
+/**
+ * Stages a source of a backup.
+ * @returns a sentence where it can't be read
+ * @throws Cancelled where the reader ends it, ImportFailure where there is no room, which there is for no other then
+ */
+async function stageOrFail(
+  shop: Workshop,
+  listed: ListedSource,
+  input: Input | undefined,
+  names: StagedAs,
+): Promise<StoredSource | string> {
+  try {
+    return await stage(shop, listed, input, names);
+  } catch (error) {
+    await shop.tables.write(unstaged([names.content]));
+    if (error instanceof Cancelled) throw error;
+    const failure = asFailure(error);
+    if (failure.code === 'no-room') throw error;
+    return `${listed.file.name} ${failure.message}`;
+  }
+}
+
 async function stage(
   shop: Workshop,
   listed: ListedSource,
   input: Input | undefined,
-  { importId, content }: { readonly importId: string; readonly content: string },
+  { importId, content }: StagedAs,
 ): Promise<StoredSource> {
   if (!input) throw new ImportFailure('damaged', 'is missing in the backup.');
   const { id, file, record, added, binned, rulings } = listed;

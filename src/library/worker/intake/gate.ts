@@ -1,4 +1,4 @@
-/** The reader ended an import. */
+/** Thrown through whatever goes on when the reader ends it: nothing of it is kept, and it is no fault. */
 export class Cancelled extends Error {
   override name = 'Cancelled';
 }

@@ -148,6 +148,20 @@ export const CROSSHEADS = [
   'Что дальше',
 ];
 
+/** What may stand under each story of a page. */
+export const AFTERS: readonly (readonly string[])[] = [
+  ['Read more'],
+  ['Read more »'],
+  ['Read More'],
+  ['Share'],
+  ['Comments (5 posted)'],
+  ['{month} {day}, {year} |', 'no responses.', 'Posted in Travel'],
+  ['Continue reading'],
+  ['Tags: news, town'],
+  ['---'],
+  ['Share', 'Tweet', '0 Comments'],
+];
+
 export const CREDITS = [
   '{name} contributed to this report.',
   '(Reporting by {name}; Editing by {name})',
