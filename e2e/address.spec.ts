@@ -57,6 +57,9 @@ test.describe('The address bar', () => {
   test('that names an unknown source says so', async ({ app }) => {
     await app.open('/?text=gone.txt');
     await expect(app.page.getByRole('alert')).toContainText('There is no source “gone.txt”');
+    await app.page.setViewportSize({ width: 360, height: 740 });
+    await expect(app.headlines).toHaveCount(17);
+    await expect(app.list).toBeVisible();
   });
 
   test('leaves a click with a modifier to the browser', async ({ app, context }) => {

@@ -1,9 +1,12 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useSuggesting } from '../filters/use-suggesting';
 import { useArticle } from '../library/article-queries';
+import { useLibrary } from '../library/queries';
+import type { SourceState } from '../library/state-protocol';
 import { isFiltered } from '../model/criteria';
 import { useNarrow } from '../ui/use-narrow';
 import { usePlace } from '../url/use-view-state';
+import type { ViewState } from '../url/view-state';
 import { FilterPane } from './FilterPane';
 import { ListBar } from './ListBar';
 import { ListPane } from './ListPane';
@@ -24,6 +27,17 @@ function isWide(): boolean {
   return window.innerWidth >= 75 * rem;
 }
 
+/** Whether something is opened over the list. An address that names no article or source of the library shows the list all the same. */
+function useReading({ text, article, page }: ViewState): boolean {
+  const sources = useLibrary().data?.sources;
+  const isMissing = useArticle(article).data === null;
+  if (text !== null)
+    return sources?.some(source => isReadable(source) && source.record.id === text.source) ?? true;
+  return page !== null || (article !== null && !isMissing);
+}
+
+const isReadable = ({ status }: SourceState) => status === 'loaded' || status === 'hidden';
+
 const borders = (
   <section key="borders" aria-label="Borders of the columns" className="contents">
     <PaneBorder pane="filters" label="Width of the filters" />
@@ -39,9 +53,7 @@ export function Desk() {
   const [helpOpen, setHelpOpen] = useState(false);
   const showHelp = () => setHelpOpen(true);
   const page = useRef<HTMLElement>(null);
-  // An address that names no article shows the list all the same.
-  const missing = useArticle(view.article).data === null;
-  const reading = view.text !== null || view.page !== null || (view.article !== null && !missing);
+  const reading = useReading(view);
   const closeFilters = () => {
     if (!filtersOpen || isWide()) return false;
     setFiltersOpen(false);

@@ -30,17 +30,21 @@ export function ListOptions({ children }: { children: ReactNode }) {
         onChoose={sort => navigate(place => ({ ...place, sort }), 'push')}
       />
       {(searching || view.headlinesOnly) && (
-        <label className="flex min-h-6 items-center gap-2">
-          <input
-            type="checkbox"
-            className="check"
-            checked={view.headlinesOnly}
-            onChange={({ target }) =>
-              navigate(place => ({ ...place, headlinesOnly: target.checked }), 'push')
-            }
-          />
-          Headlines only
-        </label>
+        <>
+          <label className="flex min-h-6 items-center gap-2">
+            <input
+              type="checkbox"
+              className="check"
+              checked={view.headlinesOnly}
+              onChange={({ target }) =>
+                navigate(place => ({ ...place, headlinesOnly: target.checked }), 'push')
+              }
+            />
+            Headlines only
+          </label>
+          {/* What follows has no room in the same line, and stays together. */}
+          <span className="basis-full" />
+        </>
       )}
       {children}
     </div>
