@@ -75,8 +75,18 @@ test.describe('The library', () => {
     await page.getByRole('button', { name: 'Put back The port' }).click();
     await expect(app.status).toHaveText('19 articles');
 
+    // A name without a place to break it runs off no side.
+    await page.getByRole('button', { name: 'Rename The port' }).click();
+    await page.getByLabel('New name of The port').fill('Hafen'.repeat(50));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: /^Hafen/ })).toBeVisible();
+    await page.setViewportSize({ width: 360, height: 740 });
+    const dismiss = page.getByRole('button', { name: 'Dismiss' });
+    await expect(dismiss).toBeInViewport({ ratio: 1 });
     await page.goBack();
     await expect(page).not.toHaveURL(/page=library/);
+    await expect(app.headlines).toHaveCount(19);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
   });
 
   test('a backup brings everything back after the browser’s storage was wiped', async ({

@@ -11,7 +11,7 @@ export default function UndoStep({ done }: { done: string }) {
       ref={notice}
       className="pointer-events-auto flex w-fit flex-wrap items-baseline gap-x-4 gap-y-1 border border-ink bg-paper px-4 py-2.5 text-[0.8125rem] max-middle:w-full max-middle:border-x-0 max-middle:border-b-0 max-middle:px-5"
     >
-      <span>{done}.</span>
+      <span className="line-clamp-3 min-w-0">{done}.</span>
       <span className="flex gap-x-4">
         <button type="button" className="action" onClick={undoLast}>
           Undo

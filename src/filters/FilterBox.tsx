@@ -33,7 +33,7 @@ export const FilterBox = memo(function FilterBox({ group, value, name, count, st
           onChange={({ nativeEvent }) => flip(nativeEvent instanceof MouseEvent && nativeEvent.altKey)}
         />
         <span
-          className={`min-w-0 flex-1 [overflow-wrap:anywhere] ${excluded ? 'line-through' : ''}`}
+          className={`line-clamp-3 min-w-0 flex-1 [overflow-wrap:anywhere] ${excluded ? 'line-through' : ''}`}
           dir="auto"
         >
           {name}

@@ -77,7 +77,7 @@ function Facts({ summary: { dateline, date, minutes, publisher, reading } }: { s
         {dateline && <span dir="auto">{dateline}</span>}
         {date && formatDate(date)}
         {`${minutes}\u00a0min`}
-        {publisher}
+        {publisher && <span className="inline-block max-w-full truncate align-bottom">{publisher}</span>}
         {reading.starred && 'Starred'}
         {reading.read && 'Read'}
       </Dotted>

@@ -81,9 +81,11 @@ function ArticleHeader({ opened, marks, tagLine }: ArticleHeaderProps) {
           </p>
         )}
         <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-          <p lang="en">
+          <p lang="en" className="min-w-0">
             <Dotted>
-              {record.publisher ?? record.title}
+              <span className="inline-block max-w-full truncate align-bottom">
+                {record.publisher ?? record.title}
+              </span>
               {date && <time dateTime={date}>{formatDate(date)}</time>}
               {`${minutes}\u00a0min`}
               <LinesLink source={record.id} first={span.firstLine} last={span.lastLine} />
