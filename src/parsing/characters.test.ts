@@ -19,7 +19,7 @@ it('Every code unit has its kind and its small letter', () => {
   const expected = new Uint32Array(0x10000);
   for (let code = 0; code < expected.length; code++) {
     const char = String.fromCharCode(code);
-    expected[code] = (kindOf(char) << KIND_BITS) | char.toLowerCase().charCodeAt(0);
+    expected[code] = (kindOf(char) << KIND_BITS) | (code ^ char.toLowerCase().charCodeAt(0));
   }
   expect(CHARACTERS).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { CHARACTERS, FNV_OFFSET, FNV_PRIME } from './characters';
+import { FNV_OFFSET, FNV_PRIME, smallForm } from './characters';
 
 /** Code points of scripts that (nearly) one language of news uses, first and last. */
 const SCRIPTS: readonly (readonly [first: number, last: number, language: string])[] = [
@@ -60,7 +60,7 @@ Object.values(SMALL_WORDS).forEach((words, language) => {
  */
 const SLOTS = 1 << 13;
 const hashes = new Int32Array(SLOTS);
-const languagesOf: number[][] = Array.from({ length: SLOTS }, () => []);
+const languagesOf: (readonly number[])[] = new Array(SLOTS).fill([]);
 for (const [word, languages] of LANGUAGES_OF) {
   const hash = hashOf(word);
   const slot = slotOf(hash);
@@ -83,7 +83,7 @@ function hashOf(word: string): number {
 
 /** Goes on with a hash (FNV-1a), by the letter's small form. */
 function withLetter(hash: number, code: number): number {
-  return Math.imul(hash ^ ((CHARACTERS[code] as number) & 0xffff), FNV_PRIME);
+  return Math.imul(hash ^ smallForm(code), FNV_PRIME);
 }
 
 const SAMPLE = 600;

@@ -7,6 +7,7 @@ import {
   IDEOGRAPH,
   KIND_BITS,
   LETTER,
+  SMALL_FORM,
   UNCASED,
 } from './characters';
 import { FIRST_WORDS, TRIGGERS } from './vocabulary/triggers';
@@ -161,7 +162,7 @@ class Scanner implements Scan {
       if (character < FIRST_OF_WORDS) break;
       kinds |= character;
       if (code > LAST_ASCII) foreign++;
-      hash = Math.imul(hash ^ (character & 0xffff), FNV_PRIME);
+      hash = Math.imul(hash ^ code ^ (character & SMALL_FORM), FNV_PRIME);
       if (++at - start === STEM_LETTERS) stem = hash;
     } while (at < end);
     this.#kinds |= kinds;
@@ -238,7 +239,7 @@ const FIRST_WORD = 2;
 function slotOf(word: string): number {
   let hash = FNV_OFFSET;
   for (let at = 0; at < word.length; at++)
-    hash = Math.imul(hash ^ ((CHARACTERS[word.charCodeAt(at)] ?? 0) & 0xffff), FNV_PRIME);
+    hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
   return hash & (TRIGGER_SLOTS - 1);
 }
 for (const word of TRIGGERS) triggerSlots[slotOf(word)] = TRIGGER;

@@ -32,11 +32,11 @@ const XINHUA =
   /^(?:新华社|中新社|新華社|中央社)(?<place>\p{L}{2,6}?)\d{1,2}月\d{1,2}日(?:电|電)(?:\s*[（(][^）)]{0,40}[）)])?\s*/u;
 /** "Dekalb, Ill.", "Washington, D.C.": the stop belongs to the place. */
 const ABBREVIATED = /(?:,\s*\p{L}{1,5}|\.\p{L})$/u;
-/** Words that open a sentence or name a speaker, never a place. */
+/** Words that open a sentence or name a speaker, never a place; like those below asked in small letters. */
 const NO_PLACE =
-  /^(?:the|a|an|this|that|these|it|he|she|they|we|i|you|but|and|in|on|at|as|for|if|when|while|there|here|yes|no|not|so|now|what|why|how|who|where|q|a|update|live|breaking|watch|video|photos?|opinion|analysis|exclusive|explainer|note|step|part|chapter|day|der|die|das|le|la|les|el|los|las|il|lo|o|os|um|uma|un|une|ein|eine)(?![\p{L}'’])/iu;
+  /^(?:the|a|an|this|that|these|it|he|she|they|we|i|you|but|and|in|on|at|as|for|if|when|while|there|here|yes|no|not|so|now|what|why|how|who|where|q|a|update|live|breaking|watch|video|photos?|opinion|analysis|exclusive|explainer|note|step|part|chapter|day|der|die|das|le|la|les|el|los|las|il|lo|o|os|um|uma|un|une|ein|eine)(?![\p{L}'’])/u;
 const PLACES_WITH_ARTICLE =
-  /^(?:the (?:white house|hague|vatican|pentagon|kremlin|bronx|capitol|gambia)|la (?:paz|plata|habana|haye|spezia)|le (?:caire|cap|havre|mans)|el (?:paso|cairo|salvador)|los (?:angeles|ángeles)|las (?:vegas|palmas)|aboard|on board|in (?:the|front)|outside|near|at (?:the|sea))/iu;
+  /^(?:the (?:white house|hague|vatican|pentagon|kremlin|bronx|capitol|gambia)|la (?:paz|plata|habana|haye|spezia)|le (?:caire|cap|havre|mans)|el (?:paso|cairo|salvador)|los (?:angeles|ángeles)|las (?:vegas|palmas)|aboard|on board|in (?:the|front)|outside|near|at (?:the|sea))/u;
 
 /**
  * Reads a dateline from the start of a story's paragraph. Any case ("SEOUL", "Seoul, South Korea",
@@ -60,7 +60,9 @@ export function matchDateline(paragraph: string): DatelineMatch | null {
 
 function isPlace(place: string, agency: string | undefined): boolean {
   const words = place.split(/\s+/);
-  if (words.length > MOST_WORDS || (NO_PLACE.test(place) && !PLACES_WITH_ARTICLE.test(place))) return false;
+  const inSmall = place.toLowerCase();
+  if (words.length > MOST_WORDS || (NO_PLACE.test(inSmall) && !PLACES_WITH_ARTICLE.test(inSmall)))
+    return false;
   if (agency !== undefined) return true;
   const small = words.filter(word => /^\p{Ll}/u.test(word)).length;
   // "washington — …" is a dateline in lower case; "he said — …" is not.

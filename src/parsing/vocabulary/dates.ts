@@ -59,7 +59,7 @@ const FORMS: readonly DateForm[] = [
 ];
 
 const TIME =
-  /^[,\s|·–—-]*(?:at|um|às|a las|à|в|о|kl\.?)?\s*T?(\d{1,2})[:h.](\d{2})(?::\d{2})?\s*([ap])?\.?(?:m\b)?\.?/iu;
+  /^[,\s|·–—-]*(?:at|um|às|a las|à|в|о|kl\.?)?\s*t?(\d{1,2})[:h.](\d{2})(?::\d{2})?\s*([ap])?\.?(?:m\b)?\.?/u;
 
 /** The first date in a text of a line's length, or null. Where the text gives a time right after it, that too. */
 export function findDate(text: string): FoundDate | null {
@@ -121,24 +121,24 @@ function slashed({ a, b, year }: Record<string, string | undefined>): DateParts 
 }
 
 function timeAfter(text: string): string | null {
-  const match = TIME.exec(text);
+  const match = TIME.exec(text.toLowerCase());
   if (!match) return null;
   const [, hourText = '', minute = '', half] = match;
   let hour = Number(hourText);
   if (half && (hour < 1 || hour > 12)) return null;
-  if (half) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
   return hour < 24 && Number(minute) < 60 ? `${String(hour).padStart(2, '0')}:${minute}` : null;
 }
 
-/** Words that stand beside a date in a date line and say nothing else. */
+/** Words that stand beside a date in a date line and say nothing else; like those below asked in small letters. */
 const AROUND_DATE =
-  /(?<!\p{L})(?:published|updated|posted|written|registered|last|modified|first|created|date|on|at|from|the|of|am|pm|a\.m|p\.m|gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|cet|cest|bst|aest|hrs|uhr|stand|veröffentlicht|aktualisiert|am|vom|publié|mis|à|jour|le|publicado|actualizado|el|a|las|publicato|il|aggiornato|alle|ore|gepubliceerd|op|opublikowano|опубликовано|обновлено|опубліковано|в|г|года|р|року|نشر|في|עודכן|פורסם|प्रकाशित|発行|公開|更新|发布|發布|更新于|时间|오전|오후|입력|수정|등록|bijgewerkt|de|del|du|do|dos)(?!\p{L})\.?/giu;
+  /(?<!\p{L})(?:published|updated|posted|written|registered|last|modified|first|created|date|on|at|from|the|of|am|pm|a\.m|p\.m|gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|cet|cest|bst|aest|hrs|uhr|stand|veröffentlicht|aktualisiert|am|vom|publié|mis|à|jour|le|publicado|actualizado|el|a|las|publicato|il|aggiornato|alle|ore|gepubliceerd|op|opublikowano|опубликовано|обновлено|опубліковано|в|г|года|р|року|نشر|في|עודכן|פורסם|प्रकाशित|発行|公開|更新|发布|發布|更新于|时间|오전|오후|입력|수정|등록|bijgewerkt|de|del|du|do|dos)(?!\p{L})\.?/gu;
 const WEEKDAY =
-  /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|monday|tuesday|tues|wednesday|weds|thursday|thurs|thur|friday|saturday|sunday|today|yesterday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?!\p{L})\.?/giu;
+  /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|monday|tuesday|tues|wednesday|weds|thursday|thurs|thur|friday|saturday|sunday|today|yesterday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?!\p{L})\.?/gu;
 const CLOCK =
-  /\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?)?|[+-]\d{2}:?\d{2}|[月火水木金土日]曜日?|星期[一二三四五六日天]/giu;
+  /\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?)?|[+-]\d{2}:?\d{2}|[月火水木金土日]曜日?|星期[一二三四五六日天]/gu;
 const RELATIVE =
-  /^(?:(?:about|updated|posted|published|vor|hace|há|il y a|etwa)\s+)*(?:an?|one|\d+|une?|uma?|einer?|einem)\s*(?:s|sec|seconds?|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|stunden?|tage?n?|minuten|wochen?|heures?|jours?|minutos?|horas?|días?|dias?|ore|giorni|uren|dagen|часов|часа|час|минут|дней|дня)(?:\s+(?:ago|geleden|fa|atrás|назад))?\s*$|^(?:yesterday|today|just now|moments ago|gestern|heute|hier|ayer|hoy|ontem|ieri|gisteren|вчера|сегодня)$|^\d+\s*(?:小时|分钟|天|時間|分|日|시간|분|일)\s*(?:前|전)$/iu;
+  /^(?:(?:about|updated|posted|published|vor|hace|há|il y a|etwa)\s+)*(?:an?|one|\d+|une?|uma?|einer?|einem)\s*(?:s|sec|seconds?|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?|stunden?|tage?n?|minuten|wochen?|heures?|jours?|minutos?|horas?|días?|dias?|ore|giorni|uren|dagen|часов|часа|час|минут|дней|дня)(?:\s+(?:ago|geleden|fa|atrás|назад))?\s*$|^(?:yesterday|today|just now|moments ago|gestern|heute|hier|ayer|hoy|ontem|ieri|gisteren|вчера|сегодня)$|^\d+\s*(?:小时|分钟|天|時間|分|日|시간|분|일)\s*(?:前|전)$/u;
 /** Longest line that can be nothing but a date. */
 const LONGEST_DATE_LINE = 110;
 /** What may be left when date, weekday, time and the words around them are taken out. */
@@ -151,9 +151,13 @@ const LEFT_OVER = 3;
 export function isDateLine(text: string, date = findDate(text)): boolean {
   if (text.length > LONGEST_DATE_LINE) return false;
   const bare = text.replace(/^[\s|·•–—*_(-]+|[\s|·•–—*_)-]+$/gu, '');
-  if (RELATIVE.test(bare)) return true;
+  if (RELATIVE.test(bare.toLowerCase())) return true;
   if (!date) return false;
-  const rest = withoutDates(text, date).replace(WEEKDAY, '').replace(CLOCK, '').replace(AROUND_DATE, '');
+  const rest = withoutDates(text, date)
+    .toLowerCase()
+    .replace(WEEKDAY, '')
+    .replace(CLOCK, '')
+    .replace(AROUND_DATE, '');
   return rest.replace(/[\s\p{P}\p{S}]/gu, '').length <= LEFT_OVER;
 }
 
