@@ -1,34 +1,43 @@
 import type { BoilerplateKind } from './boilerplate';
 
+/**
+ * What of a line a form is asked of. Small letters, because a pattern regardless of case takes twice as long to compile, and
+ * without what stands around the words, because a pattern that steps over all marks of Unicode takes three times as long:
+ * all of them together were half the time until the first text showed.
+ * - `line`: as it stands, where capitals matter: "Jane Doe is a staff writer", not "the man was a reporter"
+ * - `small`: in small letters
+ * - `opening`: those from the first letter or digit on
+ * - `words`: those from the first letter to the last, without marks, arrows and counters around them
+ */
+type Asked = 'line' | 'small' | 'opening' | 'words';
+
 interface BoilerplateForm {
   readonly kind: BoilerplateKind;
   /** Longest line that may be it; a long paragraph that mentions cookies is no cookie notice. */
   readonly longest: number;
-  /**
-   * Asked of the line in small letters. Not of the line as it stands, regardless of case: such a pattern takes
-   * twice as long to compile, and all of them together were half the time until the first text showed.
-   */
+  readonly asked: Asked;
   readonly pattern: RegExp;
-  /** Capitals matter: "Jane Doe is a staff writer", not "the man was a reporter". It is asked of the line as it stands. */
-  readonly isCased?: true;
 }
 
 /** `words` is the whole line, but for punctuation, arrows and counters around it. */
 const whole = (kind: BoilerplateKind, words: string, longest = 60): BoilerplateForm => ({
   kind,
   longest,
-  pattern: new RegExp(`^[\\s\\p{P}\\p{S}\\d]*(?:${words})[\\s\\p{P}\\p{S}\\d]*$`, 'u'),
+  asked: 'words',
+  pattern: new RegExp(`^(?:${words})$`, 'u'),
 });
-/** The line begins with `words`. */
+/** The line begins with `words`, but for punctuation before them. */
 const start = (kind: BoilerplateKind, words: string, longest = 120): BoilerplateForm => ({
   kind,
   longest,
-  pattern: new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${words})`, 'u'),
+  asked: 'opening',
+  pattern: new RegExp(`^(?:${words})`, 'u'),
 });
 /** `words` stand anywhere in the line. */
 const within = (kind: BoilerplateKind, words: string, longest = 300): BoilerplateForm => ({
   kind,
   longest,
+  asked: 'small',
   pattern: new RegExp(words, 'u'),
 });
 
@@ -134,8 +143,8 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     '(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|tagged(?: with| as)?|keywords?|labels?|in "\\p{L}+"|schlagwörter|themen|etiquetas|temas|mots-clés|теги|тэги|метки|темы|标签|關鍵字|タグ|태그)\\s*[:：]?(?:\\s|$)',
     140,
   ),
-  // The page's own section in capitals: "MORE SIXERS"; a headline may begin with "More" in small letters.
-  { kind: 'related', longest: 40, pattern: /^MORE:?\s[\p{Lu}\d][\p{Lu}\d\s’'&.-]+$/u },
+  // The page's own section in capitals: "MORE SIXERS"; a headline goes on: "MORE REFORMS AHEAD SAYS MILBURN".
+  { kind: 'related', longest: 40, asked: 'line', pattern: /^MORE:?\s[\p{Lu}\d][\p{Lu}\d’'&.-]+$/u },
   start('related', 'read more\\b', 160),
   whole(
     'related',
@@ -145,7 +154,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   // Navigation and page furniture
   whole(
     'navigation',
-    '(?:home|homepage|menu|main menu|search|skip to (?:main |primary )?(?:content|navigation)|skip navigation|jump to (?:content|navigation)|close|open|toggle (?:navigation|menu)|navigation|(?:load )?mobile navigation|back to top|scroll to top|top|to top|up|next|previous|prev|older|newer|older posts|newer posts|next post|previous post|next page|previous page|page \\d+(?: of \\d+)?|archives?|categories|category|tags|about|about us|contact|contact us|site ?map|site index|faq|faqs|help|jobs|careers|advertise(?: with us)?|press|blog|more|loading|please wait|print|edition|language|english|select|filter|sort by|view all|see all|all news|sections?|topics|calendar|events?|shop|store|cart|weather|video|videos|photos|gallery|galleries|podcasts?|live|news|world|sports?|business|opinion|politics|technology|tech|entertainment|lifestyle|travel|health|science|culture|local|national|international|features|reviews?|start|front page|latest)(?:[\\s\\p{P}\\p{S}]+(?:home|menu|search|close|about|contact|news|world|sports?|business|opinion|politics|more|all|us|privacy|terms|help|faq|next|previous|archive|archives))*',
+    '(?:home|homepage|menu|main menu|search|skip to (?:main |primary )?(?:content|navigation)|skip navigation|jump to (?:content|navigation)|close|open|toggle (?:navigation|menu)|navigation|(?:load )?mobile navigation|back to top|scroll to top|top|to top|up|next|previous|prev|older|newer|older posts|newer posts|next post|previous post|next page|previous page|archives?|categories|category|tags|about|about us|contact|contact us|site ?map|site index|faq|faqs|help|jobs|careers|advertise(?: with us)?|press|blog|more|loading|please wait|print|edition|language|english|select|filter|sort by|view all|see all|all news|sections?|topics|calendar|events?|shop|store|cart|weather|video|videos|photos|gallery|galleries|podcasts?|live|news|world|sports?|business|opinion|politics|technology|tech|entertainment|lifestyle|travel|health|science|culture|local|national|international|features|reviews?|start|front page|latest)(?:[\\s\\p{P}\\p{S}]+(?:home|menu|search|close|about|contact|news|world|sports?|business|opinion|politics|more|all|us|privacy|terms|help|faq|next|previous|archive|archives))*',
     90,
   ),
   whole(
@@ -155,9 +164,16 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   ),
   start(
     'navigation',
-    'skip to |you are here|browse (?:by|all)|posts? (?:by|navigation)|(?:category|monthly|daily|author|tag) archives?|archives? for|archive:|search (?:for|results|by|this)|showing \\d|page \\d+ of|results? \\d|back to |return to |go to |previous (?:post|article|story|week)|next (?:post|article|story|week)|printable (?:page|version)|sort by|filter by|view all|see all|«|‹|»|›',
+    'skip to |you are here|browse (?:by|all)|posts? (?:by|navigation)|(?:category|monthly|daily|author|tag) archives?|archives? for|archive:|search (?:for|results|by|this)|showing \\d|page \\d+ of|results? \\d|back to |return to |go to |previous (?:post|article|story|week)|next (?:post|article|story|week)|printable (?:page|version)|sort by|filter by|view all|see all',
     90,
   ),
+  { kind: 'navigation', longest: 90, asked: 'small', pattern: /^[\s\p{P}\p{S}]*[«‹»›]/u },
+  {
+    kind: 'navigation',
+    longest: 90,
+    asked: 'small',
+    pattern: /^[\s\p{P}\p{S}\d]*page \d+(?: of \d+)?[\s\p{P}\p{S}\d]*$/u,
+  },
   whole(
     'account',
     '(?:log|sign|logged)[ -]?(?:in|on|out|off)(?: (?:now|to|or|with|here).{0,40})?|not logged in|register|register ?log ?out|register ?log ?in|create (?:an |your )?account|my (?:account|profile|list)|account|forgot (?:your )?password.{0,10}|welcome|einloggen|anmelden|abmelden|registrieren|se connecter|connexion|s.inscrire|iniciar sesión|regístrate|conéctate|entrar|cadastre-se|accedi|registrati|inloggen|zaloguj|войти|вход|регистрация|увійти|تسجيل الدخول|התחבר|登录|登錄|注册|登入|ログイン|会員登録|로그인|회원가입',
@@ -167,9 +183,15 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   // Rights
   start(
     'copyright',
-    'our standards:|(?:copyright|©|\\(c\\))\\s*(?:©|\\(c\\)|\\d{4}|by|\\p{L})|all rights reserved|this material may not be published|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|усі права|جميع الحقوق|כל הזכויות|版权所有|版權所有|無断転載|저작권자|무단전재',
+    'our standards:|copyright\\s*(?:©|\\(c\\)|\\d{4}|by|\\p{L})|all rights reserved|this material may not be published|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|усі права|جميع الحقوق|כל הזכויות|版权所有|版權所有|無断転載|저작권자|무단전재',
     400,
   ),
+  {
+    kind: 'copyright',
+    longest: 400,
+    asked: 'small',
+    pattern: /^[\s\p{P}\p{S}]*(?:©|\(c\))\s*(?:©|\(c\)|\d{4}|by|\p{L})/u,
+  },
   within(
     'copyright',
     'all rights reserved|may not be (?:published, broadcast|reproduced)|©\\s*\\d{4}|無断転載|ⓒ',
@@ -199,7 +221,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   ),
   start(
     'advertisement',
-    'a message from|together with\\b|in partnership with|(?:presented|sponsored|powered|brought to you) by|advertise (?:with|on|here)|advertisement|sponsor (?:an|our|this)|buy (?:now|tickets)|shop now|order now|limited[- ]time|special offer|free (?:trial|shipping|delivery)|download (?:the|our) app|get the app|donate(?: now| to| today|\\s*$)|you can donate|support us|did you say patreon|hiring\\?|post a job|browser-benachrichtigung|%d bloggers',
+    'a message from|together with\\b|in partnership with|(?:presented|sponsored|powered|brought to you) by|advertise (?:with|on|here)|advertisement|sponsor (?:an|our|this)|buy (?:now|tickets)|shop now|order now|limited[- ]time|special offer|free (?:trial|shipping|delivery)|download (?:the|our) app|get the app|donate(?: now| to| today|\\s*$)|you can donate|support us|did you say patreon|hiring\\?|post a job|browser-benachrichtigung|d bloggers',
     140,
   ),
 
@@ -208,13 +230,13 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   {
     kind: 'author-note',
     longest: 60,
-    isCased: true,
+    asked: 'line',
     pattern: /^About \p{Lu}[\p{L}.&’'-]*(?: (?:of|and|\p{Lu}[\p{L}.&’'-]*)){0,5}$/u,
   },
   {
     kind: 'author-note',
     longest: 700,
-    isCased: true,
+    asked: 'line',
     pattern:
       /^(?:[Aa]bout\s)?(?:\p{Lu}[\p{L}.’'-]+\s){1,4}(?:is|was|has (?:been|worked|written|covered)|writes|covers|lives|reports|joined)\b.{0,120}\b(?:writer|reporter|editor|journalist|correspondent|columnist|contributor|blogger|photographer)\b/u,
   },

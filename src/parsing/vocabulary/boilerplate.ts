@@ -44,13 +44,18 @@ const compileAll = () => {
 };
 let areCompiled = false;
 
+const MARKS_BEFORE = /^[\s\p{P}\p{S}]+/u;
+const AROUND_WORDS = /^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}\d]+$/gu;
+
 /** What kind of boilerplate a line reads like, or null. The first form in the table's order wins. */
 export function boilerplateKind(text: string): BoilerplateKind | null {
   if (text.length > LONGEST_BOILERPLATE) return null;
   if (!areCompiled) compileAll();
   areCompiled = true;
   const small = text.toLowerCase();
-  for (const { kind, longest, pattern, isCased } of BOILERPLATE_FORMS)
-    if (text.length <= longest && pattern.test(isCased ? text : small)) return kind;
+  const opening = small.replace(MARKS_BEFORE, '');
+  const asked = { line: text, small, opening, words: small.replace(AROUND_WORDS, '') };
+  for (const form of BOILERPLATE_FORMS)
+    if (text.length <= form.longest && form.pattern.test(asked[form.asked])) return form.kind;
   return null;
 }
