@@ -27,48 +27,76 @@ export const FNV_PRIME = 0x01000193;
 
 export const KIND_BITS = 16;
 export const SMALL_FORM = 0xffff;
-/** Stretches of one kind without small forms, first and last: half of all code units are not looked at. */
-const ALIKE: readonly (readonly [first: number, last: number, kind: number])[] = [
+/** Stands for all code units that no text has held yet. It counts as part of a word. */
+export const UNKNOWN = 1 << 29;
+
+/** Latin letters, and marks and symbols: of most texts all, so that these are described first. */
+const FIRST: readonly Stretch[] = [
+  [0, 0x24f],
+  [0x2000, 0x2bff],
+];
+/** Stretches of one kind, without small forms; they need not be looked at. */
+const ALIKE: readonly (readonly [...Stretch, kind: number])[] = [
   [0x3400, 0x4dbf, IDEOGRAPH],
   [0x4e00, 0x9fff, IDEOGRAPH],
   [0xac00, 0xd7a3, UNCASED], // Hangul syllables
   [0xd800, 0xf8ff, OTHER], // surrogates and private use
 ];
+const LAST: readonly Stretch[] = [
+  [0x250, 0x1fff],
+  [0x2c00, 0x33ff],
+  [0x4dc0, 0x4dff],
+  [0xa000, 0xabff],
+  [0xd7a4, 0xd7ff],
+  [0xf900, 0xffff],
+];
+/** Of code units, both included. */
+type Stretch = readonly [first: number, last: number];
 
 /**
  * For each UTF-16 code unit its kind, above `KIND_BITS`, and below what tells its small form: the code units of the two,
- * XORed, which is 0 for nearly all of them.
+ * XORed, which is 0 for nearly all of them. Those of a script that no text has held yet are `UNKNOWN`: who meets one has
+ * them described by `describeRest`, as `kindOf` and `smallForm` do. Most visits never do, and the first text of each waits for this table.
  */
-export const CHARACTERS = charactersTable();
+export const CHARACTERS = new Uint32Array(0x10000).fill(UNKNOWN);
+for (const [first, last, kind] of ALIKE) CHARACTERS.fill(kind << KIND_BITS, first, last + 1);
+describe(FIRST);
+
+/** Describes the code units that are `UNKNOWN`. */
+export function describeRest(): void {
+  describe(LAST);
+}
+
+/** What `CHARACTERS` says of a code unit, which may be one that was not met yet. */
+function lookUp(code: number): number {
+  if (CHARACTERS[code] === UNKNOWN) describeRest();
+  return CHARACTERS[code] as number;
+}
+
+/** The kind of a code unit. */
+export function kindOf(code: number): number {
+  return lookUp(code) >>> KIND_BITS;
+}
 
 /** The code unit of the small form: "É" gives that of "é". */
 export function smallForm(code: number): number {
-  return code ^ ((CHARACTERS[code] as number) & SMALL_FORM);
+  return code ^ (lookUp(code) & SMALL_FORM);
 }
 
-/** Made run by run: asked one by one, 65,536 code units take a tenth of a second on a phone, before its first text. */
-function charactersTable(): Uint32Array {
-  const table = new Uint32Array(0x10000);
-  let from = 0;
-  for (const [first, last, kind] of ALIKE) {
-    describe(table, from, first);
-    table.fill(kind << KIND_BITS, first, last + 1);
-    from = last + 1;
+/** Run by run: asked one by one, 65,536 code units take a tenth of a second on a phone. */
+function describe(stretches: readonly Stretch[]): void {
+  for (const [first, last] of stretches) {
+    const codes = new Uint16Array(last + 1 - first);
+    for (let at = 0; at < codes.length; at++) codes[at] = first + at;
+    const all = new TextDecoder('utf-16le').decode(codes);
+    CHARACTERS.fill(OTHER, first, last + 1);
+    for (const [pattern, kind] of KIND_OF_RUNS)
+      for (const { 0: run, index } of all.matchAll(pattern))
+        CHARACTERS.fill(kind << KIND_BITS, first + index, first + index + run.length);
+    for (const { 0: run, index } of all.matchAll(/\p{Changes_When_Lowercased}+/gu))
+      for (let at = index; at < index + run.length; at++) {
+        const code = first + at;
+        CHARACTERS[code] = (CHARACTERS[code] as number) | (code ^ all.charAt(at).toLowerCase().charCodeAt(0));
+      }
   }
-  describe(table, from, table.length);
-  return table;
-}
-
-/** Fills in the code units of `from` up to `to`, which is not included. */
-function describe(table: Uint32Array, from: number, to: number): void {
-  const codes = new Uint16Array(to - from);
-  for (let at = 0; at < codes.length; at++) codes[at] = from + at;
-  const all = new TextDecoder('utf-16le').decode(codes);
-  for (const [pattern, kind] of KIND_OF_RUNS)
-    for (const { 0: run, index } of all.matchAll(pattern))
-      table.fill(kind << KIND_BITS, from + index, from + index + run.length);
-  for (const { 0: run, index } of all.matchAll(/\p{Changes_When_Lowercased}+/gu))
-    for (let at = index; at < index + run.length; at++)
-      table[from + at] =
-        (table[from + at] as number) | ((from + at) ^ all.charAt(at).toLowerCase().charCodeAt(0));
 }

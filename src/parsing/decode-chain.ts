@@ -76,7 +76,12 @@ export function decodeChain(scores: Float32Array, weights: Weights, kind: number
     } else chosen = bestBefore(forward, here, chosen, transitions);
     states[at] = chosen;
   }
-  return { score, states, alternatives: () => compareHeadlines(forward, scores, transitions, kind) };
+  let compared: Alternatives | undefined;
+  const alternatives = () => {
+    compared ??= compareHeadlines(forward, scores, transitions, kind);
+    return compared;
+  };
+  return { score, states, alternatives };
 }
 
 /** For every block and state: the best score of any reading of the text up to there. */

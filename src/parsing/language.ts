@@ -75,13 +75,14 @@ function slotOf(hash: number): number {
   return slot;
 }
 
+/** Hash of a word in small letters (FNV-1a). */
 function hashOf(word: string): number {
   let hash = FNV_OFFSET;
-  for (let at = 0; at < word.length; at++) hash = withLetter(hash, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
   return hash;
 }
 
-/** Goes on with a hash (FNV-1a), by the letter's small form. */
+/** Goes on with a hash, by the letter's small form. */
 function withLetter(hash: number, code: number): number {
   return Math.imul(hash ^ smallForm(code), FNV_PRIME);
 }

@@ -9,7 +9,7 @@ import {
   toWeights,
   type Weights,
 } from './chain';
-import { type Alternatives, decodeChain } from './decode-chain';
+import { type Alternatives, decodeChain, type Reading } from './decode-chain';
 import { explainCut } from './explain';
 import { FEATURES } from './features/all-features';
 import fitted from './fitted-weights.json';
@@ -110,28 +110,42 @@ function readAsAnyKind(
   weights: Weights,
 ): { states: Uint8Array; against: (at: number) => Alternative } {
   const kinds = profiles.length > LONGEST_PAGE ? [MANY] : [...PAGE_KINDS.keys()];
-  const readings = kinds.map(kind => ({
-    ...decodeChain(scores, weights, kind),
-    kind,
-    pageScore: pageScores[kind] ?? 0,
-  }));
-  type KindReading = (typeof readings)[number];
-  let compared: Map<number, Alternatives> | undefined;
-  const bestBy = (score: (reading: KindReading) => number) =>
-    readings.reduce((a, b) => (score(b) > score(a) ? b : a));
+  const readings = kinds
+    .map(kind => {
+      const { score, states, alternatives } = decodeChain(scores, weights, kind);
+      const pageScore = pageScores[kind] ?? 0;
+      return { kind, states, alternatives, pageScore, score: score + pageScore };
+    })
+    .sort((a, b) => b.score - a.score);
   return {
-    states: bestBy(({ score, pageScore }) => score + pageScore).states,
+    states: (readings[0] as KindReading).states,
     against: at => {
-      compared ??= new Map(readings.map(({ kind, alternatives }) => [kind, alternatives()]));
-      const scoreWith = ({ kind, pageScore }: KindReading) =>
-        (compared?.get(kind)?.withHeadline[at] as number) + pageScore;
-      const scoreWithout = ({ kind, pageScore }: KindReading) =>
-        (compared?.get(kind)?.without[at] as number) + pageScore;
-      const best = bestBy(scoreWith);
-      const rival = bestBy(scoreWithout);
-      return { margin: scoreWith(best) - scoreWithout(rival), kind: best.kind, rival: rival.kind };
+      const best = strongest(readings, ({ withHeadline }) => withHeadline[at] as number);
+      const rival = strongest(readings, ({ without }) => without[at] as number);
+      return { margin: best.score - rival.score, kind: best.kind, rival: rival.kind };
     },
   };
+}
+
+/** A text read as one kind of page. */
+interface KindReading extends Reading {
+  /** Index into `PAGE_KINDS`, and what speaks for it; `score` holds that too. */
+  readonly kind: number;
+  readonly pageScore: number;
+}
+
+/**
+ * The kind whose alternative scores most.
+ * @param readings The best first: no alternative of a reading scores more than itself, so that most need not be worked out.
+ */
+function strongest(readings: readonly KindReading[], scoreOf: (alternatives: Alternatives) => number) {
+  let found = { kind: -1, score: Number.NEGATIVE_INFINITY };
+  for (const { kind, alternatives, pageScore, score } of readings) {
+    if (score < found.score) break;
+    const its = scoreOf(alternatives()) + pageScore;
+    if (its > found.score) found = { kind, score: its };
+  }
+  return found;
 }
 
 /** Holds all candidates to the pattern that the headlines of a first reading follow; false where there is none. */

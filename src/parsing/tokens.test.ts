@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TokenCounts } from './token-counts';
 import { LINK_SIGN, SCANNED, type Scan, scanText } from './tokens';
 
@@ -34,6 +34,24 @@ describe('One pass over a text', () => {
     });
     expect(scanText('')).toMatchObject({ wordCount: 0, spacedWords: 0, key: 0, scanned: 0, signs: 0 });
   });
+
+  it.each(['Привет, Мир', 'Tiếng Việt', '東京ﾀﾜｰ', 'Ελλάδα', 'café ﬁnal ՀԱՅ', 'शांति वार्ता'])(
+    'reads "%s" alike, whether its script was met before or not',
+    async text => {
+      vi.resetModules();
+      const fresh = await import('./tokens');
+      const met = fresh.scanText(text);
+      const again = fresh.scanText(text);
+      expect(tokens(met)).toEqual(tokens(again));
+      expect({ ...met, start: 0, wordsEnd: 0, namesEnd: 0 }).toEqual({
+        ...again,
+        start: 0,
+        wordsEnd: 0,
+        namesEnd: 0,
+      });
+      expect(met).toMatchObject({ key: scanText(text).key, wordCount: scanText(text).wordCount });
+    },
+  );
 
   it('pairs neighbours where there are no spaces, and knows letters without capitals', () => {
     expect(scanText('北京时间')).toMatchObject({ ideographs: 4, wordCount: 0, hasCapital: false });

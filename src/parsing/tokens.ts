@@ -2,13 +2,16 @@ import {
   CAPITAL,
   CHARACTERS,
   DIGIT,
+  describeRest,
   FNV_OFFSET,
   FNV_PRIME,
   IDEOGRAPH,
   KIND_BITS,
+  kindOf,
   LETTER,
   SMALL_FORM,
   UNCASED,
+  UNKNOWN,
 } from './characters';
 import { FIRST_WORDS, TRIGGERS } from './vocabulary/triggers';
 
@@ -149,7 +152,7 @@ class Scanner implements Scan {
   #names = 0;
   #startsSentence = true;
 
-  /** Reads the word that begins at an offset, up to its end or that of what is looked at; gives the offset behind it. */
+  /** Reads the word that begins at an offset, up to its end or that of what is looked at; gives the offset to go on from. */
   readWord(text: string, start: number, end: number): number {
     let hash = FNV_OFFSET;
     let stem = 0;
@@ -165,6 +168,11 @@ class Scanner implements Scan {
       hash = Math.imul(hash ^ code ^ (character & SMALL_FORM), FNV_PRIME);
       if (++at - start === STEM_LETTERS) stem = hash;
     } while (at < end);
+    if ((kinds & UNKNOWN) !== 0) {
+      // The first text in this script: what it is made of is now known, and it is read anew.
+      describeRest();
+      return start;
+    }
     this.#kinds |= kinds;
     this.foreign += foreign;
     const length = at - start;
@@ -228,7 +236,7 @@ class Scanner implements Scan {
 }
 
 function isIdeograph(code: number): boolean {
-  return (CHARACTERS[code] as number) >>> KIND_BITS === IDEOGRAPH;
+  return kindOf(code) === IDEOGRAPH;
 }
 
 const TRIGGER_SLOTS = 1 << 16;
@@ -238,8 +246,7 @@ const FIRST_WORD = 2;
 
 function slotOf(word: string): number {
   let hash = FNV_OFFSET;
-  for (let at = 0; at < word.length; at++)
-    hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
   return hash & (TRIGGER_SLOTS - 1);
 }
 for (const word of TRIGGERS) triggerSlots[slotOf(word)] = TRIGGER;

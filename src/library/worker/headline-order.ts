@@ -1,6 +1,3 @@
-/** Latin letters with their marks in their places; what is not a letter or a digit counts for nothing at a beginning. */
-const COLLATOR = new Intl.Collator('en');
-
 /** Scripts whose signs are too many for an index: all of one stand under one sign. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^\p{N}/u, '0–9'],
@@ -34,9 +31,11 @@ export interface HeadlineOrder {
 /** Orders headlines, given by row; rows without one have rank 0 and the letter #. */
 export function headlineOrder(headlines: readonly (string | undefined)[]): HeadlineOrder {
   const ranks = new Uint32Array(headlines.length);
+  // Latin letters with their marks in their places. Made here, because it takes 7 ms, and no first list waits for it.
+  const { compare } = new Intl.Collator('en');
   headlines
     .flatMap((headline, row) => (headline === undefined ? [] : [{ row, key: bare(headline) }]))
-    .sort((a, b) => COLLATOR.compare(a.key, b.key))
+    .sort((a, b) => compare(a.key, b.key))
     .forEach(({ row }, rank) => {
       ranks[row] = rank;
     });
