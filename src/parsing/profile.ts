@@ -60,6 +60,8 @@ const QUOTES = '"“„«‘\'';
 const BAR = /[|·•»]/;
 const SHORT_BAR_LINE = 300;
 const NO_DIGIT = /\P{Nd}/gu;
+/** Asked first: nearly all lines hold two of these. */
+const TWO_LATIN_LETTERS = /[A-Za-z]{2}/;
 const TWO_LETTERS = /[\p{L}\p{M}]{2}|[\p{Script=Han}\p{Script=Hangul}]/u;
 /** "Rome — It": shorter lines open no story. */
 const SHORTEST_DATELINE = 10;
@@ -101,7 +103,7 @@ export function profileOf(text: string, scan: Scan): Profile {
     quote: text !== '' && QUOTES.includes(text.charAt(0)),
     bars: length < SHORT_BAR_LINE && (scan.signs & BAR_SIGN) !== 0 ? head.split(BAR).length - 1 : 0,
     digits: scan.hasDigit && text.length < LONGEST_KEY ? text.replace(NO_DIGIT, '').length / text.length : 0,
-    figures: length < SHORT_BAR_LINE && !TWO_LETTERS.test(text),
+    figures: length < SHORT_BAR_LINE && !TWO_LATIN_LETTERS.test(text) && !TWO_LETTERS.test(text),
     spacedWords: scan.spacedWords,
     unspaced: scan.ideographs > 0,
     key: text.length <= LONGEST_KEY ? scan.key : 0,

@@ -15,6 +15,9 @@ const BY_NAMES = new RegExp(
   `^[\\p{P}\\p{S}\\s]*(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]utor(?:a)?:?|[Tt]ext:?|[Aa]uthor:?|Автор:?|Текст:?|From|[Pp]osted by|[Ww]ritten by|[Rr]eported by)\\s+@?${NAME_WORD}`,
   'u',
 );
+/** One of these words stands in each byline, or letters of another script; most lines are spared the rest. */
+const MAY_BE_BYLINE =
+  /(?:^|[\W_])(?:by|von|par|por|da|di|door|av|af|przez|autora?|text|author|from)[\s:]|[\u0370-\u1fff\u2c00-\uffff]/;
 /** Asked of `nameShape`. */
 const NAMES_ONLY = new RegExp(`^${NAMES}$`);
 const NAMES_AND_MORE = new RegExp(`^${NAMES}\\s*[,|·–—-]\\s*(?<role>.*)`);
@@ -43,7 +46,9 @@ export function isByline(text: string): boolean {
   if (text.length > LONGEST_BYLINE || /[.!?]["”’)]?$/u.test(text.replace(/\b(?:Jr|Sr|Dr)\.$/u, '')))
     return false;
   const small = text.toLowerCase();
-  if (BARE_BY.test(small) || CJK_BYLINE.test(text)) return true;
+  if (BARE_BY.test(small)) return true;
+  if (!MAY_BE_BYLINE.test(small)) return false;
+  if (CJK_BYLINE.test(text)) return true;
   if (BY_NAMES.test(text)) return smallWords(text) <= MOST_SMALL_WORDS;
   return BY_LINE.test(small) && text.length <= LONGEST_NAME && WRITTEN_BY.test(small);
 }

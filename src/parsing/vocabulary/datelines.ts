@@ -30,6 +30,9 @@ const BRACKETED =
 /** "新华社北京6月19日电（记者…）", "中新社北京6月19日电". */
 const XINHUA =
   /^(?:新华社|中新社|新華社|中央社)(?<place>\p{L}{2,6}?)\d{1,2}月\d{1,2}日(?:电|電)(?:\s*[（(][^）)]{0,40}[）)])?\s*/u;
+/** What the two begin with: without it they are not tried. */
+const AGENCY_OPENINGS = '新中';
+const BRACKETS = '（([【［';
 /** "Dekalb, Ill.", "Washington, D.C.": the stop belongs to the place. */
 const ABBREVIATED = /(?:,\s*\p{L}{1,5}|\.\p{L})$/u;
 /** Words that open a sentence or name a speaker, never a place; like those below asked in small letters. */
@@ -45,7 +48,12 @@ const PLACES_WITH_ARTICLE =
 export function matchDateline(paragraph: string): DatelineMatch | null {
   const head = paragraph.slice(0, LONGEST_PREFIX);
   if (!MAY_HOLD_DATELINE.test(head)) return null;
-  const eastAsian = XINHUA.exec(head) ?? BRACKETED.exec(head);
+  const opening = head.charAt(0);
+  const eastAsian = AGENCY_OPENINGS.includes(opening)
+    ? XINHUA.exec(head)
+    : BRACKETS.includes(opening)
+      ? BRACKETED.exec(head)
+      : null;
   if (eastAsian?.groups?.place)
     return { place: eastAsian.groups.place, prefixLength: eastAsian[0].length, certain: true };
   const match = DATELINE.exec(markMonths(head));
