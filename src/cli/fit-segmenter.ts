@@ -1,5 +1,6 @@
 /**
- * Fits the weights by which the parser chooses: `npm run fit:parse -- FOLDER[*WEIGHT]… > src/parsing/fitted-weights.json`.
+ * Fits the weights by which the parser chooses: `npm run fit:parse -- FOLDER[*WEIGHT]… > src/parsing/fitted-weights.json`,
+ * which `npm run pack:parse` then packs for the app.
  * A folder holds texts `NAME.txt`, each with its known answer `NAME.gold.json` beside it; WEIGHT says how much
  * each of its texts counts (1 where left out).
  */

@@ -7,9 +7,10 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fitSegmenter } from '../parsing/build/fit-segmenter';
 import { addHits, f1, type Hits, precision, recall, type Score, scoreText } from '../parsing/build/score';
-import { toWeights, type Weights } from '../parsing/chain';
+import { packWeights } from '../parsing/build/weight-table';
 import { splitLines } from '../parsing/lines';
 import { parseText } from '../parsing/parse-text';
+import { unpackWeights, type Weights } from '../parsing/weights';
 import { type Example, readExamples, readFixtures } from './known-answers';
 
 const { values, positionals } = parseArgs({
@@ -49,12 +50,8 @@ function kindOf({ folder, gold, name }: Example): string {
 function heldOut(examples: readonly Example[], folds: number): Scored[] {
   const fixtures = readFixtures();
   return foldsOf(examples, folds).flatMap((fold, at) => {
-    const weights = toWeights(
-      fitSegmenter(
-        examples.filter(example => !fold.includes(example)),
-        fixtures,
-      ),
-    );
+    const learned = examples.filter(example => !fold.includes(example));
+    const weights = unpackWeights(packWeights(fitSegmenter(learned, fixtures)));
     console.error(`fold ${at + 1} of ${folds}`);
     return fold.map(example => scoreExample(example, weights));
   });

@@ -2,7 +2,7 @@ import type { Article, ParsedText, SetAside } from '../model/article';
 import type { CutRuling } from '../model/cut-ruling';
 import { parseText } from '../parsing/parse-text';
 import { type RuledCuts, ruledBy } from '../parsing/ruled-cuts';
-import { FITTED } from '../parsing/segment';
+import { FITTED } from '../parsing/weights';
 import { shiftArticle, shiftSpan } from './shift-span';
 
 /**

@@ -2,71 +2,15 @@
  * A conditional random field over the blocks of a text (Lafferty, McCallum and Pereira 2001): a linear chain for
  * each kind of page, with a score for the kind.
  */
-import {
-  ALL_INDEXES,
-  FEATURE_OFFSETS,
-  FEATURES,
-  TEXT_INDEXES,
-  VALUE_COUNT,
-  valueName,
-} from './features/all-features';
+import { ALL_INDEXES, FEATURE_OFFSETS, FEATURES, TEXT_INDEXES } from './features/all-features';
 import type { Feature } from './features/feature';
-import { PAGE_FEATURES, PAGE_OFFSETS, PAGE_VALUE_COUNT, pageValueName } from './features/page-kind';
-import { LABELS, mayFollow, PAGE_KINDS, STATES, type State } from './labels';
+import { PAGE_FEATURES, PAGE_OFFSETS } from './features/page-kind';
+import { LABELS, PAGE_KINDS, STATES } from './labels';
 import type { Page } from './page';
+import type { Weights } from './weights';
 
 export const LABEL_COUNT = LABELS.length;
 export const STATE_COUNT = STATES.length;
-
-/** The fitted table as it is stored: rows by name, so that a feature more or less leaves the others alone. */
-export interface WeightTable {
-  readonly origin: string;
-  /** Per feature value one weight for each of `LABELS`. */
-  readonly values: Readonly<Record<string, readonly number[]>>;
-  /** `body body > behind aside`: weight of one state after another, for all kinds of pages and what each adds. */
-  readonly transitions: Readonly<Record<string, readonly number[]>>;
-  /** What the page as a whole says: per value one weight for each of `PAGE_KINDS`. */
-  readonly pages: Readonly<Record<string, readonly number[]>>;
-}
-
-/** The same as dense arrays. Weights are log odds; a higher sum is a likelier reading. */
-export interface Weights {
-  /** `VALUE_COUNT` rows of `LABEL_COUNT`. */
-  readonly values: Float32Array;
-  /** For each kind of page, `STATE_COUNT` rows (from) of `STATE_COUNT` (to); -Infinity where one may not follow the other. */
-  readonly transitions: readonly Float32Array[];
-  /** `PAGE_VALUE_COUNT` rows of one for each kind of page. */
-  readonly pages: Float32Array;
-}
-
-function stateName({ where, label }: State): string {
-  return `${where} ${label}`;
-}
-
-/** The name of a transition in the fitted table: "body body > behind aside". Indexes into `STATES`. */
-export function transitionName(from: number, to: number): string {
-  return `${stateName(STATES[from] as State)} > ${stateName(STATES[to] as State)}`;
-}
-
-/** The fitted table as dense arrays; what it does not name weighs nothing. */
-export function toWeights(table: WeightTable): Weights {
-  const values = new Float32Array(VALUE_COUNT * LABEL_COUNT);
-  for (let value = 0; value < VALUE_COUNT; value++)
-    values.set(table.values[valueName(value)] ?? [], value * LABEL_COUNT);
-  const pages = new Float32Array(PAGE_VALUE_COUNT * PAGE_KINDS.length);
-  for (let value = 0; value < PAGE_VALUE_COUNT; value++)
-    pages.set(table.pages[pageValueName(value)] ?? [], value * PAGE_KINDS.length);
-  const transitions = PAGE_KINDS.map((kind, index) =>
-    Float32Array.from({ length: STATE_COUNT * STATE_COUNT }, (_, pair) => {
-      const from = Math.floor(pair / STATE_COUNT);
-      const to = pair % STATE_COUNT;
-      if (!mayFollow(STATES[from] as State, STATES[to] as State, kind)) return Number.NEGATIVE_INFINITY;
-      const row = table.transitions[transitionName(from, to)] ?? [];
-      return (row[0] ?? 0) + (row[index + 1] ?? 0);
-    }),
-  );
-  return { values, transitions, pages };
-}
 
 /** Indexes of the values that hold for the page as a whole. */
 export function activePageValues(page: Page): number[] {

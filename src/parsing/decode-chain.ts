@@ -1,6 +1,7 @@
 /** Decoding by dynamic programming: every block's label is chosen together with all others. */
-import { LABEL_COUNT, STATE_COUNT, type Weights } from './chain';
+import { LABEL_COUNT, STATE_COUNT } from './chain';
 import { LABEL_OF_STATE, mayEnd, mayFollow, mayStart, PAGE_KINDS, STATES, type State } from './labels';
+import type { Weights } from './weights';
 
 export const START_SCORES = Float32Array.from(STATES, state =>
   mayStart(state) ? 0 : Number.NEGATIVE_INFINITY,

@@ -1,8 +1,9 @@
 import type { Cut, Reason } from '../model/article';
-import { LABEL_COUNT, type Weights } from './chain';
+import { LABEL_COUNT } from './chain';
 import { valueName } from './features/all-features';
 import { pageValueName } from './features/page-kind';
 import { LABELS, PAGE_KINDS } from './labels';
+import type { Weights } from './weights';
 
 const HEADLINE = LABELS.indexOf('headline');
 /** Reasons weaker than this are summed up in one. */

@@ -2,12 +2,12 @@ import type { ParsedText } from '../model/article';
 import type { RawText } from '../model/source-record';
 import { assemble } from './assemble';
 import { toBlocks } from './blocks';
-import type { Weights } from './chain';
 import { splitLines } from './lines';
 import { markRepeats } from './near-repeats';
 import type { RuledCuts } from './ruled-cuts';
-import { FITTED, segment, segmentUnder } from './segment';
+import { segment, segmentUnder } from './segment';
 import { openingOf } from './untitled';
+import { FITTED, type Weights } from './weights';
 
 /** A function of its own, so that the lines are let go of before the blocks are read. */
 function readLines(text: string, beginnings?: ReadonlySet<string>) {

@@ -1,23 +1,15 @@
 import type { Cut } from '../model/article';
 import type { Block } from './blocks';
-import {
-  activePageValues,
-  activeValues,
-  LABEL_COUNT,
-  scoreLabels,
-  scorePageKinds,
-  toWeights,
-  type Weights,
-} from './chain';
+import { activePageValues, activeValues, LABEL_COUNT, scoreLabels, scorePageKinds } from './chain';
 import { type Alternatives, decodeChain, type Reading } from './decode-chain';
 import { explainCut } from './explain';
 import { FEATURES } from './features/all-features';
-import fitted from './fitted-weights.json';
 import { KeptValues } from './kept-values';
 import { LABELS, type Label, PAGE_KINDS, STATES } from './labels';
 import type { Profile } from './profile';
 import { agreement, learnTemplate, patternOf } from './template';
 import type { Opening } from './untitled';
+import { FITTED, type Weights } from './weights';
 import { OVERLAP, readOpening, WINDOW, WindowReader, type WindowSize, windowEnd } from './windows';
 
 /** A block with what it is. */
@@ -29,9 +21,6 @@ export interface LabelledBlock {
   /** Only where an article begins. */
   readonly cut: Cut | null;
 }
-
-/** The shipped weights. */
-export const FITTED: Weights = toWeights(fitted);
 
 /**
  * Chooses for every block what it is: the best reading of the whole text, with the reason of every cut.

@@ -1,5 +1,5 @@
 /** Fits the chain's weights: maximum likelihood with an L2 penalty, by Adam (Kingma and Ba 2015) over a few texts at a time. */
-import { LABEL_COUNT, transitionName, type WeightTable } from '../chain';
+import { LABEL_COUNT } from '../chain';
 import { VALUE_COUNT, valueName } from '../features/all-features';
 import { PAGE_VALUE_COUNT, pageValueName } from '../features/page-kind';
 import { LABELS, type Label, mayFollow, PAGE_KINDS, STATES } from '../labels';
@@ -7,6 +7,7 @@ import { addSlopes, type Lesson } from './expectations';
 import { fitPageKinds } from './fit-page-kinds';
 import { PRIOR } from './prior';
 import { randomFrom } from './random';
+import { transitionName, type WeightTable } from './weight-table';
 import { FIRST_PAGE_VALUE, placeOf, WEIGHT_COUNT } from './weight-vector';
 
 export interface FitOptions {

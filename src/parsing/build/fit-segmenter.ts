@@ -1,5 +1,4 @@
 import { toBlocks } from '../blocks';
-import type { WeightTable } from '../chain';
 import { splitLines } from '../lines';
 import { readBlocks, toPage } from '../page';
 import { learnTemplate } from '../template';
@@ -9,6 +8,7 @@ import { fitChain, toTable } from './fit-chain';
 import { type GoldAnswer, toLesson } from './lessons';
 import type { Story } from './page-composer';
 import { storiesOf } from './stories';
+import type { WeightTable } from './weight-table';
 
 /** A text with its known answer, and how much it counts. */
 export interface Example {
