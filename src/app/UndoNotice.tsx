@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useUndoable } from '../ui/undo';
+import { useTold } from '../ui/undo';
 
 const UndoStep = lazy(() => import('./UndoStep'));
 
@@ -9,14 +9,14 @@ const UndoStep = lazy(() => import('./UndoStep'));
  * of the screen, which makes room for it.
  */
 export function UndoNotice() {
-  const step = useUndoable();
+  const told = useTold();
   return (
     <section
       aria-label="Undo"
       aria-live="polite"
       className="undo-notice pointer-events-none fixed inset-x-0 bottom-0 z-20 middle:p-4 print:hidden"
     >
-      <Suspense>{step && <UndoStep done={step.done} />}</Suspense>
+      <Suspense>{told && <UndoStep {...told} />}</Suspense>
     </section>
   );
 }

@@ -2,8 +2,13 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { dismissUndo, undoLast } from '../ui/undo';
 import './undo.css';
 
-/** What was done, and the ways to take it back and to wave it away. */
-export default function UndoStep({ done }: { done: string }) {
+interface UndoStepProps {
+  readonly words: string;
+  readonly canUndo: boolean;
+}
+
+/** What was done or could not be, and the ways to take it back and to wave it away. */
+export default function UndoStep({ words, canUndo }: UndoStepProps) {
   const notice = useRef<HTMLParagraphElement>(null);
   useRoomMade(notice);
   return (
@@ -11,11 +16,13 @@ export default function UndoStep({ done }: { done: string }) {
       ref={notice}
       className="pointer-events-auto flex w-fit flex-wrap items-baseline gap-x-4 gap-y-1 border border-ink bg-paper px-4 py-2.5 text-[0.8125rem] max-middle:w-full max-middle:border-x-0 max-middle:border-b-0 max-middle:px-5"
     >
-      <span className="line-clamp-3 min-w-0">{done}.</span>
+      <span className="line-clamp-3 min-w-0">{words.endsWith('.') ? words : `${words}.`}</span>
       <span className="flex gap-x-4">
-        <button type="button" className="action" onClick={undoLast}>
-          Undo
-        </button>
+        {canUndo && (
+          <button type="button" className="action" onClick={undoLast}>
+            Undo
+          </button>
+        )}
         <button type="button" className="action" onClick={dismissUndo}>
           Dismiss
         </button>

@@ -4,7 +4,8 @@
  * on with from any file, shared out over processes, and what fails be run again alone.
  */
 
-import { memoryStorage, type Storage } from '../library/storage';
+import { memoryStorage } from '../library/memory-tables';
+import type { Storage } from '../library/storage';
 import { Intake } from '../library/worker/intake/intake';
 import { randomFrom } from '../parsing/build/random';
 import type { Tagger } from '../tagging/tag-article';

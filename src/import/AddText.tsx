@@ -25,7 +25,7 @@ export function AddText({ dropped, onClose }: AddTextProps) {
     if (added.length > 0)
       offerUndo({
         done: `Added: ${counted(articles, 'article')} from ${counted(added.length, 'source')}`,
-        undo: () => takeBack.mutate({ sources: added, change: { binned: true } }),
+        undo: () => takeBack.mutateAsync({ sources: added, change: { binned: true } }),
       });
     onClose();
   });

@@ -1,7 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Correction } from '../model/correction';
 import type { ReadingState } from '../model/reading-state';
-import { databaseTables, keyPath, memoryTables, type Table, type Tables } from './tables';
+import { databaseTables, keyPath, type Table, type Tables } from './tables';
 
 /** Something made from the library that takes longer to make than to read back. */
 interface Snapshot {
@@ -71,6 +71,8 @@ export async function openStorage(): Promise<Storage> {
     return storageOver(databaseTables(await openDatabase()), null);
   } catch (error) {
     const newer = error instanceof DOMException && error.name === 'VersionError';
+    // Seldom needed, and so not loaded at first.
+    const { memoryTables } = await import('./memory-tables');
     return storageOver(memoryTables(), newer ? 'newer' : 'refused');
   }
 }
@@ -87,7 +89,8 @@ function openDatabase(): Promise<IDBPDatabase> {
   });
 }
 
-function storageOver(tables: Tables, trouble: StorageTrouble | null): Storage {
+/** A storage over some tables. @param trouble why they last no longer than the page; null where they do */
+export function storageOver(tables: Tables, trouble: StorageTrouble | null): Storage {
   return {
     trouble,
     tables,
@@ -109,9 +112,4 @@ function storageOver(tables: Tables, trouble: StorageTrouble | null): Storage {
     keepSearch: search => tables.write([{ put: 'searches', value: search }]),
     forgetSearch: q => tables.write([{ remove: 'searches', key: q }]),
   };
-}
-
-/** A storage that forgets everything with the page. */
-export function memoryStorage(): Storage {
-  return storageOver(memoryTables(), 'refused');
 }

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
-import { databaseTables, keyPath, memoryTables, TABLE_KEYS, type Table, type Tables } from './tables';
+import { memoryTables } from './memory-tables';
+import { databaseTables, keyPath, TABLE_KEYS, type Table, type Tables } from './tables';
 
 let databases = 0;
 

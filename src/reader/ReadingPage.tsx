@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleMarks, OpenedArticle } from '../library/article-protocol';
 import { useKeepPosition, useSetReading } from '../library/article-queries';
 import { directionOf } from '../ui/direction';
-import { offerUndo } from '../ui/undo';
+import { offerUndo, tellFault } from '../ui/undo';
 import { usePainted } from '../ui/use-painted';
 import { ArticleBody } from './ArticleBody';
 import { ArticleFooter } from './ArticleFooter';
@@ -44,15 +44,18 @@ export function ReadingPage({ opened, marks, marked, start: startNow, header }: 
   // What is out of sight comes a moment later; at once where reading goes on in it, or at a match.
   const whole = usePainted(key) || start !== null || countMatches(marks) > 0;
   const keepPosition = useKeepPosition();
-  const { mutate } = useSetReading();
+  const { mutateAsync: setReading } = useSetReading();
 
   useReadingPlace(page, start, (position, seen) => {
     keepPosition(key, position && { ...position, seen, time: Date.now() });
   });
   useReadThrough(end, article.words, () => {
     if (reading.read) return;
-    const unread = () => mutate({ key, read: false });
-    mutate({ key, read: true }, { onSuccess: () => offerUndo({ done: 'Marked as read', undo: unread }) });
+    const unread = () => setReading({ key, read: false });
+    setReading({ key, read: true }).then(
+      () => offerUndo({ done: 'Marked as read', undo: unread }),
+      (error: Error) => tellFault(`The mark could not be kept. ${error.message}`),
+    );
   });
 
   return (

@@ -11,7 +11,7 @@ export function useCorrecting({ key, record, article, edits }: OpenedArticle) {
   /** Puts a correction in the place of another, with an offer to put that back. */
   const replace = async (before: Correction, after: Correction, done: string) => {
     const restored = await restore.mutateAsync([after]).catch(() => undefined);
-    if (restored !== undefined) offerUndo({ done, undo: () => restore.mutate([before]) });
+    if (restored !== undefined) offerUndo({ done, undo: () => restore.mutateAsync([before]) });
   };
   return {
     /** The last failure to keep a correction, or null. */
@@ -25,7 +25,7 @@ export function useCorrecting({ key, record, article, edits }: OpenedArticle) {
       const where = likeness ? ` in all articles ${likenessLabel(likeness)}` : '';
       offerUndo({
         done: `Corrected${where}: ${editLabel(edit)}`,
-        undo: () => restore.mutate([replaced]),
+        undo: () => restore.mutateAsync([replaced]),
       });
     },
     /** Takes an edit of this article back. */

@@ -1,6 +1,6 @@
 import type { OpenedArticle } from '../library/article-protocol';
 import { useSetReading } from '../library/article-queries';
-import { offerUndo } from '../ui/undo';
+import { offerUndo, tellFault } from '../ui/undo';
 
 const DONE = {
   starred: { true: 'Starred', false: 'Star taken away' },
@@ -11,11 +11,14 @@ export type Mark = keyof typeof DONE;
 
 /** Gives an article a mark that it has not, or takes it away, and offers to undo that. */
 export function useTurnOver(): (opened: OpenedArticle, mark: Mark) => void {
-  const { mutate } = useSetReading();
+  const { mutateAsync } = useSetReading();
   return ({ key, reading }, mark) => {
     const { read, starred } = reading;
     const now = !reading[mark];
-    const undo = () => mutate({ key, read, starred });
-    mutate({ key, [mark]: now }, { onSuccess: () => offerUndo({ done: DONE[mark][`${now}`], undo }) });
+    const undo = () => mutateAsync({ key, read, starred });
+    mutateAsync({ key, [mark]: now }).then(
+      () => offerUndo({ done: DONE[mark][`${now}`], undo }),
+      (error: Error) => tellFault(`The mark could not be kept. ${error.message}`),
+    );
   };
 }

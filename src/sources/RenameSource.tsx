@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { useChangeSource } from '../library/source-queries';
 import type { SourceRecord } from '../model/source-record';
-import { offerUndo } from '../ui/undo';
+import { offerUndo, tellFault } from '../ui/undo';
 
 /** The field in which a source gets another name; Escape leaves it as it is. */
 export function RenameSource({
@@ -15,13 +15,15 @@ export function RenameSource({
   const field = useRef<HTMLInputElement>(null);
   const fieldId = useId();
   useEffect(() => field.current?.select(), []);
-  const rename = (to: string) => change.mutate({ sources: [id], change: { title: to } });
+  const rename = (to: string) => change.mutateAsync({ sources: [id], change: { title: to } });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const to = field.current?.value.trim() ?? '';
     if (to !== '' && to !== title) {
-      rename(to);
-      offerUndo({ done: `Renamed: ${to}`, undo: () => rename(title) });
+      rename(to).then(
+        () => offerUndo({ done: `Renamed: ${to}`, undo: () => rename(title) }),
+        (error: Error) => tellFault(`“${title}” could not be renamed. ${error.message}`),
+      );
     }
     onDone();
   };

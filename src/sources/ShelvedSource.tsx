@@ -95,7 +95,8 @@ function Actions({ source: { record, own, status }, onRename, onFault }: Actions
       { sources: [id], change: now },
       {
         onError,
-        onSuccess: () => offerUndo({ done, undo: () => change.mutate({ sources: [id], change: before }) }),
+        onSuccess: () =>
+          offerUndo({ done, undo: () => change.mutateAsync({ sources: [id], change: before }) }),
       },
     );
   const hidden = status === 'hidden';

@@ -23,7 +23,7 @@ export function useRuling(source: string, shown: SourceLines | null | undefined)
     const done = `${begins ? 'No' : 'An'} article begins with line ${number}`;
     // Where it fails, the message below the heading says so.
     await readBy(now).then(
-      () => offerUndo({ done, undo: async () => void (await readBy(before)) }),
+      () => offerUndo({ done, undo: () => readBy(before) }),
       () => undefined,
     );
   };

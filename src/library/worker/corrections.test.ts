@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TagEdit } from '../../model/correction';
 import { EVERYTHING } from '../../model/criteria';
-import { memoryStorage } from '../storage';
+import { memoryStorage } from '../memory-tables';
 import { Catalogue } from './catalogue';
 import { Corrections } from './corrections';
 import { indexed } from './fixtures/indexed';

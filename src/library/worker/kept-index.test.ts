@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { EVERYTHING } from '../../model/criteria';
 import { SearchIndex } from '../../search/search-index';
-import { memoryStorage, type Storage } from '../storage';
+import { memoryStorage } from '../memory-tables';
+import type { Storage } from '../storage';
 import type { Tables } from '../tables';
 import { ArticleIndex } from './article-index';
 import { ALL, Catalogue } from './catalogue';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { memoryStorage } from '../storage';
+import { memoryStorage } from '../memory-tables';
 import { keepSearch, keptSearches } from './kept-searches';
 
 let time = 0;

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { memoryStorage, openStorage, type Storage } from '../storage';
+import { memoryStorage } from '../memory-tables';
+import { openStorage, type Storage } from '../storage';
 import { ALL, Catalogue } from './catalogue';
 import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
 import { LibrarySearch } from './library-search';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStorage } from '../storage';
+import { memoryStorage } from '../memory-tables';
 import { Catalogue } from './catalogue';
+import { failWrite } from './fixtures/failing-writes';
 import { bundledSources } from './fixtures/texts';
 import { linksTo, markRows, restoreMarks } from './many-articles';
 import { ReadingStates } from './reading-states';
@@ -38,6 +39,17 @@ describe('Many articles at once', () => {
     await restoreMarks(catalogue, states, before);
     expect(marks(catalogue)).toEqual(earlier);
     expect((await storage.readingStates()).filter(({ read }) => read)).toHaveLength(1);
+  });
+
+  it('are as they were where the marks can’t be kept', async () => {
+    const { catalogue, storage, states } = library();
+    const rows = Uint32Array.from(catalogue.entries.keys());
+    await markRows(catalogue, states, rows.subarray(0, 2), { starred: true });
+    const before = marks(catalogue);
+    const mended = failWrite(storage.tables, 1, 'disk is full');
+    await expect(markRows(catalogue, states, rows, { read: true, starred: false })).rejects.toThrow('full');
+    mended.mend();
+    expect(marks(catalogue)).toEqual(before);
   });
 
   it('pass over rows that are gone', async () => {

@@ -10,28 +10,27 @@ const entriesOf = (catalogue: Catalogue, rows: Uint32Array): Entry[] =>
 /** Marks articles and keeps it. Rows that are gone are passed over. Gives what the articles were before. */
 export async function markRows(
   catalogue: Catalogue,
-  states: Pick<ReadingStates, 'keep'>,
+  states: ReadingStates,
   rows: Uint32Array,
   change: Partial<ReadingMarks>,
 ): Promise<RowMarks> {
   const entries = entriesOf(catalogue, rows);
   const before = marksOf(entries);
-  for (const entry of entries) catalogue.setReading(entry, change);
-  await states.keep(entries);
+  await states.mark(catalogue, entries, () => change);
   return before;
 }
 
 /** Gives articles the marks they had before; rows that are gone are passed over. Keeps it, too. */
 export async function restoreMarks(
   catalogue: Catalogue,
-  states: Pick<ReadingStates, 'keep'>,
+  states: ReadingStates,
   { rows, read, starred }: RowMarks,
 ): Promise<null> {
-  rows.forEach((row, at) => {
-    const entry = catalogue.at(row);
-    if (entry) catalogue.setReading(entry, { read: read[at] === 1, starred: starred[at] === 1 });
-  });
-  await states.keep(entriesOf(catalogue, rows));
+  const marksAt = new Map(
+    Array.from(rows, (row, at) => [row, { read: read[at] === 1, starred: starred[at] === 1 }]),
+  );
+  const entries = entriesOf(catalogue, rows);
+  await states.mark(catalogue, entries, entry => marksAt.get(entry.row) ?? {});
   return null;
 }
 

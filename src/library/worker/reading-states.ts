@@ -1,4 +1,5 @@
 import type { ReadingState } from '../../model/reading-state';
+import type { ReadingMarks } from '../list-protocol';
 import type { Storage } from '../storage';
 import type { Catalogue } from './catalogue';
 import type { Entry } from './entry';
@@ -23,6 +24,25 @@ export class ReadingStates {
   async keep(entries: readonly Entry[]): Promise<void> {
     this.#kept++;
     await (await this.storage).keepReadingStates(entries.map(stateOf));
+  }
+
+  /**
+   * Marks articles, and keeps it. Where that fails they are as they were.
+   * @throws DOMException where the database refuses
+   */
+  async mark(
+    catalogue: Catalogue,
+    entries: readonly Entry[],
+    changeOf: (entry: Entry) => Partial<ReadingMarks>,
+  ): Promise<void> {
+    const before = entries.map(({ reading }) => reading);
+    for (const entry of entries) catalogue.setReading(entry, changeOf(entry));
+    try {
+      await this.keep(entries);
+    } catch (error) {
+      for (const [at, entry] of entries.entries()) catalogue.setReading(entry, before[at] ?? {});
+      throw error;
+    }
   }
 
   /** Asks the database, for `putBack`. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { EVERYTHING } from '../../model/criteria';
 import type { Tagger } from '../../tagging/tag-article';
+import { memoryStorage } from '../memory-tables';
 import type { LibraryState, Progress } from '../state-protocol';
-import { memoryStorage } from '../storage';
 import { BUNDLED, bundledText, recordOf, STORY, tagger } from './fixtures/texts';
 import { Shelves } from './shelves';
 

@@ -6,7 +6,6 @@ import type { LibraryState, Progress } from '../state-protocol';
 import type { Storage } from '../storage';
 import { Catalogue } from './catalogue';
 import type { Corrections } from './corrections';
-import type { Entry } from './entry';
 import { type KeptRows, keptRows } from './kept-rows';
 import { keepView } from './last-view';
 import { LibrarySearch } from './library-search';
@@ -144,8 +143,9 @@ export class Shelves {
   async setReading(key: string, change: Partial<ReadingMarks>): Promise<null> {
     const entry = this.catalogue.entry(key);
     if (!entry) return null;
-    this.catalogue.setReading(entry, change);
-    return this.#keep(entry);
+    this.keepSoon();
+    await this.reading.mark(this.catalogue, [entry], () => change);
+    return null;
   }
 
   /** Keeps where the reader is in an article. A key that the library doesn't know changes nothing. */
@@ -153,10 +153,6 @@ export class Shelves {
     const entry = this.catalogue.entry(key);
     if (!entry) return null;
     entry.position = position;
-    return this.#keep(entry);
-  }
-
-  async #keep(entry: Entry): Promise<null> {
     this.keepSoon();
     await this.reading.keep([entry]);
     return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStorage } from '../storage';
+import { memoryStorage } from '../memory-tables';
 import { Catalogue } from './catalogue';
 import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
 import { noteVisit } from './visits';

@@ -5,7 +5,8 @@ import { ENCODED, encode, textOf } from '../../../importing/fixtures/encoded-tex
 import { EVERYTHING } from '../../../model/criteria';
 import type { StoredHeads } from '../../../model/stored-source';
 import type { ReadItem, Review } from '../../import-protocol';
-import { memoryStorage, openStorage, type Storage } from '../../storage';
+import { memoryStorage } from '../../memory-tables';
+import { openStorage, type Storage } from '../../storage';
 import { ALL } from '../catalogue';
 import { failWrite } from '../fixtures/failing-writes';
 import { recordOf, STORY, tagger } from '../fixtures/texts';
