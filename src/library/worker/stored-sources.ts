@@ -1,7 +1,5 @@
-import type { SourceRecord } from '../../model/source-record';
-import type { StoredFile, StoredSource, StoredText } from '../../model/stored-source';
+import type { StoredSource } from '../../model/stored-source';
 import type { Step, Tables } from '../tables';
-import { decompress, decompressText } from './compress';
 
 const BIN_MS = 30 * 24 * 60 * 60 * 1000;
 
@@ -21,41 +19,6 @@ export async function hiddenSources(tables: Tables): Promise<Set<string>> {
   return new Set((await tables.all<{ source: string }>('hidden')).map(({ source }) => source));
 }
 
-/** The whole text of a source, part by part. */
-async function* textOf(tables: Tables, { content, parts }: StoredSource): AsyncGenerator<string> {
-  for (let number = 0; number < parts.length; number++) {
-    const [part] = await tables.ofContent<StoredText>('texts', content, number, number);
-    if (part) yield await decompressText(part.text);
-  }
-}
-
-/** The file of a source as it was brought in, byte for byte. */
-export async function* fileOf(tables: Tables, source: StoredSource): AsyncGenerator<Uint8Array> {
-  if (source.file.isItsText) {
-    const encoder = new TextEncoder();
-    for await (const text of textOf(tables, source)) yield encoder.encode(text);
-    return;
-  }
-  for (let number = 0; ; number++) {
-    const [part] = await tables.ofContent<StoredFile>('files', source.content, number, number);
-    if (!part) return;
-    yield new Uint8Array(await decompress(part.bytes));
-  }
-}
-
-/** The file of a source, put together. */
-export async function wholeFile(tables: Tables, source: StoredSource): Promise<Blob> {
-  const parts: Uint8Array[] = [];
-  for await (const part of fileOf(tables, source)) parts.push(part);
-  return new Blob(parts as BlobPart[]);
-}
-
-/** What a source's file is saved as: the last step of its path; pasted text has no ending of its own. */
-export function fileName({ file: { name } }: StoredSource): string {
-  const last = name.slice(name.lastIndexOf('/') + 1);
-  return /\.\w{1,8}$/.test(last) && !/ at \d\d\.\d\d\.\d\d$/.test(last) ? last : `${last}.txt`;
-}
-
 /** What takes a source and all that belongs to it out of the database. */
 export function removal({ id, content }: StoredSource): Step[] {
   return [{ remove: 'sources', key: id }, { remove: 'hidden', key: id }, { removeContent: content }];
@@ -73,15 +36,4 @@ export function unstaged(contents: readonly string[]): Step[] {
 export async function emptyBin(tables: Tables, now = Date.now()): Promise<void> {
   const old = (await storedSources(tables)).filter(({ binned }) => binned !== null && now - binned > BIN_MS);
   await tables.write(old.flatMap(removal));
-}
-
-/** A record for a file that says nothing of itself, called by its name. */
-export function recordOfFile(id: string, name: string): SourceRecord {
-  const file = name.slice(name.lastIndexOf('/') + 1);
-  const title = file
-    .replace(/\.[a-z]\w{0,4}(?:\.gz)?$/i, '')
-    // Dashes part words, but in "2026-11-25" they belong to the date.
-    .replace(/_+|(?<!\d)-+|-+(?!\d)/g, ' ')
-    .trim();
-  return { id, title: title || file, publisher: null, retrievedFrom: null, language: null, date: null };
 }

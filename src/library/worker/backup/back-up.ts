@@ -3,7 +3,8 @@ import type { StoredSource } from '../../../model/stored-source';
 import type { SavedFile, Settings } from '../../source-protocol';
 import type { Tables } from '../../tables';
 import { Cancelled, Gate } from '../intake/gate';
-import { fileOf, storedSources } from '../stored-sources';
+import { fileOf } from '../stored-files';
+import { storedSources } from '../stored-sources';
 import { type BackupList, LIST_NAME, READ_ME, READER_TABLES, tableName } from './backup-file';
 
 /**

@@ -264,7 +264,7 @@ describe('A source that is read again', () => {
     const intake = new Intake(storage.tables, tagger, () => []);
     const before = await held();
     for (const source of await storedSources(storage.tables)) {
-      const { wholeFile } = await import('../stored-sources');
+      const { wholeFile } = await import('../stored-files');
       await intake.readAgain(source, await wholeFile(storage.tables, source));
     }
     expect(await held()).toEqual(before);

@@ -13,7 +13,8 @@ import { recordOf, STORY, tagger } from '../fixtures/texts';
 import { foundIn } from '../list-rows';
 import { openArticle } from '../open-article';
 import { Shelves } from '../shelves';
-import { fileOf, storedSources, wholeFile } from '../stored-sources';
+import { fileOf, wholeFile } from '../stored-files';
+import { storedSources } from '../stored-sources';
 import { Intake } from './intake';
 
 const BASE = 'http://localhost:4173/';

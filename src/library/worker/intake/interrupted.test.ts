@@ -8,7 +8,8 @@ import { changeSources } from '../change-source';
 import { type Fault, failWrite } from '../fixtures/failing-writes';
 import { STORY, tagger } from '../fixtures/texts';
 import { articlesOfContent } from '../stored-articles';
-import { fileOf, storedSources, wholeFile } from '../stored-sources';
+import { fileOf, wholeFile } from '../stored-files';
+import { storedSources } from '../stored-sources';
 import { sweepLeftovers } from '../sweep';
 import { Intake } from './intake';
 

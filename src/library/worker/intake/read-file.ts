@@ -10,7 +10,7 @@ import type { SourceRecord } from '../../../model/source-record';
 import { isPlain, type StagedSource, type StoredSource } from '../../../model/stored-source';
 import type { Tagger } from '../../../tagging/tag-article';
 import type { Tables } from '../../tables';
-import { recordOfFile } from '../stored-sources';
+import { recordOfFile } from '../stored-files';
 import type { Gate } from './gate';
 import { Stage } from './stage';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOfFile } from './stored-sources';
+import { recordOfFile } from './stored-files';
 
 describe('A file that says nothing of itself', () => {
   it.each([
