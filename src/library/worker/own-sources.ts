@@ -55,8 +55,8 @@ export class OwnSources {
   /** At the first reading, what unfinished imports left and what lay in the bin too long is taken away. */
   async #tidyUp(): Promise<number> {
     if (this.#unfinished === null) {
-      this.#unfinished = await sweepLeftovers(this.tables);
-      await emptyBin(this.tables);
+      const [unfinished] = await Promise.all([sweepLeftovers(this.tables), emptyBin(this.tables)]);
+      this.#unfinished = unfinished;
     }
     return this.#unfinished;
   }

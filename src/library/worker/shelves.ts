@@ -16,7 +16,7 @@ import { readSource, tagSource } from './read-source';
 import { ReadingStates } from './reading-states';
 import { type FailedSource, isUntagged, type ReadSource, type Sources } from './shelved-source';
 import { readState } from './source-state';
-import { type EarlierVisit, noteVisit } from './visits';
+import { askVisits, type EarlierVisit, noteVisit } from './visits';
 
 type Fetch = (url: string) => Promise<Response>;
 
@@ -217,10 +217,11 @@ export class Shelves {
     const storage = await this.storage;
     this.#own ??= new OwnSources(storage.tables);
     // All at once: each is a round to the database, and the first list waits for the last of them.
-    const [own, rows, marked] = await Promise.all([
+    const [own, rows, marked, visits] = await Promise.all([
       this.#own.read(),
       this.#isOpen ? null : keptRows(storage),
       this.reading.ask(),
+      askVisits(storage),
     ]);
     const sources = [...own.shown, ...bundled.filter(({ record }) => !own.hidden.has(record.id))];
     this.#bundled = bundled;
@@ -228,7 +229,7 @@ export class Shelves {
     await this.reading.putBack(this.catalogue, marked);
     const { tags } = this;
     if (tags === 'there') await (await this.corrections()).apply();
-    this.visitBefore = await noteVisit(storage, this.catalogue.entries, Date.now());
+    this.visitBefore = noteVisit(storage, visits, this.catalogue.entries, Date.now());
     this.keepSoon();
     this.#state = {
       revision: ++this.#revision,

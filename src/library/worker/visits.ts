@@ -21,29 +21,42 @@ interface Kept {
   readonly beforeTime: number;
 }
 
-/**
- * Notes that the reader is here, and gives the visit before; null on the first one, and where nothing is kept.
- * @param entries all articles of the library
- * @param time milliseconds since 1970
- */
-export async function noteVisit(
-  storage: Storage,
-  entries: readonly Entry[],
-  time: number,
-): Promise<EarlierVisit | null> {
+/** What an earlier visit kept, for `noteVisit`. */
+interface Asked {
+  readonly kept: Kept | undefined;
+}
+
+/** Asks the database; null where it fails. */
+export async function askVisits(storage: Storage): Promise<Asked | null> {
   try {
-    const kept = (await storage.snapshot(SNAPSHOT))?.content as Kept | undefined;
-    const goesOn = kept !== undefined && time - kept.time < PAUSE_MS;
-    const before = goesOn ? kept.before : (kept?.now ?? null);
-    const beforeTime = goesOn ? kept.beforeTime : (kept?.time ?? time);
-    const now = entries.map(({ id }) => id).join('\n');
-    const content: Kept = { time, now, before, beforeTime };
-    // The first list does not wait for it to be written; where it can't be, the next visit goes by the one before.
-    storage.keepSnapshot(SNAPSHOT, { fingerprint: '', content }).catch(() => undefined);
-    if (before === null) return null;
-    const known = new Set(before.split('\n'));
-    return { time: beforeTime, fresh: new Set(entries.flatMap(({ id }) => (known.has(id) ? [] : id))) };
+    return { kept: (await storage.snapshot(SNAPSHOT))?.content as Kept | undefined };
   } catch {
     return null;
   }
+}
+
+/**
+ * Notes that the reader is here, and gives the visit before; null on the first one, and where nothing is kept.
+ * @param asked what `askVisits` gave
+ * @param entries all articles of the library
+ * @param time milliseconds since 1970
+ */
+export function noteVisit(
+  storage: Storage,
+  asked: Asked | null,
+  entries: readonly Entry[],
+  time: number,
+): EarlierVisit | null {
+  if (!asked) return null;
+  const { kept } = asked;
+  const goesOn = kept !== undefined && time - kept.time < PAUSE_MS;
+  const before = goesOn ? kept.before : (kept?.now ?? null);
+  const beforeTime = goesOn ? kept.beforeTime : (kept?.time ?? time);
+  const now = entries.map(({ id }) => id).join('\n');
+  const content: Kept = { time, now, before, beforeTime };
+  // The first list does not wait for it to be written; where it can't be, the next visit goes by the one before.
+  storage.keepSnapshot(SNAPSHOT, { fingerprint: '', content }).catch(() => undefined);
+  if (before === null) return null;
+  const known = new Set(before.split('\n'));
+  return { time: beforeTime, fresh: new Set(entries.flatMap(({ id }) => (known.has(id) ? [] : id))) };
 }
