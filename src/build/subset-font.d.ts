@@ -3,6 +3,7 @@ declare module 'subset-font' {
   type Axis = number | { readonly min: number; readonly max: number };
   interface Options {
     readonly keepAllGlyphs: true;
+    readonly keepFeatures: readonly string[];
     readonly targetFormat: 'woff2';
     readonly noHinting: boolean;
     readonly preserveNameIds: readonly number[];

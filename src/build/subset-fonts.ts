@@ -14,6 +14,8 @@ const WEIGHTS = { min: 400, max: 600 };
 /** No text is smaller than 16 by the face's own measure that a reader would see the difference of. */
 const OPTICAL_SIZES = { min: 16, max: 72 };
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese'] as const;
+/** What a browser applies by itself, and figures of one width; small capitals, fractions and the like are set nowhere. */
+const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'rlig', 'tnum'];
 /** Copyright, version and licence stay in the file, as the licence asks. */
 const NAMES = Array.from({ length: 15 }, (_, id) => id);
 
@@ -33,6 +35,7 @@ for (const { from, style, as, axes } of CUTS) {
     const whole = await readFile(path.join(PACKAGES, from, 'files', `${from}-${subset}-${style}.woff2`));
     const cut = await subsetFont(whole, undefined, {
       keepAllGlyphs: true,
+      keepFeatures: FEATURES,
       targetFormat: 'woff2',
       noHinting: true,
       preserveNameIds: NAMES,
