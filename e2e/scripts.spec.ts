@@ -25,6 +25,8 @@ test('text from right to left and without spaces is split, searched and set as i
   await expect(app.title).toHaveCSS('letter-spacing', 'normal');
   await expect(app.article.locator('mark').first()).toBeVisible();
 
+  // English words and numbers about it keep their order.
+  await expect(app.article.locator('header').getByText(/\d\smin/)).toHaveCSS('direction', 'ltr');
   const middle = async (one: Locator) => {
     const box = await one.boundingBox();
     return box ? box.x + box.width / 2 : Number.NaN;

@@ -16,7 +16,9 @@ export default function UndoStep({ words, canUndo }: UndoStepProps) {
       ref={notice}
       className="pointer-events-auto flex w-fit flex-wrap items-baseline gap-x-4 gap-y-1 border border-ink bg-paper px-4 py-2.5 text-[0.8125rem] max-middle:w-full max-middle:border-x-0 max-middle:border-b-0 max-middle:px-5"
     >
-      <span className="line-clamp-3 min-w-0">{words.endsWith('.') ? words : `${words}.`}</span>
+      <span className="line-clamp-3 min-w-0 [overflow-wrap:anywhere]">
+        {words.endsWith('.') ? words : `${words}.`}
+      </span>
       <span className="flex gap-x-4">
         {canUndo && (
           <button type="button" className="action" onClick={undoLast}>

@@ -81,7 +81,7 @@ function ArticleHeader({ opened, marks, tagLine }: ArticleHeaderProps) {
           </p>
         )}
         <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-          <p lang="en" className="min-w-0">
+          <p lang="en" dir="ltr" className="small min-w-0">
             <Dotted>
               <span className="inline-block max-w-full truncate align-bottom">
                 {record.publisher ?? record.title}
