@@ -83,9 +83,7 @@ function ArticleHeader({ opened, marks, tagLine }: ArticleHeaderProps) {
         <div className="flex flex-wrap items-baseline justify-between gap-x-6">
           <p lang="en" dir="ltr" className="small min-w-0">
             <Dotted>
-              <span className="inline-block max-w-full truncate align-bottom">
-                {record.publisher ?? record.title}
-              </span>
+              {record.publisher ?? record.title}
               {date && <time dateTime={date}>{formatDate(date)}</time>}
               {`${minutes}\u00a0min`}
               <LinesLink source={record.id} first={span.firstLine} last={span.lastLine} />

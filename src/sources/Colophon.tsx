@@ -16,7 +16,7 @@ export const Colophon = memo(function Colophon() {
   const sources = useLibrary().data?.sources.filter(source => source.status === 'loaded') ?? [];
   if (sources.length === 0) return null;
   return (
-    <section aria-labelledby="sources-heading" className="px-5 pt-6 pb-12 wide:px-11">
+    <section aria-labelledby="sources-heading" className="mx-auto max-w-[84rem] px-5 pt-6 pb-12 wide:px-11">
       <h2
         id="sources-heading"
         className="border-t border-ink pt-3 text-[0.8125rem] font-semibold [h1+section>&]:border-t-0 [h1+section>&]:pt-0"

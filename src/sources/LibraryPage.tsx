@@ -20,7 +20,10 @@ export default function LibraryPage() {
   if (!sources) return null;
   const shelved = sources.filter(isShelved);
   return (
-    <section aria-labelledby="library-heading" className="px-5 pt-6 pb-16 middle:px-8 wide:px-11">
+    <section
+      aria-labelledby="library-heading"
+      className="mx-auto max-w-[64rem] px-5 pt-6 pb-16 middle:px-8 wide:px-11"
+    >
       <title>Library · Broadsheet</title>
       <header className="border-b border-ink pb-4">
         <h1 id="library-heading" ref={heading} tabIndex={-1} className="headline text-[2rem] leading-[1.06]">

@@ -38,7 +38,10 @@ export function SourceText({ source, lines, otherwise }: SourceTextProps) {
     );
   }
   return (
-    <section aria-labelledby="source-heading" className="px-5 pt-6 pb-12 middle:px-8 wide:px-11">
+    <section
+      aria-labelledby="source-heading"
+      className="mx-auto max-w-[64rem] px-5 pt-6 pb-12 middle:px-8 wide:px-11"
+    >
       <SourceHeader shown={shown} />
       {shown.rulings && <Correcting on={correcting} onChange={setCorrecting} {...ruling} />}
       {first > 1 && (
