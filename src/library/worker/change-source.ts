@@ -2,7 +2,7 @@ import type { StoredSource } from '../../model/stored-source';
 import type { SourceChange } from '../source-protocol';
 import type { Step, Tables } from '../tables';
 import { exclusively } from './import-lock';
-import { removal, storedSources } from './stored-sources';
+import { removeForGood, storedSources } from './stored-sources';
 
 /** Changes how sources stand in the library. Those that are not the reader's own can only be hidden. */
 export function changeSources(tables: Tables, ids: readonly string[], change: SourceChange): Promise<void> {
@@ -27,7 +27,10 @@ function changed(source: StoredSource, change: Exclude<SourceChange, { hidden: b
 /** Takes all that is in the bin out of the database, with what the reader did with it. */
 export function emptyWholeBin(tables: Tables): Promise<void> {
   return exclusively(async () => {
-    const binned = (await storedSources(tables)).filter(source => source.binned !== null);
-    await tables.write(binned.flatMap((source): Step[] => removal(source)));
+    const sources = await storedSources(tables);
+    await removeForGood(
+      tables,
+      sources.filter(({ binned }) => binned !== null),
+    );
   });
 }

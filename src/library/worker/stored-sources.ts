@@ -1,5 +1,5 @@
 import type { StoredSource } from '../../model/stored-source';
-import type { Step, Tables } from '../tables';
+import { ARTICLE_TABLES, type Step, type Tables } from '../tables';
 
 const BIN_MS = 30 * 24 * 60 * 60 * 1000;
 
@@ -35,5 +35,16 @@ export function unstaged(contents: readonly string[]): Step[] {
 /** Empties the bin of what has lain in it for thirty days. */
 export async function emptyBin(tables: Tables, now = Date.now()): Promise<void> {
   const old = (await storedSources(tables)).filter(({ binned }) => binned !== null && now - binned > BIN_MS);
-  await tables.write(old.flatMap(removal));
+  await removeForGood(tables, old);
+}
+
+/** Takes sources out of the database, with what the reader did with their articles. */
+export async function removeForGood(tables: Tables, sources: readonly StoredSource[]): Promise<void> {
+  if (sources.length === 0) return;
+  const ids = new Set(sources.map(({ id }) => id));
+  const steps = sources.flatMap(removal);
+  for (const table of ARTICLE_TABLES)
+    for (const { source, article } of await tables.all<{ source: string; article: string }>(table))
+      if (ids.has(source)) steps.push({ remove: table, key: [source, article] });
+  await tables.write(steps);
 }

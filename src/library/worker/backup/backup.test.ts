@@ -5,11 +5,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isRule, ruleOf } from '../../../model/correction';
 import type { StoredSource } from '../../../model/stored-source';
 import { openStorage, type Storage } from '../../storage';
-import { changeSources, emptyWholeBin } from '../change-source';
+import { changeSources } from '../change-source';
 import { failWrite } from '../fixtures/failing-writes';
 import { STORY, tagger } from '../fixtures/texts';
 import { Intake } from '../intake/intake';
-import { emptyBin, storedSources } from '../stored-sources';
+import { storedSources } from '../stored-sources';
 import { backUp, cancelBackUp } from './back-up';
 import { cancelRestore, previewBackup, restoreBackup } from './restore';
 
@@ -21,7 +21,6 @@ vi.mock('../../../importing/limits', async original => ({
 }));
 
 const NOW = new Date('2026-11-26T12:00:00Z');
-const DAY = 24 * 60 * 60 * 1000;
 const POOL = STORY.replaceAll('library', 'pool').replace('Council votes to keep', 'Mayor asks to close');
 let storage: Storage;
 
@@ -241,20 +240,6 @@ describe('A backup', () => {
     await expect(previewBackup(storage.tables, new Blob([text]))).rejects.toThrow(
       'This is not a backup of Broadsheet, or it is damaged.',
     );
-  });
-});
-
-describe('The bin', () => {
-  it('is emptied of what has lain in it for thirty days, and at the reader’s word', async () => {
-    await library();
-    await emptyBin(storage.tables, Date.now() + 29 * DAY);
-    expect(await storedSources(storage.tables)).toHaveLength(4);
-    await emptyBin(storage.tables, Date.now() + 31 * DAY);
-    expect((await storedSources(storage.tables)).map(({ id }) => id)).not.toContain('binned.txt');
-    await changeSources(storage.tables, ['a.txt'], { binned: true });
-    await changeSources(storage.tables, ['a.txt'], { binned: false });
-    await emptyWholeBin(storage.tables);
-    expect(await storedSources(storage.tables)).toHaveLength(3);
   });
 });
 
