@@ -29,9 +29,25 @@ const TELLING = /^(?:h[1-6]|li|figcaption|caption|blockquote)$/;
 
 const [ELEMENT, TEXT] = [1, 3];
 
-/** A page as a tree; nothing of it is run or fetched. */
+/** A page as a tree, under one element that holds all of its text; nothing of it is run or fetched. */
 export function parsePage(html: string): PageDocument {
+  const page = treeOf(html);
+  return hasOneRoot(page) ? page : treeOf(`<body>${html}</body>`);
+}
+
+function treeOf(html: string): PageDocument {
   return parseHTML(html).document as unknown as PageDocument;
+}
+
+/** Whether nothing but one element stands at the root: a page need not name its body, and then its lines stand there. */
+function hasOneRoot({ childNodes, documentElement }: PageDocument): boolean {
+  return [...childNodes].every(
+    node => node === documentElement || (node.nodeType !== ELEMENT && !isTextOf(node)),
+  );
+}
+
+function isTextOf({ nodeType, nodeValue }: PageNode): boolean {
+  return nodeType === TEXT && nodeValue?.trim() !== '';
 }
 
 /** The lines of a page in their order. Each block gets a number, which its element keeps. */
