@@ -82,9 +82,15 @@ test.describe('What the field offers', () => {
     await expect(options).toHaveCount(0);
   });
 
-  test('leads to a headline', async ({ app, page }) => {
+  test('leads to a headline, and is nothing for a search without a word', async ({ app, page }) => {
+    const headline = page.getByRole('option', { name: /Fulbright.* headline$/ });
     await app.search.pressSequentially('fulbright');
-    await page.getByRole('option', { name: /Fulbright.* headline$/ }).click();
+    await expect(headline).toBeVisible();
+    await app.search.fill('""');
+    await expect(app.status).toHaveText('17 articles');
+    await expect(page.getByRole('listbox', { name: 'Suggestions' })).toHaveCount(0);
+    await app.search.fill('fulbright');
+    await headline.click();
     await expect(app.title).toHaveText(/Fulbright/);
   });
 

@@ -40,7 +40,8 @@ function useRoomMade(notice: RefObject<HTMLElement | null>) {
     if (!notice.current || !desk) return;
     const sizes = new ResizeObserver(([entry]) => {
       const { height } = entry?.target.getBoundingClientRect() ?? { height: 0 };
-      desk.style.setProperty('--undo-height', `${height}px`);
+      // In whole pixels: else the text of what stands above it is set between them.
+      desk.style.setProperty('--undo-height', `${Math.floor(height)}px`);
     });
     sizes.observe(notice.current);
     return () => {

@@ -28,7 +28,8 @@ export function useSuggesting(): Suggesting {
   const offering = begun === opened;
   // They are for who stops to think: while one types on they would only move the list.
   const paused = useSettled(view.q, view.q !== '');
-  const suggestions = useSuggestions(paused, offering).data ?? [];
+  const offers = useSuggestions(paused, offering).data ?? [];
+  const suggestions = isWordless(paused) ? [] : offers;
   const end = () => setBegun(null);
   return {
     suggestions: offering ? suggestions : [],
@@ -49,6 +50,11 @@ export function useSuggesting(): Suggesting {
       else navigate(place => chosen(place, suggestion), 'push');
     },
   };
+}
+
+/** Whether what is typed has no letter and no digit yet, as `""`: it is like everything and nothing. */
+function isWordless(q: string): boolean {
+  return q.trim() !== '' && !/[\p{L}\p{N}]/u.test(q);
 }
 
 /** The view that a suggestion leads to: it stands in place of what was typed to find it. */

@@ -12,7 +12,7 @@ export function NoHits() {
   return (
     <div className="px-5 py-6 text-sm leading-relaxed wide:px-6">
       <p className="font-read text-lg leading-snug [overflow-wrap:anywhere]">
-        {searching ? `Nothing found for “${view.q.trim()}”` : 'No article fits these filters'}
+        {searching ? `Nothing found for “${unbroken(view.q.trim())}”` : 'No article fits these filters'}
         {searching && view.headlinesOnly && ' in headlines'}
         {searching && isFiltered(view) && ' under these filters'}.
       </p>
@@ -37,6 +37,9 @@ export function NoHits() {
     </div>
   );
 }
+
+/** A search whose minus signs stay with what they exclude. */
+const unbroken = (q: string) => q.replace(/(?<!\S)-/g, '-\u2060');
 
 /** Where all sources are hidden or deleted, or none was there. */
 function NothingToRead() {

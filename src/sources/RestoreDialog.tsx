@@ -54,7 +54,7 @@ export function RestoreDialog({ file, onClose }: { file: File; onClose: () => vo
           </button>
         )}
         <button type="button" className="action" onClick={restore.isPending ? cancelRestore : onClose}>
-          {isDone ? 'Close' : restore.isPending ? 'Stop' : 'Cancel'}
+          {isDone || unreadable ? 'Close' : restore.isPending ? 'Stop' : 'Cancel'}
         </button>
       </p>
     </dialog>
