@@ -45,7 +45,7 @@ export function termRanges(
   const ranges: TermRange[] = [];
   tokens.forEach((token, at) => {
     // "nato" is marked in "NATO-Ukraine", and not the whole once more because it begins with nato.
-    if (token.compound && ranges.some(({ start }) => start >= token.start)) return;
+    if (token.compound && (ranges.at(-1)?.start ?? -1) >= token.start) return;
     for (const { words, term } of byFirstWord.get(token.word) ?? []) {
       const end = endOfPhrase(words, tokens, at);
       if (end !== null) ranges.push({ start: token.start, end, term });

@@ -19,6 +19,14 @@ describe('bestPassage', () => {
     expect(passage?.marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Pyongyang', 'treaty']);
   });
 
+  it('takes no longer than the text is long where one paragraph holds a match in every line', () => {
+    const text = 'A word after a well-known word and more. '.repeat(50_000);
+    const began = performance.now();
+    expect(bestPassage([{ text }], [term('word'), term('well')])?.marks.length).toBeGreaterThan(3);
+    // Each match beside all behind it took minutes.
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   it('begins and ends at a word', () => {
     const text = `${filler}Moscow. ${filler}`;
     const { start = 0, end = 0 } = bestPassage([{ text }], [term('moscow')]) ?? {};

@@ -43,8 +43,15 @@ export function bestPassage(
 function windowsIn(ranges: readonly TermRange[], block: number, length: number): Window[] {
   return ranges.map((first, at) => {
     const limit = first.start + length - LEAD_IN;
-    const inside = ranges.slice(at).filter(({ end }) => end <= limit);
-    return { block, first, terms: new Set(inside.map(({ term }) => term)).size, matches: inside.length };
+    const terms = new Set<number>();
+    let matches = 0;
+    for (let next = at; (ranges[next]?.start ?? limit) < limit; next++) {
+      const { term, end } = ranges[next] as TermRange;
+      if (end > limit) continue;
+      terms.add(term);
+      matches++;
+    }
+    return { block, first, terms: terms.size, matches };
   });
 }
 
