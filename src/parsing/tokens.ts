@@ -13,7 +13,7 @@ import {
   UNCASED,
   UNKNOWN,
 } from './characters';
-import { FIRST_WORDS, TRIGGERS } from './vocabulary/triggers';
+import { isTrigger } from './trigger-words';
 
 /**
  * One pass over a block's characters tells its words, as 32-bit hashes of their stems, and what its letters
@@ -193,8 +193,7 @@ class Scanner implements Scan {
       if (isCapital) this.longCapitals++;
     }
     if (length >= SHORTEST_WORD || (isCapital && length >= 2)) this.#keep(stem);
-    const trigger = triggerSlots[hash & (TRIGGER_SLOTS - 1)] as number;
-    if ((this.wordCount === 1 ? trigger : trigger & TRIGGER) !== 0) this.hasTrigger = true;
+    if (isTrigger(hash, this.wordCount === 1)) this.hasTrigger = true;
     this.key = Math.imul(this.key ^ hash, FNV_PRIME);
     if (isCapital && length >= 3 && !this.#startsSentence && this.#names < MOST_NAMES)
       nameBuffer[this.#names++] = stem;
@@ -238,16 +237,3 @@ class Scanner implements Scan {
 function isIdeograph(code: number): boolean {
   return kindOf(code) === IDEOGRAPH;
 }
-
-const TRIGGER_SLOTS = 1 << 16;
-const triggerSlots = new Uint8Array(TRIGGER_SLOTS);
-const TRIGGER = 1;
-const FIRST_WORD = 2;
-
-function slotOf(word: string): number {
-  let hash = FNV_OFFSET;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
-  return hash & (TRIGGER_SLOTS - 1);
-}
-for (const word of TRIGGERS) triggerSlots[slotOf(word)] = TRIGGER;
-for (const word of FIRST_WORDS) triggerSlots[slotOf(word)] = (triggerSlots[slotOf(word)] ?? 0) | FIRST_WORD;
