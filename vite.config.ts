@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { articlesFolder } from './src/build/articles-folder.ts';
 import { contentSecurityPolicy, SECURITY_HEADERS } from './src/build/content-security-policy.ts';
+import { firstWorker } from './src/build/first-worker.ts';
 import { fixedPort, PORT } from './src/build/fixed-port.ts';
 import { offline } from './src/build/offline.ts';
 import { pageScript } from './src/build/page-script.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     articlesFolder(),
     contentSecurityPolicy(),
     pageScript(),
+    firstWorker(),
     offline(),
     fixedPort(),
   ],

@@ -71,6 +71,33 @@ test('the lead story is there before the page, and stays where it is when that c
   expect(await boxes()).toEqual(before);
 });
 
+test('the worker is at work before the page’s first script is there, and does without', async ({ page }) => {
+  let letThrough = () => {};
+  const held = new Promise<void>(resolve => {
+    letThrough = resolve;
+  });
+  await page.route('**/assets/index-*.js', async route => {
+    await held;
+    await route.continue();
+  });
+  const started = page.waitForEvent('worker');
+  await page.goto('/', { waitUntil: 'commit' });
+  await started;
+  letThrough();
+  await expect(page.getByRole('status')).toHaveText('17 articles');
+  expect(page.workers()).toHaveLength(1);
+
+  // A host may send an older policy, which does not know the page's inline script.
+  await page.route('**/', async route => {
+    const response = await route.fetch();
+    const policy = (response.headers()['content-security-policy'] ?? '').replace(/ 'sha256-[^']*'/, '');
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  await page.reload();
+  await expect(page.getByRole('status')).toHaveText('17 articles');
+  expect(page.workers()).toHaveLength(1);
+});
+
 test('a page whose script can’t be had says so below its name', async ({ page }) => {
   await page.route('**/assets/page-*.js', route => route.abort());
   await page.goto('/');

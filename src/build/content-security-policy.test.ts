@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, SECURITY_HEADERS } from './content-security-policy';
+import { inlineScriptHash } from './first-worker';
 
 type Directives = ReadonlyMap<string, readonly string[]>;
 
@@ -29,7 +31,8 @@ describe('The content security policy', () => {
   it('lets nothing leave to another origin and nothing come from one', () => {
     const fetching = [...header].filter(([name]) => name.endsWith('-src'));
     for (const [name, sources] of fetching) {
-      expect(["'self'", "'none'"], name).toEqual(expect.arrayContaining([...sources]));
+      const allowed = ["'self'", "'none'", ...(name === 'script-src' ? [inlineScriptHash()] : [])];
+      expect(allowed, name).toEqual(expect.arrayContaining([...sources]));
     }
     expect(header.get('connect-src')).toEqual(["'self'"]);
   });
@@ -39,7 +42,13 @@ describe('The content security policy', () => {
     expect(header.get('form-action')).toEqual(["'none'"]);
     expect(header.get('frame-ancestors')).toEqual(["'none'"]);
     expect(header.get('require-trusted-types-for')).toEqual(["'script'"]);
-    expect(header.get('trusted-types')).toEqual(['broadsheet']);
+    expect(header.get('trusted-types')).toEqual(['broadsheet', 'broadsheet-first']);
+  });
+
+  it('stands in the README as hosts should send it', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      expect(readme).toContain(`${name}: ${value}`);
   });
 
   it('is the same in the built page, but for what a meta tag may not say', () => {

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
+import { inlineScriptHash } from './first-worker.ts';
 
 const DIRECTIVES = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${inlineScriptHash()}`,
   "worker-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
@@ -12,7 +13,7 @@ const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types broadsheet',
+  'trusted-types broadsheet broadsheet-first',
 ];
 
 /**
