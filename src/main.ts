@@ -7,9 +7,18 @@ const WORTH_WAITING_MS = 1_000;
 
 const { lastView, view } = beginOpening();
 
+/** The frame is there. Mostly it is before this script, which waits for nothing. */
+const parsed = new Promise<unknown>(resolve => {
+  if (document.readyState !== 'loading') resolve(null);
+  else document.addEventListener('DOMContentLoaded', resolve, { once: true });
+});
+
 // Any other address begins with something else.
 if (window.location.search === '') {
-  lastView.then(async last => showLead(last ?? (await view))).catch(() => undefined);
+  lastView
+    .then(last => Promise.all([last ?? view, parsed]))
+    .then(([first]) => showLead(first))
+    .catch(() => undefined);
 }
 
 // The page's own scripts come when the worker's is there, which is waited for first, and are set up in a task each:
@@ -17,7 +26,8 @@ if (window.location.search === '') {
 const late = new Promise(resolve => setTimeout(resolve, WORTH_WAITING_MS));
 Promise.race([lastView, late]).then(loadPage, loadPage);
 
-function loadPage() {
+async function loadPage() {
+  await parsed;
   Promise.all([import('./app/react'), import('./app/start')]).catch(sayIncomplete);
 }
 

@@ -61,7 +61,7 @@ export function parseWidths(stored: string | null): PaneWidths {
   return Object.fromEntries(known);
 }
 
-/** The text that is kept, and read before the first paint by `public/appearance.js`; null where all is as usual. */
+/** The text that is kept, and read before the first paint by `index.html`; null where all is as usual. */
 export function formatWidths(widths: PaneWidths): string | null {
   return Object.keys(widths).length === 0 ? null : JSON.stringify(widths);
 }

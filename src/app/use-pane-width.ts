@@ -1,7 +1,7 @@
 import { keptChoice } from '../ui/kept-choice';
 import { formatWidths, PANES, type PaneName, parseWidths } from './pane-widths';
 
-/** `public/appearance.js` reads the same place before the first paint. */
+/** `index.html` reads the same place before the first paint. */
 const kept = keptChoice('broadsheet:panes');
 
 /** Widths count in pixels at a browser's usual size of text, and grow with it. */

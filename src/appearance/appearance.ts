@@ -68,7 +68,7 @@ export function parseAppearance(stored: string | null): Appearance {
   return Object.fromEntries(known);
 }
 
-/** The text that is kept, and read before the first paint by `public/appearance.js`; null where all is as usual. */
+/** The text that is kept, and read before the first paint by `index.html`; null where all is as usual. */
 export function formatAppearance(appearance: Appearance): string | null {
   return Object.keys(appearance).length === 0 ? null : JSON.stringify(appearance);
 }

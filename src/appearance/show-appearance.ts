@@ -1,6 +1,6 @@
 import { type Appearance, SETTINGS } from './appearance';
 
-/** Puts on the page what is chosen, as `public/appearance.js` does before the first paint. */
+/** Puts on the page what is chosen, as `index.html` does before the first paint. */
 export function showAppearance(appearance: Appearance) {
   const { dataset } = document.documentElement;
   for (const { name } of SETTINGS) {

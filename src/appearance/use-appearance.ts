@@ -2,7 +2,7 @@ import { keptChoice } from '../ui/kept-choice';
 import { type Appearance, formatAppearance, parseAppearance } from './appearance';
 import { showAppearance } from './show-appearance';
 
-/** `public/appearance.js` reads the same place before the first paint. */
+/** `index.html` reads the same place before the first paint. */
 const kept = keptChoice('broadsheet:appearance');
 
 /** Shows what is chosen from now on, here or in another tab. Returns what ends it. */

@@ -1,4 +1,4 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
 /**
  * The page begins with a small script that starts the worker and shows the first story, and goes on with two that
@@ -11,18 +11,10 @@ const GROUPS = [
   { name: 'page', test: /[\\/]src[\\/]app[\\/]start\.tsx$/ },
 ];
 
-/** Sets paper and type before the first paint. The parser waits for it, and with it all that stands below it in the head. */
-const APPEARANCE: HtmlTagDescriptor = {
-  tag: 'script',
-  attrs: { src: './appearance.js' },
-  injectTo: 'head',
-};
-
 /** Puts the page's scripts together. */
 export function pageScript(): Plugin {
   return {
     name: 'broadsheet:page-script',
     config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } }),
-    transformIndexHtml: { order: 'post', handler: () => [APPEARANCE] },
   };
 }
