@@ -1,5 +1,6 @@
 import { expect, test } from '../broadsheet';
 import { PAPERS, putOn, STATES } from '../states';
+import { MORE_STATES } from './more-states';
 
 for (const [width, height] of [
   [360, 740],
@@ -9,7 +10,7 @@ for (const [width, height] of [
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
 
-    for (const [state, reach] of Object.entries(STATES)) {
+    for (const [state, reach] of Object.entries({ ...STATES, ...MORE_STATES })) {
       test(state, async ({ app, page }) => {
         test.slow();
         await reach(app);

@@ -40,8 +40,7 @@ function useRoomMade(notice: RefObject<HTMLElement | null>) {
     if (!notice.current || !desk) return;
     const sizes = new ResizeObserver(([entry]) => {
       const { height } = entry?.target.getBoundingClientRect() ?? { height: 0 };
-      // In whole pixels: else the text of what stands above it is set between them.
-      desk.style.setProperty('--undo-height', `${Math.floor(height)}px`);
+      desk.style.setProperty('--undo-height', `${height}px`);
     });
     sizes.observe(notice.current);
     return () => {
