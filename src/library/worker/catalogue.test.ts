@@ -219,27 +219,6 @@ describe('A change of the sources', () => {
   });
 });
 
-describe('The key of an article', () => {
-  const [a, b, c] = ['a.txt', 'b.txt', 'c.txt'].map(id => sourceOf(recordOf(id), STORY));
-  if (!a || !b || !c) throw new Error('unreachable');
-
-  it('is its id', () => {
-    expect(new Catalogue([a]).entries.map(({ key, id }) => key === id)).toEqual([true]);
-  });
-
-  it('names the source as well where an earlier one holds the same text', () => {
-    const { entries } = new Catalogue([a, b, c]);
-    const { id } = a.heads.at(0);
-    expect(entries.map(({ key }) => key)).toEqual([id, `${id}@b.txt`, `${id}@c.txt`]);
-  });
-
-  it('leads to its article and to no other', () => {
-    const several = new Catalogue([a, b, ...bundledSources()]);
-    for (const entry of several.entries) expect(several.entry(entry.key)).toBe(entry);
-    expect(several.entry('no such key')).toBeNull();
-  });
-});
-
 describe('The sources of a catalogue', () => {
   const read = sourceOf(recordOf('read.txt'), STORY);
   const some = new Catalogue([{ record: recordOf('failed.txt'), code: 'missing', stored: null }, read]);

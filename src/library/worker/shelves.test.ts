@@ -27,62 +27,6 @@ function serverOf(
 const outcomes = ({ sources }: LibraryState) =>
   sources.map(source => `${source.record.id} ${source.status === 'failed' ? source.code : source.articles}`);
 
-describe('The place in an article', () => {
-  it('is there again when the library is opened anew, beside what was marked', async () => {
-    const { shelves } = serverOf({ 'a.txt': STORY });
-    await shelves.open(BASE, ignore);
-    const key = shelves.catalogue.entries[0]?.key ?? '';
-    const position = { block: 1, offset: 12, seen: 0.5, time: 7 };
-    await shelves.setReading(key, { starred: true });
-    await shelves.keepPosition(key, position);
-    await shelves.open(BASE, ignore);
-    const again = shelves.catalogue.entry(key);
-    expect(again?.position).toEqual(position);
-    expect(again?.reading).toEqual({ read: false, starred: true });
-    await shelves.setReading(key, { read: true });
-    await shelves.open(BASE, ignore);
-    expect(shelves.catalogue.entry(key)?.position).toEqual(position);
-  });
-
-  it('of an article that is not there changes nothing', async () => {
-    const { shelves } = serverOf({ 'a.txt': STORY });
-    await shelves.open(BASE, ignore);
-    await shelves.keepPosition('gone', { block: 1, offset: 1, seen: 0.5, time: 7 });
-    expect(shelves.catalogue.entries[0]?.position).toBeNull();
-  });
-});
-
-describe('What the reader does while the library is read anew', () => {
-  it('stands, though the database was asked before', async () => {
-    const storage = memoryStorage();
-    const { readingStates } = storage;
-    let letGo = () => {};
-    const { shelves } = serverOf({ 'a.txt': STORY }, tagger, storage);
-    await shelves.open(BASE, ignore);
-    const key = shelves.catalogue.entries[0]?.key ?? '';
-    const position = { block: 1, offset: 12, seen: 0.5, time: 7 };
-    await shelves.keepPosition(key, { ...position, block: 0 });
-    const isAsked = new Promise<void>(asked => {
-      storage.readingStates = async () => {
-        const states = await readingStates();
-        storage.readingStates = readingStates;
-        await new Promise<void>(resolve => {
-          letGo = resolve;
-          asked();
-        });
-        return states;
-      };
-    });
-    const refreshed = shelves.refresh();
-    await isAsked;
-    await shelves.setReading(key, { starred: true });
-    await shelves.keepPosition(key, position);
-    letGo();
-    await refreshed;
-    expect(shelves.catalogue.entry(key)).toMatchObject({ reading: { starred: true }, position });
-  });
-});
-
 describe('Opening the library', () => {
   it('reads all texts that are listed, in their order', async () => {
     const { shelves } = serverOf(Object.fromEntries(BUNDLED.map(({ id }) => [id, bundledText(id)])));

@@ -7,6 +7,7 @@ import type { StoredSource } from '../../../model/stored-source';
 import { openStorage, type Storage } from '../../storage';
 import { changeSources } from '../change-source';
 import { failWrite } from '../fixtures/failing-writes';
+import { bringInto } from '../fixtures/opened-library';
 import { STORY, tagger } from '../fixtures/texts';
 import { Intake } from '../intake/intake';
 import { storedSources } from '../stored-sources';
@@ -30,21 +31,7 @@ const freshStorage = async () => {
 };
 beforeEach(freshStorage);
 
-async function bringIn(files: Record<string, string | Uint8Array>) {
-  const intake = new Intake(storage.tables, tagger, () => []);
-  const review = await intake.bring(
-    {
-      id: `i${Math.random()}`,
-      files: Object.entries(files).map(([path, text]) => ({ path, file: new Blob([text as BlobPart]) })),
-      pasted: null,
-    },
-    () => {},
-  );
-  await intake.keep(
-    review.id,
-    review.items.flatMap(item => ('content' in item ? [item.content] : [])),
-  );
-}
+const bringIn = (files: Parameters<typeof bringInto>[1]) => bringInto(storage, files);
 
 /** A library with something of everything. */
 async function library() {
@@ -244,18 +231,6 @@ describe('A backup', () => {
 });
 
 describe('A source that is read again', () => {
-  it('keeps its name, its place and what the reader did', async () => {
-    await library();
-    const intake = new Intake(storage.tables, tagger, () => []);
-    const before = await held();
-    for (const source of await storedSources(storage.tables)) {
-      const { wholeFile } = await import('../stored-files');
-      await intake.readAgain(source, await wholeFile(storage.tables, source));
-    }
-    expect(await held()).toEqual(before);
-    expect(await storage.readingStates()).toHaveLength(1);
-  });
-
   it('begins its articles where the reader said, in a backup and in a later version of its file, too', async () => {
     const two = `${STORY}\n${POOL}`;
     await bringIn({ 'two.txt': two });

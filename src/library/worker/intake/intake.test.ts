@@ -2,63 +2,21 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ENCODED, encode, textOf } from '../../../importing/fixtures/encoded-texts';
-import { EVERYTHING } from '../../../model/criteria';
-import type { StoredHeads } from '../../../model/stored-source';
-import type { ReadItem, Review } from '../../import-protocol';
+import type { ReadItem } from '../../import-protocol';
 import { memoryStorage } from '../../memory-tables';
 import { openStorage, type Storage } from '../../storage';
-import { ALL } from '../catalogue';
-import { failWrite } from '../fixtures/failing-writes';
-import { recordOf, STORY, tagger } from '../fixtures/texts';
-import { foundIn } from '../list-rows';
-import { openArticle } from '../open-article';
-import { Shelves } from '../shelves';
+import { contentsOf, headlinesOf, OTHER_STORY, openedLibrary } from '../fixtures/opened-library';
+import { STORY } from '../fixtures/texts';
 import { fileOf, wholeFile } from '../stored-files';
 import { storedSources } from '../stored-sources';
-import { Intake } from './intake';
 
-const BASE = 'http://localhost:4173/';
-const OTHER_STORY = STORY.replace(
-  'Council votes to keep the library open',
-  'Swimming pool to close for the winter',
-)
-  .replace('the library open for another year', 'the pool shut until the ice has gone')
-  .replaceAll('library', 'pool');
-
-let imports = 0;
 let storage: Storage;
+const library = (bundled?: readonly string[]) => openedLibrary(storage, bundled);
 
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   storage = await openStorage();
 });
-
-/** A library without bundled texts (or with one) over the storage, as a start of the app opens it. */
-async function library(bundled: readonly string[] = []) {
-  const fetch = async (url: string) =>
-    new Response(url.endsWith('index.json') ? JSON.stringify(bundled.map(recordOf)) : STORY);
-  const shelves = new Shelves(fetch, async () => tagger, Promise.resolve(storage));
-  const intake = new Intake(storage.tables, tagger, () => shelves.bundledIds);
-  const state = await shelves.open(BASE, () => {});
-  const bring = (files: Record<string, string | Uint8Array>) =>
-    intake.bring(
-      {
-        id: `import-${imports++}`,
-        files: Object.entries(files).map(([path, text]) => ({ path, file: new Blob([text as BlobPart]) })),
-        pasted: null,
-      },
-      () => {},
-    );
-  const keepAll = async (review: Review) => {
-    await intake.keep(review.id, contents(review));
-    return shelves.refresh();
-  };
-  return { shelves, intake, state, bring, keepAll };
-}
-
-const contents = ({ items }: Review) => items.flatMap(item => ('content' in item ? [item.content] : []));
-const headlines = ({ shelves }: { shelves: Shelves }) =>
-  shelves.catalogue.entries.map(({ head }) => head.headline.text);
 
 describe('Bringing files in', () => {
   it('goes on where one could not be had, and says so', async () => {
@@ -97,10 +55,10 @@ describe('Bringing files in', () => {
   it('keeps what was chosen, forgets the rest, and has it at the next start', async () => {
     const first = await library();
     const review = await first.bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY });
-    await first.intake.keep(review.id, contents(review).slice(1));
+    await first.intake.keep(review.id, contentsOf(review).slice(1));
     expect(await first.shelves.refresh()).toMatchObject({ articles: 1, sources: [{ status: 'loaded' }] });
     const again = await library();
-    expect(headlines(again)).toEqual(['Swimming pool to close for the winter']);
+    expect(headlinesOf(again)).toEqual(['Swimming pool to close for the winter']);
     expect(
       new Set((await storage.tables.all<{ content: string }>('texts')).map(one => one.content)).size,
     ).toBe(1);
@@ -185,9 +143,9 @@ describe('Bringing files in', () => {
     ];
     const review = await intake.bring({ id: 'cancelled', files, pasted: null }, () => {});
     expect(review).toMatchObject({ cancelled: true, items: [{ status: 'new', name: 'a.txt' }] });
-    await intake.keep(review.id, contents(review));
+    await intake.keep(review.id, contentsOf(review));
     await shelves.refresh();
-    expect(headlines({ shelves })).toEqual(['Council votes to keep the library open']);
+    expect(headlinesOf({ shelves })).toEqual(['Council votes to keep the library open']);
     expect(await storage.tables.all('staged')).toEqual([]);
   });
 });
@@ -199,7 +157,7 @@ describe('The keeping', () => {
     const { intake, bring } = await library();
     const review = await bring(files);
     const told: number[] = [];
-    const added = await intake.keep(review.id, contents(review), ({ done }) => told.push(done));
+    const added = await intake.keep(review.id, contentsOf(review), ({ done }) => told.push(done));
     expect(added).toEqual(['a.txt', 'b.txt', 'c.txt']);
     expect([told[0], told.at(-1)]).toEqual([0, 3]);
   });
@@ -207,10 +165,10 @@ describe('The keeping', () => {
   it('can be stopped: then nothing is kept, and it can be begun again', async () => {
     const { intake, bring, shelves } = await library();
     const review = await bring(files);
-    const kept = intake.keep(review.id, contents(review), () => intake.steer(review.id, 'cancel'));
+    const kept = intake.keep(review.id, contentsOf(review), () => intake.steer(review.id, 'cancel'));
     expect(await kept).toBeNull();
     expect((await shelves.refresh()).articles).toBe(0);
-    await intake.keep(review.id, contents(review));
+    await intake.keep(review.id, contentsOf(review));
     expect((await shelves.refresh()).sources).toHaveLength(3);
   });
 });
@@ -253,113 +211,6 @@ describe('A file that is brought in again', () => {
   });
 });
 
-describe('Two tabs', () => {
-  it.each([
-    ['that bring in different files of one name', {}],
-    ['that bring in newer versions of one file', { 'a.txt': `${STORY}\n\nOf yesterday.` }],
-  ])(
-    '%s do not overwrite each other unseen: the second is told, and may look it over again',
-    async (_, before) => {
-      const one = await library();
-      if ('a.txt' in before) await one.keepAll(await one.bring(before));
-      const other = await library();
-      const [first, second] = [
-        await one.bring({ 'a.txt': STORY }),
-        await other.bring({ 'a.txt': OTHER_STORY }),
-      ];
-      await one.keepAll(first);
-      await expect(other.keepAll(second)).rejects.toThrow(
-        '“a.txt” has come in or changed in another tab meanwhile.',
-      );
-      await other.shelves.refresh();
-      expect(headlines(other)).toEqual(['Council votes to keep the library open']);
-      await other.intake.forget(second.id);
-      const again = await other.bring({ 'a.txt': OTHER_STORY });
-      expect(again.items).toMatchObject([{ status: 'update' }]);
-      await other.keepAll(again);
-      expect(headlines(other)).toEqual(['Swimming pool to close for the winter']);
-    },
-  );
-});
-
-describe('An import that is not finished', () => {
-  it('leaves nothing behind at the next start, which says so', async () => {
-    const { bring } = await library();
-    await bring({ 'a.txt': STORY });
-    const again = await library();
-    expect(again.state).toMatchObject({ articles: 0, unfinished: 1 });
-    for (const table of ['texts', 'articles', 'files', 'staged'] as const)
-      expect(await storage.tables.all(table)).toEqual([]);
-  });
-
-  it('is kept as a whole or not at all where the disk is full', async () => {
-    const { bring, shelves, intake } = await library();
-    const review = await bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY });
-    const { write } = storage.tables;
-    const full = new DOMException('The disk is full.', 'QuotaExceededError');
-    Object.assign(storage.tables, { write: () => Promise.reject(full) });
-    await expect(intake.keep(review.id, contents(review))).rejects.toThrow('The disk is full.');
-    Object.assign(storage.tables, { write });
-    expect((await shelves.refresh()).articles).toBe(0);
-    await intake.keep(review.id, contents(review));
-    expect((await shelves.refresh()).articles).toBe(2);
-  });
-
-  it('says of a file that finds no room which it is, and goes on', async () => {
-    const { bring } = await library();
-    failWrite(storage.tables, 1, 'disk is full');
-    const { items } = await bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY });
-    expect(items).toMatchObject([
-      { status: 'failed', name: 'a.txt', message: expect.stringContaining('no room left') },
-      { status: 'new', name: 'b.txt' },
-    ]);
-  });
-});
-
-describe('A damaged record', () => {
-  /** A library of two sources of which the first was damaged. */
-  async function damaged(...records: readonly ('heads' | 'articles')[]) {
-    const first = await library();
-    await first.keepAll(await first.bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY }));
-    const [source] = (await storedSources(storage.tables)).filter(({ id }) => id === 'a.txt');
-    const content = source?.content;
-    const heads = {
-      ids: ['x'],
-      starts: Uint32Array.of(0, 3),
-      bytes: new TextEncoder().encode('["x'),
-      checksum: 1,
-    };
-    const values = {
-      articles: { content, number: 0, article: { id: 'x' } },
-      heads: { content, number: 0, heads },
-    };
-    await storage.tables.write(records.map(table => ({ put: table, value: values[table] })));
-    return library();
-  }
-
-  it('is set apart where nothing is left to tell the articles by, and the rest opens', async () => {
-    const { state } = await damaged('heads', 'articles');
-    expect(state.articles).toBe(1);
-    expect(state.sources).toMatchObject([{ code: 'damaged' }, { status: 'loaded' }]);
-  });
-
-  it('of heads is made again from the articles, and kept', async () => {
-    expect((await damaged('heads')).state.articles).toBe(2);
-    const bytes = (await storage.tables.all<StoredHeads>('heads')).map(({ heads }) => heads.bytes.length);
-    expect(Math.min(...bytes)).toBeGreaterThan(100);
-  });
-
-  it('of an article leaves it in the list, and says so when it is opened', async () => {
-    const { state, shelves } = await damaged('articles');
-    expect(state.articles).toBe(2);
-    const [entry] = shelves.catalogue.entries.filter(({ source }) => source.record.id === 'a.txt');
-    if (!entry) throw new Error('unreachable');
-    await expect(openArticle(entry)).rejects.toThrow('“Council votes to keep the library open” is damaged');
-    const { first } = await foundIn(shelves.catalogue, EVERYTHING, ALL);
-    expect(first.map(({ excerpt }) => excerpt.text === '').sort()).toEqual([false, true]);
-  });
-});
-
 describe('Another encoding', () => {
   it('reads the file again', async () => {
     const { intake, bring } = await library();
@@ -367,7 +218,7 @@ describe('Another encoding', () => {
       letter.charCodeAt(0),
     );
     const review = await bring({ 'a.txt': bytes });
-    const [content = ''] = contents(review);
+    const [content = ''] = contentsOf(review);
     const item = await intake.decodeAs(review.id, content, 'windows-1251');
     expect(item).toMatchObject({ status: 'new', encoding: 'windows-1251', articles: 1 });
     expect((item as ReadItem).content).not.toBe(content);
@@ -377,7 +228,7 @@ describe('Another encoding', () => {
     const { intake, bring, shelves, keepAll } = await library();
     const text = `${textOf(language, label)}\n`;
     const review = await bring({ 'a.txt': encode(text, label) });
-    const item = (await intake.decodeAs(review.id, contents(review)[0] ?? '', label)) as ReadItem;
+    const item = (await intake.decodeAs(review.id, contentsOf(review)[0] ?? '', label)) as ReadItem;
     expect(item).toMatchObject({ encoding: label, opening: text.slice(0, 600) });
     await keepAll({ ...review, items: [item] });
     const lines = await shelves.catalogue.source('a.txt')?.lines(1, 1000);
