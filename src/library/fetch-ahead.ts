@@ -1,6 +1,3 @@
-import type { SourceRecord } from '../model/source-record';
-import { listingUrl, textUrl } from './text-urls';
-
 type Fetch = (url: string) => Promise<Response>;
 
 /** What a server answered, as it can be handed over to the worker; null where it could not be asked. */
@@ -14,15 +11,13 @@ export interface FetchedAhead {
 }
 
 /**
- * Fetches the listing of the bundled texts, and what it names, while the worker's script is still on its way: the worker
- * would ask for them one after the other when it is there, and a first visit would wait for both.
- * @param base address of the page's folder, with a slash at its end
+ * Fetches the listing of the bundled texts, and these, while the worker's script is still on its way: the worker would ask
+ * for them one after the other when it is there, and a first visit would wait for both.
+ * @param urls addresses of what the page preloads
  * @returns what came of each, never rejects
  */
-export async function fetchAhead(base: string, fetch: Fetch): Promise<FetchedAhead[]> {
-  const listing = await ask(listingUrl(base), fetch);
-  const texts = recordsOf(listing).map(({ id }) => ask(textUrl(base, id), fetch));
-  return [listing, ...(await Promise.all(texts))];
+export function fetchAhead(urls: readonly string[], fetch: Fetch): Promise<FetchedAhead[]> {
+  return Promise.all(urls.map(url => ask(url, fetch)));
 }
 
 async function ask(url: string, fetch: Fetch): Promise<FetchedAhead> {
@@ -33,16 +28,6 @@ async function ask(url: string, fetch: Fetch): Promise<FetchedAhead> {
     return { url, answer: { status, type: headers.get('content-type') ?? '', bytes } };
   } catch {
     return { url, answer: null };
-  }
-}
-
-/** Where it is no listing, who reads it says so. */
-function recordsOf({ answer }: FetchedAhead): readonly SourceRecord[] {
-  try {
-    const records: unknown = answer && JSON.parse(new TextDecoder().decode(answer.bytes));
-    return Array.isArray(records) ? records : [];
-  } catch {
-    return [];
   }
 }
 

@@ -33,10 +33,17 @@ const settled = () => new Promise(resolve => setTimeout(resolve));
 const serve = (answers: Record<string, () => Response>) =>
   vi.stubGlobal('fetch', (url: string) => answers[url]?.() ?? new Promise(() => undefined));
 
+/** The page, which preloads what is at some addresses. */
+const preload = (...urls: string[]) =>
+  vi.stubGlobal('document', {
+    baseURI: `${BASE}index.html?q=war`,
+    querySelectorAll: () => urls.map(href => ({ href })),
+  });
+
 describe('The opening of the library', () => {
   beforeEach(() => {
     vi.resetModules();
-    vi.stubGlobal('document', { baseURI: `${BASE}index.html?q=war` });
+    preload(LISTING);
     serve({ [LISTING]: () => Response.json([]) });
     asked.length = 0;
   });
@@ -53,6 +60,7 @@ describe('The opening of the library', () => {
   });
 
   it('gives the worker the texts of the folder that the page lies in', async () => {
+    preload(LISTING, TEXT);
     serve({ [LISTING]: () => Response.json([recordOf('a.txt')]), [TEXT]: () => new Response('A text') });
     const { beginOpening } = await import('./opening');
     beginOpening();
@@ -61,7 +69,8 @@ describe('The opening of the library', () => {
     expect(transferred).toHaveLength(2);
   });
 
-  it('leaves to the worker what is still on its way when the worker is there', async () => {
+  it('leaves to the worker what is held up when the worker is there', async () => {
+    preload(LISTING, TEXT);
     serve({ [LISTING]: () => Response.json([recordOf('a.txt')]) });
     const { beginOpening } = await import('./opening');
     beginOpening();
@@ -69,7 +78,10 @@ describe('The opening of the library', () => {
     expect(calls()).toEqual(['lastView']);
     say({ id: asked[0]?.id ?? 0, kind: 'answer', response: null });
     await settled();
-    expect(asked[1]).toMatchObject({ call: 'open', request: { base: BASE, ahead: [] } });
+    expect(calls()).toEqual(['lastView']);
+    await vi.waitFor(() =>
+      expect(asked[1]).toMatchObject({ call: 'open', request: { base: BASE, ahead: [] } }),
+    );
   });
 
   it('tells who took it how far it is, and of its failure', async () => {

@@ -15,6 +15,13 @@ interface Opening {
   readonly view: Promise<FirstView>;
 }
 
+/** The texts were asked for before the worker: mostly they are there first. */
+const HELD_UP_MS = 300;
+
+/** What the page asks for from its first lines on: the listing, and the texts where they are small (`build/articles-folder.ts`). */
+const preloaded = () =>
+  Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]'), ({ href }) => href);
+
 let onProgress: (progress: Progress) => void = () => undefined;
 /** The opening that the page began before there was anything to show it. */
 let begun: Opening | null = null;
@@ -25,12 +32,9 @@ let begun: Opening | null = null;
  */
 export function beginOpening(): Opening {
   const lastView = library.call('lastView', null);
-  // A worker that answers is there, and can fetch by itself what is still on its way.
-  const isThere = lastView.then(
-    () => [],
-    () => [],
-  );
-  const ahead = Promise.race([fetchAhead(pageFolder(), url => fetch(url)), isThere]);
+  // A worker that answers is there, and can fetch by itself what is held up.
+  const isHeldUp = () => new Promise<[]>(resolve => setTimeout(resolve, HELD_UP_MS, []));
+  const ahead = Promise.race([fetchAhead(preloaded(), url => fetch(url)), lastView.then(isHeldUp, isHeldUp)]);
   const opening = { lastView, view: ahead.then(openWith) };
   begun = opening;
   // Who takes the opening is told of its failure; until then nobody is.
