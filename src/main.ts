@@ -13,18 +13,19 @@ const parsed = new Promise<unknown>(resolve => {
   else document.addEventListener('DOMContentLoaded', resolve, { once: true });
 });
 
+const first = lastView.then(last => last ?? view);
+
 // Any other address begins with something else.
 if (window.location.search === '') {
-  lastView
-    .then(last => Promise.all([last ?? view, parsed]))
-    .then(([first]) => showLead(first))
+  Promise.all([first, parsed])
+    .then(([shown]) => showLead(shown))
     .catch(() => undefined);
 }
 
-// The page's own scripts come when the worker's is there, which is waited for first, and are set up in a task each:
-// the lead can be painted in between.
+// The page's own scripts come when there is something to show, and are set up in a task each: the lead can be painted in
+// between. Sooner they would take from the worker the time in which it reads.
 const late = new Promise(resolve => setTimeout(resolve, WORTH_WAITING_MS));
-Promise.race([lastView, late]).then(loadPage, loadPage);
+Promise.race([first, late]).then(loadPage, loadPage);
 
 async function loadPage() {
   await parsed;
