@@ -1,5 +1,6 @@
 import { showLead } from './front/show-lead';
 import { beginOpening } from './library/opening';
+import { afterPaint } from './ui/after-paint';
 import './index.css';
 
 /** A worker that takes longer is no reason to show no page: it says what is being waited for. */
@@ -13,19 +14,17 @@ const parsed = new Promise<unknown>(resolve => {
   else document.addEventListener('DOMContentLoaded', resolve, { once: true });
 });
 
-const first = lastView.then(last => last ?? view);
-
-// Any other address begins with something else.
-if (window.location.search === '') {
-  Promise.all([first, parsed])
-    .then(([shown]) => showLead(shown))
-    .catch(() => undefined);
+/** Shows the lead story, where the address says no more than the folder: any other begins with something else. */
+async function begin() {
+  const [first] = await Promise.all([lastView.then(last => last ?? view), parsed]);
+  if (window.location.search !== '' || !showLead(first)) return;
+  await new Promise<void>(resolve => afterPaint(resolve));
 }
 
-// The page's own scripts come when there is something to show, and are set up in a task each: the lead can be painted in
-// between. Sooner they would take from the worker the time in which it reads.
+// The page's own scripts come when the lead is painted, and are set up in a task each. Sooner they would take from the worker
+// the time in which it reads.
 const late = new Promise(resolve => setTimeout(resolve, WORTH_WAITING_MS));
-Promise.race([first, late]).then(loadPage, loadPage);
+Promise.race([begin(), late]).then(loadPage, loadPage);
 
 async function loadPage() {
   await parsed;
