@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'library/worker': ['model', 'parsing', 'importing', 'exporting', 'tagging', 'search', 'library'],
   ...Object.fromEntries(FEATURES.map(feature => [feature, FEATURE_MAY_IMPORT])),
   app: [...FEATURE_MAY_IMPORT, ...FEATURES],
-  main: ['app', 'front', 'library'],
+  main: ['app', 'front', 'library', 'ui'],
   cli: ['model', 'parsing', 'importing', 'tagging', 'search', 'url', 'library', 'library/worker'],
   offline: [],
   build: ['model', 'offline'],

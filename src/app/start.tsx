@@ -14,11 +14,15 @@ import { whenIdle } from './when-idle';
  */
 const WORTH_WAITING_MS = 300;
 
+/** So long the first list takes at least. */
+const FIRST_LIST_MS = 100;
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const reactRoot = createRoot(root);
 const client = createQueryClient();
-const opened = openedLibrary(client);
+// Places and topics are not read beside the making of the first list, which both would be late by.
+const opened = openedLibrary(client, tag => whenIdle(tag, FIRST_LIST_MS));
 
 const show = () =>
   // In a transition it is made piece by piece, and what the reader does meanwhile comes first.

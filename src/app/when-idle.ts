@@ -4,11 +4,12 @@ const A_MOMENT_MS = 200;
 /**
  * Loads what will be wanted soon once the browser has nothing else to do. What can't be loaded now is asked
  * for again when it is wanted, and says so then.
+ * @param after milliseconds before which it is not begun
  */
-export function whenIdle(load: () => Promise<unknown>) {
+export function whenIdle(load: () => Promise<unknown>, after = A_MOMENT_MS) {
   const quietly = () => void load().catch(() => undefined);
   setTimeout(() => {
     if ('requestIdleCallback' in window) requestIdleCallback(quietly);
     else quietly();
-  }, A_MOMENT_MS);
+  }, after);
 }

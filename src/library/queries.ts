@@ -57,19 +57,24 @@ export function useLibrary() {
   return useQuery(libraryQuery(useQueryClient()));
 }
 
-/** Begins to open the library before it is shown. Settled as soon as there is something to show, be it why there is nothing. */
-export function openedLibrary(client: QueryClient): Promise<void> {
+/**
+ * Begins to open the library before it is shown. Settled as soon as there is something to show, be it why there is nothing.
+ * @param later calls what the first list does not need, when that is there
+ */
+export function openedLibrary(client: QueryClient, later: Later): Promise<void> {
   return new Promise(resolve => {
     const stop = client.getQueryCache().subscribe(({ query }) => {
       if (query.queryHash !== hashKey(LIBRARY) || query.state.status === 'pending') return;
       stop();
       resolve();
     });
-    void client.prefetchQuery(libraryQuery(client));
+    void client.prefetchQuery(libraryQuery(client, later));
   });
 }
 
-function libraryQuery(client: QueryClient) {
+type Later = (task: () => Promise<unknown>) => void;
+
+function libraryQuery(client: QueryClient, later: Later = task => void task()) {
   return queryOptions({
     queryKey: LIBRARY,
     queryFn: async () => {
@@ -87,7 +92,7 @@ function libraryQuery(client: QueryClient) {
       if (state.tags !== 'coming') return state;
       // What is seen has its places and topics already: they are not taken away for the time until they come again.
       if (shown) return library.call('tag', null).catch(() => state);
-      void tagLibrary(client);
+      later(() => tagLibrary(client));
       return state;
     },
   });
