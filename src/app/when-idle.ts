@@ -1,5 +1,7 @@
 /** So long the first view takes to be painted; and Safari has no idle callback. */
 const A_MOMENT_MS = 200;
+/** Where each frame takes longer than it may, on a busy machine, a browser is never idle. */
+const AT_LATEST_MS = 1_000;
 
 /**
  * Loads what will be wanted soon once the browser has nothing else to do. What can't be loaded now is asked
@@ -9,7 +11,7 @@ const A_MOMENT_MS = 200;
 export function whenIdle(load: () => Promise<unknown>, after = A_MOMENT_MS) {
   const quietly = () => void load().catch(() => undefined);
   setTimeout(() => {
-    if ('requestIdleCallback' in window) requestIdleCallback(quietly);
+    if ('requestIdleCallback' in window) requestIdleCallback(quietly, { timeout: AT_LATEST_MS });
     else quietly();
   }, after);
 }
