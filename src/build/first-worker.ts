@@ -9,9 +9,11 @@ const WORKER = /^assets\/library\.worker-[\w-]+\.js$/;
 /**
  * What the policy calls the page's one inline script: as it is the same in every build (the worker's address stands in an
  * attribute), the header of a host need not change with it.
+ * @throws Error where the page has none
  */
-export function inlineScriptHash(html = readFileSync(PAGE, 'utf8')): string {
-  const script = INLINE_SCRIPT.exec(html)?.[1] ?? '';
+export function inlineScriptHash(): string {
+  const script = INLINE_SCRIPT.exec(readFileSync(PAGE, 'utf8'))?.[1];
+  if (script === undefined) throw new Error('index.html has no inline script that starts the worker.');
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }
 

@@ -56,7 +56,8 @@ type Stretch = readonly [first: number, last: number];
 /**
  * For each UTF-16 code unit its kind, above `KIND_BITS`, and below what tells its small form: the code units of the two,
  * XORed, which is 0 for nearly all of them. Those of a script that no text has held yet are `UNKNOWN`: who meets one has
- * them described by `describeRest`, as `kindOf` and `smallForm` do. Most visits never do, and the first text of each waits for this table.
+ * them described by `describeRest`, as `isIdeograph` and `smallForm` do. Most visits never do, and the first text of each
+ * waits for this table.
  */
 export const CHARACTERS = new Uint32Array(0x10000).fill(UNKNOWN);
 for (const [first, last, kind] of ALIKE) CHARACTERS.fill(kind << KIND_BITS, first, last + 1);
@@ -73,9 +74,9 @@ function lookUp(code: number): number {
   return CHARACTERS[code] as number;
 }
 
-/** The kind of a code unit. */
-export function kindOf(code: number): number {
-  return lookUp(code) >>> KIND_BITS;
+/** Whether a code unit is written without spaces, so that every two neighbours make a token. */
+export function isIdeograph(code: number): boolean {
+  return lookUp(code) >>> KIND_BITS === IDEOGRAPH;
 }
 
 /** The code unit of the small form: "É" gives that of "é". */

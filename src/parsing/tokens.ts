@@ -5,9 +5,8 @@ import {
   describeRest,
   FNV_OFFSET,
   FNV_PRIME,
-  IDEOGRAPH,
+  isIdeograph,
   KIND_BITS,
-  kindOf,
   LETTER,
   SMALL_FORM,
   UNCASED,
@@ -232,8 +231,4 @@ class Scanner implements Scan {
       this.store[this.wordsEnd + name] = nameBuffer[name] as number;
     used = this.namesEnd = this.wordsEnd + this.#names;
   }
-}
-
-function isIdeograph(code: number): boolean {
-  return kindOf(code) === IDEOGRAPH;
 }
