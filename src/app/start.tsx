@@ -1,6 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient, openedLibrary, reopen } from '../library/queries';
+import { regionName } from '../model/region';
 import { afterPaint } from '../ui/after-paint';
 import { liveView } from '../url/use-view-state';
 import { App } from './App';
@@ -16,6 +17,12 @@ const WORTH_WAITING_MS = 300;
 
 /** So long the first list takes at least. */
 const FIRST_LIST_MS = 100;
+
+/**
+ * What `Intl` reads of its tables when it is first asked takes longer than a filter to be laid out. It reads them in an idle
+ * moment each, before countries are to be named and put in order.
+ */
+const INTL: readonly (() => unknown)[] = [() => 'a'.localeCompare('b', 'en'), () => regionName('FR')];
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -44,6 +51,7 @@ import.meta.hot?.on('broadsheet:articles-changed', () => reopen(client));
 const loadOpenedPages = () => Promise.all([loadArticlePage(), loadSourceText()]);
 if (liveView().article !== null) void loadArticlePage().catch(() => undefined);
 void opened.then(() => {
+  for (const begin of INTL) whenIdle(async () => begin());
   whenIdle(loadOpenedPages);
   whenIdle(keepForOffline);
 });

@@ -44,9 +44,8 @@ function RelatedStory({ related: { summary, words, countries } }: { related: Rel
   );
 }
 
-const LIST = new Intl.ListFormat('en-GB');
-
-/** "Georgia and Russia". */
+/** "Georgia, Iran and Russia". By hand, as `Intl` takes longer to begin than an article to be opened. */
 function listed(names: readonly string[]): string {
-  return LIST.format(names);
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
