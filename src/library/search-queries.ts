@@ -7,7 +7,8 @@ import { SEARCH_GC_MS, useRevision } from './queries';
 export function useSuggestions(q: string, enabled: boolean) {
   const revision = useRevision();
   return useQuery({
-    queryKey: ['suggestions', revision, q],
+    // Who offers nothing yet is not laid out anew by what others ask for.
+    queryKey: ['suggestions', revision, enabled ? q : null],
     queryFn: revision === undefined || !enabled ? skipToken : () => library.call('suggest', { q }),
     placeholderData: previous => (enabled ? previous : undefined),
     gcTime: SEARCH_GC_MS,
