@@ -1,7 +1,8 @@
 import { memo, type ReactNode, useState } from 'react';
-import type { FrontPage as FrontPageOf, FrontSection } from '../library/front-protocol';
+import type { FrontSection } from '../library/front-protocol';
 import { useFrontPage } from '../library/queries';
 import { directionOfMost } from '../ui/direction';
+import { useLastPainted } from '../ui/use-painted';
 import { LONG_PAUSE_MS, useSettled } from '../ui/use-settled';
 import { ShownPlace } from '../url/PlaceProvider';
 import { usePlace } from '../url/use-view-state';
@@ -29,19 +30,25 @@ export function FrontPage({ children }: { children: ReactNode }) {
 const Page = memo(function Page({ children }: { children: ReactNode }) {
   const { view } = usePlace();
   const [showsReasons, setShowsReasons] = useState(false);
-  const page = useFrontPage(criteriaOf(view)).data;
+  const answer = useFrontPage(criteriaOf(view)).data;
+  // The list is painted first.
+  const page = useLastPainted(answer, answer);
+  const before = useLastPainted(page?.tags, undefined);
   if (!page) return <div className="desk-front-to-come" />;
   const begun = page.sections.find(({ kind }) => kind === 'begun');
   // What the tables of places and topics are waited for is put below the lead; nothing must move then.
-  const isWhole = page.tags !== 'coming';
+  // It is laid out a frame behind what comes beside the lead: all at once is a lot.
+  const tags = before === 'coming' ? before : page.tags;
+  const isWhole = tags !== 'coming';
+  const sections = isWhole ? page.sections : page.sections.filter(({ kind }) => AT_TOP.has(kind));
   return (
     <>
       {page.articles > 0 && (
-        <div data-tags={page.tags} className="desk-front">
+        <div data-tags={tags} className="desk-front">
           <Figures page={page} />
           <ShowReasons value={showsReasons}>
             {begun && <ContinueReading section={begun} />}
-            <Sections page={page} />
+            <Sections sections={sections} isWaiting={page.tags === 'coming'} />
           </ShowReasons>
           {isWhole && (
             <p className="border-t border-ink pt-3 text-[0.8125rem]">
@@ -62,7 +69,16 @@ const Page = memo(function Page({ children }: { children: ReactNode }) {
   );
 });
 
-function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
+/** The lead, and what stands above and beside it. */
+const AT_TOP: ReadonlySet<FrontSection['kind']> = new Set(['begun', 'lead', 'related']);
+
+interface SectionsProps {
+  readonly sections: readonly FrontSection[];
+  /** Whether the stories beside the lead are still to come. */
+  readonly isWaiting: boolean;
+}
+
+function Sections({ sections, isWaiting }: SectionsProps) {
   const of = (kind: FrontSection['kind']) => sections.filter(section => section.kind === kind);
   const [[lead], [related], [fresh], [long], topics, [next], [brief]] = [
     of('lead'),
@@ -77,7 +93,7 @@ function Sections({ page: { sections, tags } }: { page: FrontPageOf }) {
   const dir = directionOfMost(sections.flatMap(({ stories }) => stories.map(({ language }) => language)));
   return (
     <div className="desk-front-stories ruled-ink" dir={dir}>
-      {lead && <Lead lead={lead} related={related} isWaiting={tags === 'coming'} />}
+      {lead && <Lead lead={lead} related={related} isWaiting={isWaiting} />}
       {fresh && (
         <NamedColumns
           name="New since your last visit"

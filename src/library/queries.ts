@@ -166,8 +166,9 @@ export function useFound(criteria: Criteria) {
   });
   const { data } = query;
   const yielding = useYielding(query);
-  // Of the same words it is the answer to a press, on a filter say, and nobody types meanwhile.
-  return data?.criteria.q === yielding.data?.criteria.q ? { data } : yielding;
+  // Of the same words it is the answer to a press, on a filter say, and nobody types meanwhile. Places and topics come unasked.
+  const isAnswer = data?.criteria.q === yielding.data?.criteria.q && data?.tags === yielding.data?.tags;
+  return isAnswer ? { data } : yielding;
 }
 
 /** The front page of the articles that fit. */
