@@ -41,6 +41,15 @@ const refuseStorage = (page: Page) =>
     await route.fulfill({ response, body: `${refusing}\n${await response.text()}` });
   });
 
+/** From now on the database takes no more, as on a full disk. */
+const fillDisk = (page: Page) =>
+  page.workers()[0]?.evaluate(() => {
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(IDBObjectStore.prototype, { put: refuse, delete: refuse });
+  });
+
 test.describe('The library', () => {
   test('a source is renamed, hidden, saved, deleted and put back; all but the last word can be undone', async ({
     app,
@@ -128,6 +137,26 @@ test.describe('The library', () => {
     await expect(app.status).toHaveText('19 articles');
     await app.search.fill('is:starred');
     await expect(app.headlines).toHaveText([HARBOUR_HEADLINES[1]]);
+  });
+
+  test('what can’t be kept on a full disk is said, and stays as it was', async ({ app, page }) => {
+    await app.open('/?page=library');
+    await addHarbour(app);
+    await page.getByRole('button', { name: 'Delete harbour' }).click();
+    await fillDisk(page);
+    const notice = page.getByRole('region', { name: 'Undo' });
+
+    await page.getByRole('button', { name: 'Put back harbour' }).click();
+    await expect(notice).toContainText('“harbour” could not be put back.');
+    await page.getByRole('button', { name: 'Empty the bin …' }).click();
+    await page.getByRole('button', { name: 'Empty the bin for good' }).click();
+    await expect(notice).toContainText('The bin could not be emptied.');
+    await expect(page.getByRole('button', { name: 'Put back harbour' })).toBeVisible();
+
+    await app.search.fill('treaty');
+    await page.getByRole('button', { name: 'Save search' }).click();
+    await expect(notice).toContainText('The search could not be saved.');
+    await expect(page.getByRole('button', { name: 'Save search' })).toHaveAttribute('aria-pressed', 'false');
   });
 
   test('what the browser has cleared, room that runs out, a newer database and none at all are noticed and said', async ({

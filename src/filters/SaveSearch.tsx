@@ -1,4 +1,5 @@
 import { useKeepSearch, useSuggestions } from '../library/search-queries';
+import { tellFault } from '../ui/undo';
 import { usePlace } from '../url/use-view-state';
 
 /** Keeps the present search among the saved ones that the field offers, or takes it out again. */
@@ -9,13 +10,16 @@ export function SaveSearch() {
     useSuggestions('', true).data?.some(({ kind, label }) => kind === 'saved' && label === q) ?? false;
   const keepSearch = useKeepSearch();
   if (q === '') return null;
+  const turnOver = () =>
+    keepSearch.mutate(
+      { q, as: saved ? 'unsaved' : 'saved' },
+      {
+        onError: error =>
+          tellFault(`The search could not be ${saved ? 'taken out' : 'saved'}. ${error.message}`),
+      },
+    );
   return (
-    <button
-      type="button"
-      aria-pressed={saved}
-      className="action-quiet"
-      onClick={() => keepSearch.mutate({ q, as: saved ? 'unsaved' : 'saved' })}
-    >
+    <button type="button" aria-pressed={saved} className="action-quiet" onClick={turnOver}>
       Save search
     </button>
   );

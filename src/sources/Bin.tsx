@@ -4,6 +4,7 @@ import { useChangeSource, useEmptyBin } from '../library/source-queries';
 import type { SourceState } from '../library/state-protocol';
 import { Dotted } from '../ui/Dotted';
 import { counted } from '../ui/format-count';
+import { tellFault } from '../ui/undo';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const KEPT_DAYS = 30;
@@ -13,6 +14,10 @@ export function Bin() {
   const binned = useLibrary().data?.sources.filter(source => source.status === 'binned') ?? [];
   const empty = useEmptyBin();
   const [asking, setAsking] = useState(false);
+  const emptyBin = () =>
+    empty.mutate(undefined, {
+      onError: error => tellFault(`The bin could not be emptied. ${error.message}`),
+    });
   if (binned.length === 0) return null;
   return (
     <section aria-labelledby="bin-heading" className="mt-8 border-t border-ink pt-3">
@@ -28,12 +33,7 @@ export function Bin() {
         {asking ? (
           <>
             <span>This can’t be undone.</span>
-            <button
-              type="button"
-              className="action"
-              disabled={empty.isPending}
-              onClick={() => empty.mutate(undefined)}
-            >
+            <button type="button" className="action" disabled={empty.isPending} onClick={emptyBin}>
               Empty the bin for good
             </button>
             <button type="button" className="action" onClick={() => setAsking(false)}>
@@ -53,6 +53,11 @@ export function Bin() {
 function BinnedSource({ source }: { source: Extract<SourceState, { status: 'binned' }> }) {
   const change = useChangeSource();
   const { record, articles, binned } = source;
+  const putBack = () =>
+    change.mutate(
+      { sources: [record.id], change: { binned: false } },
+      { onError: error => tellFault(`“${record.title}” could not be put back. ${error.message}`) },
+    );
   const days = Math.max(0, Math.ceil(KEPT_DAYS - (Date.now() - binned) / DAY_MS));
   return (
     <li className="py-3">
@@ -67,7 +72,7 @@ function BinnedSource({ source }: { source: Extract<SourceState, { status: 'binn
         type="button"
         className="action mt-1 text-[0.8125rem]"
         disabled={change.isPending}
-        onClick={() => change.mutate({ sources: [record.id], change: { binned: false } })}
+        onClick={putBack}
       >
         Put back<span className="sr-only"> {record.title}</span>
       </button>
