@@ -33,6 +33,14 @@ test('What is starred by a key is the article that the focus is on', async ({ ap
   await expect(rows.nth(1)).toContainText('Starred');
   await expect(rows.nth(0)).not.toContainText('Starred');
 
+  // Pressed again at once, where the page shows the article, the key takes back what it did.
+  await app.headlines.nth(2).getByRole('link').click();
+  await expect(app.title).toHaveText((await app.headlines.nth(2).textContent()) ?? '');
+  await page.keyboard.press('s');
+  await page.keyboard.press('s');
+  await expect(page.getByText('Star taken away')).toBeVisible();
+  await expect(rows.nth(2)).not.toContainText('Starred');
+
   // Where one thing shows at a time, no article is opened for it.
   await page.setViewportSize({ width: 360, height: 740 });
   await app.open();

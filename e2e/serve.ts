@@ -3,7 +3,7 @@ import { createServer as createNetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, createServer, preview } from 'vite';
+import { build, createServer, type Plugin, preview } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -53,9 +53,20 @@ async function servePreview(folder: string): Promise<Served> {
     logLevel: 'error',
     build: { outDir: folder },
     preview: { port },
+    plugins: [SLOW_ANSWERS],
   });
   return { url: `http://localhost:${port}`, folder, close: () => closing(server, folder) };
 }
+
+const SLOW_MS = 450;
+
+/** Answers to "slow" take their time. (Playwright’s own routing would stand between page and service worker.) */
+const SLOW_ANSWERS: Plugin = {
+  name: 'slow-answers',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use('/slow', (_request, response) => void setTimeout(() => response.end('slow'), SLOW_MS));
+  },
+};
 
 async function closing(server: { close(): Promise<void> }, folder: string) {
   await server.close();

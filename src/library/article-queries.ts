@@ -1,5 +1,6 @@
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReadingPosition } from '../model/reading-state';
+import type { OpenedArticle } from './article-protocol';
 import type { ReadingMarks, SearchWords } from './list-protocol';
 import { library } from './opening';
 import { askAgain, SEARCH_GC_MS, useRevision } from './queries';
@@ -36,8 +37,24 @@ export function useSetReading() {
   return useMutation({
     mutationFn: ({ key, ...change }: { key: string } & Partial<ReadingMarks>) =>
       library.call('setReading', { key, ...change }),
-    onSuccess: () => askAgain(client),
+    // The page follows at once: a second press takes back what the first one did, however late its answer comes.
+    onMutate: ({ key, ...change }) => {
+      client.setQueriesData<OpenedArticle | null>({ queryKey: ['article'] }, opened =>
+        opened?.key === key ? { ...opened, reading: { ...opened.reading, ...change } } : opened,
+      );
+    },
+    // Not waited for: of two presses the second is told last.
+    onSettled: () => void askAgain(client),
   });
+}
+
+/** The marks of an opened article as the page will show them next: a press may come before that is laid out. */
+export function useLatestMarks(): (opened: OpenedArticle) => ReadingMarks {
+  const client = useQueryClient();
+  return opened => {
+    const shown = client.getQueriesData<OpenedArticle | null>({ queryKey: ['article'], type: 'active' });
+    return shown.find(([, other]) => other?.key === opened.key)?.[1]?.reading ?? opened.reading;
+  };
 }
 
 /** Where the reader was in an article when it was last open; null at its top. */

@@ -1,5 +1,5 @@
 import type { OpenedArticle } from '../library/article-protocol';
-import { useSetReading } from '../library/article-queries';
+import { useLatestMarks, useSetReading } from '../library/article-queries';
 import { offerUndo, tellFault } from '../ui/undo';
 
 const DONE = {
@@ -12,9 +12,11 @@ export type Mark = keyof typeof DONE;
 /** Gives an article a mark that it has not, or takes it away, and offers to undo that. */
 export function useTurnOver(): (opened: OpenedArticle, mark: Mark) => void {
   const { mutateAsync } = useSetReading();
-  return ({ key, reading }, mark) => {
-    const { read, starred } = reading;
-    const now = !reading[mark];
+  const latestMarks = useLatestMarks();
+  return (opened, mark) => {
+    const { key } = opened;
+    const { read, starred } = latestMarks(opened);
+    const now = !{ read, starred }[mark];
     const undo = () => mutateAsync({ key, read, starred });
     mutateAsync({ key, [mark]: now }).then(
       () => offerUndo({ done: DONE[mark][`${now}`], undo }),
