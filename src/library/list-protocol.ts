@@ -52,8 +52,8 @@ export interface Hits {
   readonly landmarks: readonly Landmark[];
   /** What of the query was not understood, a sentence each; it was searched as plain words. */
   readonly problems: readonly string[];
-  /** Words of the library that are like those of a search without a hit. */
-  readonly nearest: readonly string[];
+  /** Searches like one without a hit, in words of the library. */
+  readonly toTry: readonly string[];
   /** Words that were matched in another spelling than typed, or not at all. */
   readonly readAs: readonly ReadAs[];
   /** Of each filter, the count of each value: the articles one would get by choosing it alone, under search and the other groups. */

@@ -16,7 +16,7 @@ export function NoHits() {
         {searching && view.headlinesOnly && ' in headlines'}
         {searching && isFiltered(view) && ' under these filters'}.
       </p>
-      {searching && <NearestWords />}
+      {searching && <SearchesToTry />}
       <ul className="mt-3 flex flex-col items-start gap-1.5">
         {isFiltered(view) && <WayOut name="Clear filters" to={withoutFilters} />}
         {eachOfSeveral(view).map(group => (
@@ -73,21 +73,21 @@ function WayOut({ name, to }: { name: string; to: (view: ViewState) => ViewState
   );
 }
 
-function NearestWords() {
+function SearchesToTry() {
   const { view } = usePlace();
-  const nearest = useFound(criteriaOf(view)).data?.nearest ?? [];
-  if (nearest.length === 0) return null;
+  const toTry = useFound(criteriaOf(view)).data?.toTry ?? [];
+  if (toTry.length === 0) return null;
   return (
     <p className="mt-2 flex flex-wrap gap-x-4 text-soft">
       Did you mean
-      {nearest.map(word => (
+      {toTry.map(q => (
         <button
-          key={word}
+          key={q}
           type="button"
           className="action text-ink"
-          onClick={() => navigate(place => ({ ...place, q: word }), 'push')}
+          onClick={() => navigate(place => ({ ...place, q }), 'push')}
         >
-          {word}
+          {unbroken(q)}
         </button>
       ))}
     </p>

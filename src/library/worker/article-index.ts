@@ -7,7 +7,7 @@ import { documentOf } from './document-of';
 import { articlesOf, type Entry } from './entry';
 import { readAs } from './read-as';
 import { resolveQuery } from './resolve-query';
-import { wordsToTry } from './words-to-try';
+import { searchesToTry } from './searches-to-try';
 
 /** Articles that are read and indexed at a time: some tens of milliseconds, after which other calls have their turn. */
 const BATCH = 100;
@@ -88,13 +88,13 @@ export class ArticleIndex {
     const { words, accepts, problems } = resolveQuery(parseQuery(q), this.catalogue);
     const rest = { problems: problems.map(({ message }) => message) };
     if (words.clauses.length === 0)
-      return { ...rest, rows: this.catalogue.rows.filter(accepts), terms: [], nearest: [], readAs: [] };
+      return { ...rest, rows: this.catalogue.rows.filter(accepts), terms: [], toTry: [], readAs: [] };
     const { rows, terms } = this.#index.search(words, { headlinesOnly });
     return {
       ...rest,
       rows: rows.filter(accepts),
       terms,
-      nearest: wordsToTry(this.#index, terms),
+      toTry: searchesToTry(q, this.#index, terms),
       readAs: readAs(terms),
     };
   }

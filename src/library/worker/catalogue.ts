@@ -19,12 +19,12 @@ export interface Matching {
   readonly terms: readonly MatchedTerm[];
   /** What was not understood, a sentence each. */
   readonly problems: readonly string[];
-  readonly nearest: readonly string[];
+  readonly toTry: readonly string[];
   readonly readAs: readonly ReadAs[];
 }
 
 /** What a search for nothing finds. */
-export const ALL: Matching = { rows: null, terms: [], problems: [], nearest: [], readAs: [] };
+export const ALL: Matching = { rows: null, terms: [], problems: [], toTry: [], readAs: [] };
 
 const NAMES = Object.keys(FACET_VALUES) as FacetName[];
 
@@ -121,7 +121,7 @@ export class Catalogue {
    * @param matching what fits the words of the criteria
    */
   find(criteria: Criteria, matching: Matching = ALL): Hits {
-    const { problems, nearest, readAs } = matching;
+    const { problems, toTry, readAs } = matching;
     const narrowed = this.#narrow(criteria, matching);
     // A copy, since rows are handed over to the page.
     const sorted = sortRows(narrowed.rows.slice(), criteria.sort, this.ledger);
@@ -130,7 +130,7 @@ export class Catalogue {
       ...groupRows(sorted, criteria.group, this),
       landmarks: criteria.group === 'nothing' ? landmarksOf(sorted, criteria.sort, this.ledger) : [],
       problems,
-      nearest,
+      toTry,
       readAs,
       counts: narrowed.counts,
     };
