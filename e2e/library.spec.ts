@@ -139,6 +139,30 @@ test.describe('The library', () => {
     await expect(app.headlines).toHaveText([HARBOUR_HEADLINES[1]]);
   });
 
+  test('without an article has nothing to arrange or to filter, and says where to go', async ({
+    app,
+    page,
+  }) => {
+    await app.open('/?page=library');
+    const hide = page.getByRole('button', { name: /^Hide / });
+    for (const left of [2, 1]) {
+      await expect(hide).toHaveCount(left);
+      await hide.first().click();
+    }
+    await expect(app.status).toHaveText('0 articles');
+    await app.open('/?q=korea');
+    await expect(app.list).toHaveCount(0);
+    await expect(page.getByText('There is nothing here to read.')).toBeVisible();
+    await expect(page.getByLabel('Sort by')).toHaveCount(0);
+    await expect(page.getByRole('complementary', { name: 'Filters' })).toHaveText('');
+    await page.getByText('“Add text” brings').getByRole('link', { name: 'Library' }).click();
+    await page
+      .getByRole('button', { name: /^Show / })
+      .first()
+      .click();
+    await expect(page.getByLabel('Sort by')).toBeVisible();
+  });
+
   test('what can’t be kept on a full disk is said, and stays as it was', async ({ app, page }) => {
     await app.open('/?page=library');
     await addHarbour(app);

@@ -26,7 +26,7 @@ export function FilterPane({ open }: { open: boolean }) {
     >
       <PaneBoundary name="The filters" place={view}>
         {tags === 'coming' && <p className="small">Places and topics are on their way …</p>}
-        {found && found.tags !== 'coming' && (
+        {found && found.tags !== 'coming' && library?.articles !== 0 && (
           <FilterGroups counts={found.counts} tagged={found.tags === 'there'} />
         )}
       </PaneBoundary>

@@ -29,7 +29,8 @@ const SelectionBar = lazy(() => import('../list/SelectionBar'));
 export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListBarProps) {
   const { view } = usePlace();
   const selecting = useSelection().on;
-  const hasFailed = useLibrary().data?.sources.some(source => source.status === 'failed') ?? false;
+  const library = useLibrary().data;
+  const hasFailed = library?.sources.some(source => source.status === 'failed') ?? false;
   return (
     <section aria-label="What the list shows" className="desk-bar">
       <div className="desk-bar-line">
@@ -42,15 +43,17 @@ export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListB
             </Suspense>
           )}
         </div>
-        <button
-          type="button"
-          className="action wide:hidden"
-          aria-expanded={filtersOpen}
-          aria-controls={FILTER_PANE_ID}
-          onClick={onFilters}
-        >
-          Filters
-        </button>
+        {library?.articles !== 0 && (
+          <button
+            type="button"
+            className="action wide:hidden"
+            aria-expanded={filtersOpen}
+            aria-controls={FILTER_PANE_ID}
+            onClick={onFilters}
+          >
+            Filters
+          </button>
+        )}
         {withTools && <ListTools />}
       </div>
       {withTools && <ListLandmarks />}

@@ -1,14 +1,16 @@
-import { useFound } from '../library/queries';
+import { useFound, useLibrary } from '../library/queries';
 import { FILTERS, type FilterName, isFiltered, isInUse, NO_FILTER, withoutFilters } from '../model/criteria';
 import { formatCount } from '../ui/format-count';
 import { navigate, usePlace } from '../url/use-view-state';
+import { ViewLink } from '../url/ViewLink';
 import { criteriaOf, type ViewState } from '../url/view-state';
 
 /** What stands in the list's place where nothing fits: what was looked for, and the ways out. */
 export function NoHits() {
   const { view } = usePlace();
   const searching = view.q.trim() !== '';
-  if (!searching && !isFiltered(view)) return <NothingToRead />;
+  const isEmpty = useLibrary().data?.articles === 0;
+  if (isEmpty || (!searching && !isFiltered(view))) return <NothingToRead />;
   return (
     <div className="px-5 py-6 text-sm leading-relaxed wide:px-6">
       <p className="font-read text-lg leading-snug [overflow-wrap:anywhere]">
@@ -47,7 +49,14 @@ function NothingToRead() {
     <div className="px-5 py-6 text-sm leading-relaxed wide:px-6">
       <p className="font-read text-lg leading-snug">There is nothing here to read.</p>
       <p className="mt-2 text-soft">
-        “Add text” brings texts in. “Library” shows those again that were hidden or deleted.
+        “Add text” brings texts in. The{' '}
+        <ViewLink
+          to={view => ({ ...view, article: null, text: null, page: 'library' })}
+          className="action text-ink"
+        >
+          Library
+        </ViewLink>{' '}
+        has those that were hidden or deleted.
       </p>
     </div>
   );
