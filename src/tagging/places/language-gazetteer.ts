@@ -22,9 +22,12 @@ export function createLanguageGazetteer(
       addNames(gazetteer, names.split('|').filter(isProperName), { country, kind });
     }
   }
+  const cldr = STYLES.map(
+    style => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }),
+  );
   for (const { code, level } of REGIONS.values()) {
     if (level !== 'country') continue;
-    const listed = [...countryNames(code, language), ...(EVERYDAY_NAMES[language]?.[code] ?? [])];
+    const listed = [...countryNames(code, cldr), ...(EVERYDAY_NAMES[language]?.[code] ?? [])];
     const names = listed.flatMap(name => inflect(name, language));
     addNames(gazetteer, names, { country: code, kind: 'name' });
   }
@@ -45,13 +48,12 @@ function isProperName(name: string): boolean {
   return name !== name.toUpperCase() && !name.endsWith('s');
 }
 
-/** "Myanmar (Birmanie)" is two names; the short style has "EE. UU." and "香港". */
-function countryNames(code: string, language: string): string[] {
-  const styles = ['long', 'short'] as const;
-  const names = styles.map(style =>
-    new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }).of(code),
-  );
-  const known = names.filter(name => name !== undefined);
+/** The short style has "EE. UU." and "香港". */
+const STYLES = ['long', 'short'] as const;
+
+/** "Myanmar (Birmanie)" is two names. */
+function countryNames(code: string, cldr: readonly Intl.DisplayNames[]): string[] {
+  const known = cldr.map(names => names.of(code)).filter(name => name !== undefined);
   return [...new Set(known.flatMap(name => name.split(/[()（）]/)))]
     .map(name => name.trim())
     .filter(name => name.length > 1);
