@@ -180,6 +180,11 @@ test('selected articles are copied as links and printed as one document', async 
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^North Korea.+\nhttp:\/\/localhost.+\?article=\w+\n\nRussia and the West.+\nhttp/);
 
+  // What was done with two says nothing of three.
+  await app.list.getByRole('checkbox').nth(1).click();
+  await expect(bar).toContainText('3 articles selected');
+  await app.list.getByRole('checkbox').nth(1).click();
+
   await bar.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('body[data-printed]')).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });

@@ -5,21 +5,32 @@ import { useManyArticles } from '../library/queries';
 import { formatDate } from '../ui/format-date';
 import { PrintedBlock } from './PrintedBlock';
 
+interface PrintedArticlesProps {
+  readonly keys: readonly string[];
+  readonly onDone: () => void;
+  readonly onFault: () => void;
+}
+
 /**
  * Prints articles as one document, one behind the other. It is on paper only; on the screen nothing changes.
  * @param onDone called when the printing has ended, or was given up
+ * @param onFault called before, where the articles can't be had
  */
-export function PrintedArticles({ keys, onDone }: { keys: readonly string[]; onDone: () => void }) {
+export function PrintedArticles({ keys, onDone, onFault }: PrintedArticlesProps) {
   const { article } = useManyArticles();
   const [opened, setOpened] = useState<readonly OpenedArticle[] | null>(null);
   const fetchAll = useEffectEvent(() => Promise.all(keys.map(article)));
   const done = useEffectEvent(onDone);
+  const fail = useEffectEvent(() => {
+    onFault();
+    onDone();
+  });
 
   useEffect(() => {
     let wanted = true;
     fetchAll().then(
       all => wanted && setOpened(all.filter(one => one !== null)),
-      () => done(),
+      () => fail(),
     );
     return () => {
       wanted = false;

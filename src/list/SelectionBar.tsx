@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { useFound, useManyArticles } from '../library/queries';
 import { counted, formatCount } from '../ui/format-count';
 import { offerUndo } from '../ui/undo';
@@ -13,7 +13,7 @@ export default function SelectionBar() {
   const { view } = usePlace();
   const found = useFound(criteriaOf(view)).data;
   const { rows: picked } = useSelection();
-  const { mark, said, copyLinks, print, printed, failed } = useActions();
+  const { mark, said, copyLinks, print, printed, failed } = useActions(picked);
   const rows = Uint32Array.from(picked);
   const none = rows.length === 0;
   const action = (name: string, act: () => void) => (
@@ -52,18 +52,17 @@ export default function SelectionBar() {
   );
 }
 
-interface Printed {
-  readonly keys: readonly string[];
-  readonly onDone: () => void;
-}
+type Printed = ComponentProps<typeof PrintedArticles>;
 
-function useActions() {
+function useActions(picked: ReadonlySet<number>) {
   const many = useManyArticles();
-  const [said, setSaid] = useState<string | null>(null);
+  const [told, setTold] = useState({ words: '', of: picked });
   const [printed, setPrinted] = useState<Printed | null>(null);
-  const failed = () => setSaid('That did not work. Nothing was changed.');
+  const say = (words: string) => setTold({ words, of: picked });
+  const failed = () => say('That did not work. Nothing was changed.');
   return {
-    said,
+    // Of what was picked out then: when another is, that is what there is to be said.
+    said: (told.of === picked && told.words) || null,
     printed,
     failed,
     mark: (rows: Uint32Array, change: Parameters<typeof many.mark>[1], done: string) => {
@@ -74,10 +73,10 @@ function useActions() {
       many
         .links(rows)
         .then(links => navigator.clipboard.writeText(links.map(asLink).join('\n\n')))
-        .then(() => setSaid(`${counted(rows.length, 'link')} copied`), failed),
+        .then(() => say(`${counted(rows.length, 'link')} copied`), failed),
     print: (rows: Uint32Array) =>
       many.links(rows).then(links => {
-        setPrinted({ keys: links.map(({ key }) => key), onDone: () => setPrinted(null) });
+        setPrinted({ keys: links.map(({ key }) => key), onDone: () => setPrinted(null), onFault: failed });
       }, failed),
   };
 }
