@@ -54,6 +54,21 @@ test('The place in an article is kept through a reload, another width and anothe
   expect(await below(crosshead(app), main)).toBeGreaterThan(-30);
 });
 
+test('Reading goes on where a turn of the screen changes what is scrolled', async ({ app, page }) => {
+  const progress = page.getByRole('progressbar', { name: 'Read so far' });
+  const read = () => progress.evaluate((bar: HTMLProgressElement) => bar.value);
+  await app.open();
+  await app.read(GEORGIA);
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect.poll(read).toBeLessThan(20);
+  await crosshead(app).evaluate(heading => window.scrollBy(0, heading.getBoundingClientRect().top - 10));
+  await expect.poll(read).toBeGreaterThan(30);
+  await expect(page.getByText(/minutes? left$/)).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(() => below(crosshead(app), page.getByRole('main'))).toBeLessThan(60);
+  expect(await below(crosshead(app), page.getByRole('main'))).toBeGreaterThan(-30);
+});
+
 test('An article that was left is offered on the front page, goes on where it was left, and begins anew on demand', async ({
   app,
   page,

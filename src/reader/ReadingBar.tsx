@@ -61,9 +61,8 @@ function FromTheTop({ page }: { page: RefObject<HTMLElement | null> }) {
   const [moved, setMoved] = useState(false);
   useEffect(() => {
     if (!page.current) return;
-    const scroller = scrollerOf(page.current);
-    const resumedAt = scroller.scrollTop;
-    return onScroll(scroller, () => {
+    const resumedAt = scrollerOf(page.current).scrollTop;
+    return onScroll(page.current, scroller => {
       if (Math.abs(scroller.scrollTop - resumedAt) > window.innerHeight) setMoved(true);
     });
   }, [page]);

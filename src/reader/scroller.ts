@@ -16,9 +16,15 @@ export function bottomOf(scroller: Element): number {
   return scroller === document.documentElement ? window.innerHeight : scroller.getBoundingClientRect().bottom;
 }
 
-/** Calls `listener` when it is scrolled. Returns what ends it. */
-export function onScroll(scroller: Element, listener: () => void): () => void {
-  const target = scroller === document.documentElement ? document : scroller;
-  target.addEventListener('scroll', listener, { passive: true });
-  return () => target.removeEventListener('scroll', listener);
+/**
+ * Calls `listener` when what an element stands in is scrolled, which may be another after a turn of the screen: each scroll is
+ * heard on its way down, and asked whose it is. Returns what ends it.
+ */
+export function onScroll(element: Element, listener: (scroller: Element) => void): () => void {
+  const hear = ({ target }: Event) => {
+    const scroller = scrollerOf(element);
+    if (target === (scroller === document.documentElement ? document : scroller)) listener(scroller);
+  };
+  document.addEventListener('scroll', hear, { passive: true, capture: true });
+  return () => document.removeEventListener('scroll', hear, { capture: true });
 }

@@ -75,7 +75,7 @@ function tellPauses(article: HTMLElement, place: HeldPlace, onPause: () => void)
     pause = undefined;
     onPause();
   };
-  const endListening = onScroll(scrollerOf(article), () => {
+  const endListening = onScroll(article, () => {
     if (!place.move(article)) return;
     clearTimeout(pause);
     pause = setTimeout(tellNow, PAUSE_MS);

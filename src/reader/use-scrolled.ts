@@ -11,25 +11,28 @@ export function useScrolled<Value extends number | string | null>(
   initial: Value,
 ): Value {
   const [value, setValue] = useState(initial);
-  const look = useEffectEvent((scroller: Element) => {
-    if (page.current) setValue(read(page.current, scroller));
+  const look = useEffectEvent(() => {
+    if (page.current) setValue(read(page.current, scrollerOf(page.current)));
   });
   useEffect(() => {
-    if (!page.current) return;
-    const scroller = scrollerOf(page.current);
+    const article = page.current;
+    if (!article) return;
     let frame = 0;
     const lookSoon = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => look(scroller));
+      frame = requestAnimationFrame(() => look());
     };
-    const endListening = onScroll(scroller, lookSoon);
+    const endListening = onScroll(article, lookSoon);
     const observer = new ResizeObserver(lookSoon);
-    observer.observe(page.current);
-    observer.observe(scroller);
+    observer.observe(article);
+    // What it stands in, which in the narrow layout is as high as all of it; there the window tells.
+    observer.observe(article.closest('main') ?? document.documentElement);
+    window.addEventListener('resize', lookSoon);
     return () => {
       cancelAnimationFrame(frame);
       endListening();
       observer.disconnect();
+      window.removeEventListener('resize', lookSoon);
     };
   }, [page]);
   return value;
