@@ -224,6 +224,14 @@ describe('Another encoding', () => {
     expect((item as ReadItem).content).not.toBe(content);
   });
 
+  it('that can’t be read leaves the file as it was read before', async () => {
+    const { intake, bring, keepAll, shelves } = await library();
+    const review = await bring({ 'a.txt': STORY });
+    await expect(intake.decodeAs(review.id, contentsOf(review)[0] ?? '', 'none')).rejects.toThrow('a.txt');
+    await keepAll(review);
+    expect(shelves.catalogue.entries).toHaveLength(1);
+  });
+
   it.each(ENCODED)('shows a text in %s as it is in %s, and keeps it so', async (language, label) => {
     const { intake, bring, shelves, keepAll } = await library();
     const text = `${textOf(language, label)}\n`;
