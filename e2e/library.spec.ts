@@ -107,6 +107,9 @@ test.describe('The library', () => {
     await addHarbour(app);
     await app.read(HARBOUR_HEADLINES[1]);
     await page.keyboard.press('s');
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await page.getByRole('radio', { name: 'Sepia' }).check();
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Library' }).click();
     const saving: string[] = [];
     page.on('download', download => saving.push(download.suggestedFilename()));
@@ -126,6 +129,8 @@ test.describe('The library', () => {
     });
     await app.open('/?page=library');
     await expect(app.status).toHaveText('17 articles');
+    const html = page.locator('html');
+    await expect(html).not.toHaveAttribute('data-paper');
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Restore' }).click();
     await (await chooser).setFiles(backup.path);
@@ -133,6 +138,7 @@ test.describe('The library', () => {
     await expect(dialog).toContainText('1 source with 2 articles');
     await dialog.getByRole('radio', { name: /^Put the backup in place/ }).check();
     await dialog.getByRole('button', { name: 'Replace the library' }).click();
+    await expect(html).toHaveAttribute('data-paper', 'sepia');
     await expect(dialog).toHaveCount(0);
     await expect(app.status).toHaveText('19 articles');
     await app.search.fill('is:starred');

@@ -15,15 +15,23 @@ export function RestoreDialog({ file, onClose }: { file: File; onClose: () => vo
   useEffect(() => look(file), [look, file]);
   const failures = restore.data?.failures ?? [];
   const isDone = restore.isSuccess && restore.data !== null;
+  const end = (restored = restore.data) => {
+    onClose();
+    // What the reader chose of paper, type and panes is read before the first paint.
+    if (Object.keys(restored?.settings ?? {}).length > 0) window.location.reload();
+  };
   const take = () =>
-    restore.mutate({ file, mode }, { onSuccess: restored => restored?.failures.length === 0 && onClose() });
+    restore.mutate(
+      { file, mode },
+      { onSuccess: restored => restored?.failures.length === 0 && end(restored) },
+    );
   return (
     <dialog
       ref={dialog}
       aria-labelledby="restore-heading"
       className="m-auto w-[min(32rem,calc(100vw-1rem))] border border-ink bg-paper p-5 text-sm text-ink middle:p-7"
       onCancel={event => restore.isPending && event.preventDefault()}
-      onClose={onClose}
+      onClose={() => end()}
     >
       <h2 id="restore-heading" className="headline text-[1.5rem]">
         Restore
@@ -53,7 +61,7 @@ export function RestoreDialog({ file, onClose }: { file: File; onClose: () => vo
                 : 'Replace the library'}
           </button>
         )}
-        <button type="button" className="action" onClick={restore.isPending ? cancelRestore : onClose}>
+        <button type="button" className="action" onClick={restore.isPending ? cancelRestore : () => end()}>
           {isDone || unreadable ? 'Close' : restore.isPending ? 'Stop' : 'Cancel'}
         </button>
       </p>
