@@ -1,12 +1,12 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useSuggesting } from '../filters/use-suggesting';
 import { useArticle } from '../library/article-queries';
-import { useLibrary } from '../library/queries';
+import { useFound, useLibrary } from '../library/queries';
 import type { SourceState } from '../library/state-protocol';
 import { isFiltered } from '../model/criteria';
 import { useNarrow } from '../ui/use-narrow';
 import { usePlace } from '../url/use-view-state';
-import type { ViewState } from '../url/view-state';
+import { criteriaOf, type ViewState } from '../url/view-state';
 import { FilterPane } from './FilterPane';
 import { ListBar } from './ListBar';
 import { ListPane } from './ListPane';
@@ -45,6 +45,13 @@ const borders = (
   </section>
 );
 
+/** The sources, below a list that is there: it would push them down. */
+function SourcesBelow() {
+  const { view } = usePlace();
+  const total = useFound(criteriaOf(view)).data?.total ?? 0;
+  return total > 0 && <footer className="desk-colophon">{SOURCES}</footer>;
+}
+
 /** The whole app: toolbar, and filters, list and page side by side where there is room. */
 export function Desk() {
   const { view } = usePlace();
@@ -79,7 +86,7 @@ export function Desk() {
       />
       <FilterPane open={filtersOpen} />
       {narrow ? [pagePane, listPane] : [listPane, borders, pagePane]}
-      {narrow && !reading && <footer className="desk-colophon">{SOURCES}</footer>}
+      {narrow && !reading && <SourcesBelow />}
       {alone && (
         <button type="button" className="alone-end action text-[0.8125rem] print:hidden" onClick={endAlone}>
           Show everything

@@ -9,7 +9,8 @@ export function ListStatus() {
   const library = useLibrary();
   const found = useFound(criteriaOf(view)).data;
   return (
-    <p role="status" className="text-soft">
+    // Filters stand in lines of their own: what is said while the library is opened is longer than the count.
+    <p role="status" className="text-soft not-last:basis-full">
       {library.isPending && <Reading />}
       {library.data && !found && 'Opening the library …'}
       {library.data && found && <Count total={found.total} of={library.data.articles} />}
