@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright/test';
 import { expect, test } from './broadsheet';
 
 const GEORGIA = 'The oligarch, Russia and the West: The battle for Georgia’s future';
@@ -59,7 +60,28 @@ test('One key shows the page alone, and the same or Escape everything again', as
   await page.getByRole('button', { name: 'Page only' }).click();
   await expect(app.list).toBeHidden();
   await expect(app.title).toBeFocused();
-  await page.getByRole('button', { name: 'Show everything' }).click();
+  const end = page.getByRole('button', { name: 'Show everything' });
+  await end.click();
   await expect(app.list).toBeVisible();
   await expect(app.title).toBeFocused();
+
+  // Narrow, it stands in one line with the way to the list, and text that is scrolled below it is not seen through it.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.keyboard.press('f');
+  await expect(end).toBeVisible();
+  const bottoms = await Promise.all([
+    bottomOfText(end),
+    bottomOfText(page.getByRole('link', { name: 'All articles' })),
+  ]);
+  expect(bottoms[0]).toBeCloseTo(bottoms[1], 0);
+  expect(await end.evaluate(button => getComputedStyle(button).backgroundColor)).toBe(
+    await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+  );
 });
+
+const bottomOfText = (place: Locator) =>
+  place.evaluate(element => {
+    const text = document.createRange();
+    text.selectNodeContents(element);
+    return text.getBoundingClientRect().bottom;
+  });
