@@ -46,6 +46,10 @@ test('A correction holds, is followed by filters and search, goes to all like it
 
   await page.getByRole('button', { name: 'Not about Georgia' }).click();
   await expect(app.filter('Georgia 1')).toBeVisible();
+  const lefts = await Promise.all(
+    ['Another place', 'Another topic'].map(async name => (await page.getByLabel(name).boundingBox())?.x),
+  );
+  expect(lefts[0]).toBe(lefts[1]);
   await page.getByLabel('Another topic').selectOption('Sport');
   await page.getByRole('button', { name: 'Add another topic' }).click();
   await expect(app.filter('Sport 1')).toBeVisible();

@@ -28,7 +28,7 @@ export function AddTags({ tags, onAdd }: AddTagsProps) {
           ))}
         </p>
       )}
-      <div className="flex flex-wrap gap-x-6 gap-y-1.5">
+      <div className="grid grid-cols-[auto_minmax(4rem,11rem)_auto] items-baseline justify-start gap-x-2 gap-y-1.5">
         <Choice label="Another place" options={PLACES} onAdd={add('region')} />
         <Choice label="Another topic" options={TOPIC_OPTIONS} onAdd={add('topic')} />
       </div>
@@ -58,14 +58,14 @@ function Choice({ label, options, onAdd }: ChoiceProps) {
   const id = useId();
   const [value, setValue] = useState('');
   return (
-    <p className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+    <p className="contents">
       <label htmlFor={id} className="text-soft">
         {label}
       </label>
       <select
         id={id}
         value={value}
-        className="min-h-6 w-44 max-w-full cursor-pointer border-b border-rule bg-paper text-ink"
+        className="min-h-6 w-full cursor-pointer border-b border-soft bg-paper text-ink"
         onChange={({ target }) => setValue(target.value)}
       >
         <option value="">Choose</option>
@@ -77,7 +77,7 @@ function Choice({ label, options, onAdd }: ChoiceProps) {
       </select>
       <button
         type="button"
-        className="action disabled:text-soft disabled:decoration-rule"
+        className="action disabled:text-soft disabled:no-underline"
         disabled={value === ''}
         onClick={() => {
           onAdd(value);
