@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useLibrary } from '../library/queries';
 import { ArticleList } from '../list/ArticleList';
 import { useCompactRows } from '../list/row-density';
 import { useFocusKept } from '../list/use-focus-kept';
@@ -14,6 +15,8 @@ export function ListPane({ withTools }: { withTools: boolean }) {
   const { view } = usePlace();
   const column = useRef<HTMLElement>(null);
   useFocusKept(column);
+  // Of an empty library no front page stands above it, from which a head would part it.
+  const withHead = useLibrary().data?.articles !== 0 && withTools;
   return (
     <section
       ref={column}
@@ -22,14 +25,14 @@ export function ListPane({ withTools }: { withTools: boolean }) {
       className="desk-list"
       data-compact={useCompactRows()}
     >
-      <div className={withTools ? 'border-y border-ink text-[0.8125rem]' : 'sr-only'}>
+      <div className={withHead ? 'border-y border-ink text-[0.8125rem]' : 'sr-only'}>
         <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 px-5 py-2.5">
           <h2 id="list-heading" className="font-semibold">
             Articles
           </h2>
-          {withTools && <ListTools />}
+          {withHead && <ListTools />}
         </div>
-        {withTools && <ListLandmarks />}
+        {withHead && <ListLandmarks />}
       </div>
       <PaneBoundary name="The list" place={view}>
         <ArticleList column={column} />
