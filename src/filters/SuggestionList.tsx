@@ -26,7 +26,7 @@ export function SuggestionList({ suggesting: { suggestions, active, choose } }: 
           onClick={() => choose(suggestion)}
           onKeyDown={undefined}
         >
-          <span className="truncate" dir="auto">
+          <span className={`truncate ${isSearch(suggestion) ? 'query' : ''}`} dir="auto">
             {suggestion.label}
           </span>{' '}
           <span className="flex-none text-soft">{noteOf(suggestion)}</span>
@@ -44,6 +44,8 @@ const NOTES = {
   recent: 'recent search',
   saved: 'saved search',
 } as const;
+
+const isSearch = ({ kind }: Suggestion) => kind === 'recent' || kind === 'saved';
 
 function noteOf(suggestion: Suggestion): string {
   const note = NOTES[suggestion.kind];

@@ -13,7 +13,7 @@ export function NoHits() {
   if (isEmpty || (!searching && !isFiltered(view))) return <NothingToRead />;
   return (
     <div className="px-5 py-6 text-sm leading-relaxed wide:px-6">
-      <p className="font-read text-lg leading-snug [overflow-wrap:anywhere]">
+      <p className="font-read text-lg leading-snug text-balance [overflow-wrap:anywhere]">
         {searching ? `Nothing found for “${unbroken(view.q.trim())}”` : 'No article fits these filters'}
         {searching && view.headlinesOnly && ' in headlines'}
         {searching && isFiltered(view) && ' under these filters'}.
@@ -87,13 +87,13 @@ function SearchesToTry() {
   const toTry = useFound(criteriaOf(view)).data?.toTry ?? [];
   if (toTry.length === 0) return null;
   return (
-    <p className="mt-2 flex flex-wrap gap-x-4 text-soft">
+    <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-soft">
       Did you mean
       {toTry.map(q => (
         <button
           key={q}
           type="button"
-          className="action text-ink"
+          className="action query text-ink"
           onClick={() => navigate(place => ({ ...place, q }), 'push')}
         >
           {unbroken(q)}
