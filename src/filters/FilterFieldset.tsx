@@ -31,7 +31,7 @@ export function FilterFieldset({ legend, size, options, children }: FilterFields
           autoComplete="off"
           spellCheck="false"
           value={typed}
-          className="mb-1.5 h-7 w-full border-b border-rule bg-transparent text-[0.8125rem] outline-none placeholder:text-soft placeholder:opacity-100 focus:border-accent"
+          className="mb-1.5 h-7 w-full border-b border-soft bg-transparent text-[0.8125rem] outline-none placeholder:text-soft placeholder:opacity-100 focus:border-accent focus:shadow-[0_1px_0_var(--accent)]"
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={event => {
             if (event.key !== 'Escape' || typed === '') return;
