@@ -49,7 +49,7 @@ export function RegionMap({ counts, children, onClose }: RegionMapProps) {
             that source and of ISO 3166; they take no side.
           </p>
         </div>
-        <div className="max-h-[70dvh] max-w-[24rem] overflow-y-auto pe-3.5">{children}</div>
+        <div className="max-h-[70dvh] max-w-[24rem] -me-3.5 overflow-y-auto pe-3.5">{children}</div>
       </div>
     </dialog>
   );
