@@ -46,6 +46,7 @@ export const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>
     await app.page.getByRole('button', { name: 'Why Georgia', exact: true }).click();
     await app.page.getByRole('button', { name: /^“Georgia” here is a state/ }).click();
     await expect(app.page.getByRole('list', { name: 'Your corrections' })).toBeVisible();
+    await expect(app.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   },
   'selected articles, and why stories are on the front page': async app => {
     await app.open();
@@ -66,10 +67,12 @@ export const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>
   suggestions: async app => {
     await app.open();
     await app.search.pressSequentially('geor');
-    await app.page.keyboard.press('ArrowDown');
-    await expect(app.page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    const first = app.page.getByRole('listbox').getByRole('option').first();
+    await expect(first).toBeVisible();
     // The front page follows after a pause.
     await expect(app.page.locator('main')).toContainText('Your selection');
+    await app.page.keyboard.press('ArrowDown');
+    await expect(first).toHaveAttribute('aria-selected', 'true');
   },
   'unknown values': app => app.open('/?article=gone&region=XX'),
   source: async app => {
