@@ -48,7 +48,7 @@ export function SearchField({ suggesting }: { suggesting: Suggesting }) {
         onChange={event => search(event.target.value)}
         onFocus={() => view.q === '' && suggesting.begin()}
         onKeyDown={keys}
-        className="query h-full min-w-0 flex-1 bg-transparent px-3 text-base outline-none placeholder:text-soft placeholder:opacity-100 [&::-webkit-search-cancel-button]:hidden"
+        className="query h-full min-w-0 flex-1 bg-transparent ps-3 pe-1 text-base outline-none placeholder:text-soft placeholder:opacity-100 [&::-webkit-search-cancel-button]:hidden"
       />
       {view.q === '' ? (
         <span className="mr-0.5 hidden border border-rule px-1.5 text-xs text-soft middle:block">
