@@ -61,7 +61,7 @@ export const STATES: Readonly<Record<string, (app: Broadsheet) => Promise<void>>
   },
   'no hits': async app => {
     await app.open('/?q=xqzvwk&region=GE');
-    await expect(app.page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+    await expect(app.page.getByText('Nothing found for “xqzvwk” under these filters.')).toBeVisible();
   },
   search: app => app.open('/?q=pyonyang+treaty'),
   suggestions: async app => {
