@@ -148,6 +148,13 @@ test.describe('The list of hits', () => {
     await page.getByRole('button', { name: 'stoltenberg', exact: true }).click();
     await expect(app.search).toHaveValue('stoltenberg');
     await expect(app.status).toHaveText(/^2 of 17/);
+
+    // What stands around the word stays, and a phrase is cited as it was typed.
+    await app.search.fill('in:russia stoltenbaak');
+    await page.getByRole('button', { name: 'in:russia stoltenberg', exact: true }).click();
+    await expect(app.search).toHaveValue('in:russia stoltenberg');
+    await app.search.fill('"stoltenbaak pact"');
+    await expect(page.getByText('Nothing found for "stoltenbaak pact".')).toBeVisible();
   });
 
   test('tells which filter is in the way', async ({ app, page }) => {

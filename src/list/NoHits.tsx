@@ -14,7 +14,7 @@ export function NoHits() {
   return (
     <div className="px-5 py-6 text-sm leading-relaxed wide:px-6">
       <p className="font-read text-lg leading-snug text-balance [overflow-wrap:anywhere]">
-        {searching ? `Nothing found for “${unbroken(view.q.trim())}”` : 'No article fits these filters'}
+        {searching ? `Nothing found for ${inQuotes(view.q.trim())}` : 'No article fits these filters'}
         {searching && view.headlinesOnly && ' in headlines'}
         {searching && isFiltered(view) && ' under these filters'}.
       </p>
@@ -39,6 +39,9 @@ export function NoHits() {
     </div>
   );
 }
+
+/** A search as it is cited; one that has quotation marks of its own needs no others. */
+const inQuotes = (q: string) => (/["“”„]/.test(q) ? unbroken(q) : `“${unbroken(q)}”`);
 
 /** A search whose minus signs stay with what they exclude. */
 const unbroken = (q: string) => q.replace(/(?<!\S)-/g, '-\u2060');
