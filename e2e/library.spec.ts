@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { Broadsheet, expect, test } from './broadsheet';
+import { fillDisk, refuseStorage } from './storage-faults';
 import { HARBOUR_HEADLINES, HARBOUR_TEXT } from './texts';
 
 async function addHarbour(app: Broadsheet) {
@@ -31,23 +32,6 @@ const stopNextBackup = (page: Page) =>
       Object.assign(window, { stopped: true });
     });
     watch.observe(document.body, { subtree: true, childList: true });
-  });
-
-/** The worker finds no database, as in a private window of some browsers. */
-const refuseStorage = (page: Page) =>
-  page.route(/library\.worker-.*\.js$/, async route => {
-    const response = await route.fetch();
-    const refusing = 'indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); };';
-    await route.fulfill({ response, body: `${refusing}\n${await response.text()}` });
-  });
-
-/** From now on the database takes no more, as on a full disk. */
-const fillDisk = (page: Page) =>
-  page.workers()[0]?.evaluate(() => {
-    const refuse = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    Object.assign(IDBObjectStore.prototype, { put: refuse, delete: refuse });
   });
 
 test.describe('The library', () => {
@@ -179,15 +163,17 @@ test.describe('The library', () => {
     await app.open('/?page=library');
     await addHarbour(app);
     await page.getByRole('button', { name: 'Delete harbour' }).click();
+    const putBack = page.getByRole('button', { name: 'Put back harbour' });
+    await expect(putBack).toBeVisible();
     await fillDisk(page);
     const notice = page.getByRole('region', { name: 'Undo' });
 
-    await page.getByRole('button', { name: 'Put back harbour' }).click();
+    await putBack.click();
     await expect(notice).toContainText('“harbour” could not be put back.');
     await page.getByRole('button', { name: 'Empty the bin …' }).click();
     await page.getByRole('button', { name: 'Empty the bin for good' }).click();
     await expect(notice).toContainText('The bin could not be emptied.');
-    await expect(page.getByRole('button', { name: 'Put back harbour' })).toBeVisible();
+    await expect(putBack).toBeVisible();
 
     await app.search.fill('treaty');
     await page.getByRole('button', { name: 'Save search' }).click();

@@ -63,18 +63,15 @@ export class Intake {
     this.#imports.get(id)?.gate[to]();
   }
 
-  /**
-   * Reads a file of an import again under another encoding.
-   * @throws Error where that fails; what was read before stays
-   */
+  /** Reads a file again under another encoding. @throws Error where that fails; what was read before stays */
   async decodeAs(id: string, content: string, encoding: string): Promise<ReviewItem> {
     const begun = this.#imports.get(id);
     const staged = begun?.staged.get(content);
     if (!begun || !staged) throw new ImportOver();
     const shelf = await shelfOf(this.tables, this.bundled());
+    const reading = { ...staged.reading, staged: this.#newContent(id), encoding };
     // By its own bytes it would be known already.
     begun.remove(content);
-    const reading = { ...staged.reading, staged: this.#newContent(id), encoding };
     const item = await this.#read(reading, NO_COUNT, begun, shelf);
     if (item.status === 'failed') {
       begun.add(staged.reading, staged.source, staged.older);
