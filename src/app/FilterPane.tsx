@@ -1,5 +1,5 @@
 import { FilterGroups } from '../filters/FilterGroups';
-import { useFound, useLibrary } from '../library/queries';
+import { useFound, useIsEmpty, useLibrary } from '../library/queries';
 import { PaneBoundary } from '../ui/PaneBoundary';
 import { useLastPainted } from '../ui/use-painted';
 import { useSettled } from '../ui/use-settled';
@@ -16,6 +16,7 @@ export function FilterPane({ open }: { open: boolean }) {
   const found = useLastPainted(settled, undefined);
   // What is asked of places and topics waits for them.
   const library = useLibrary().data;
+  const isEmpty = useIsEmpty();
   const tags = found ? found.tags : library?.tags;
   return (
     <aside
@@ -26,7 +27,7 @@ export function FilterPane({ open }: { open: boolean }) {
     >
       <PaneBoundary name="The filters" place={view}>
         {tags === 'coming' && <p className="small">Places and topics are on their way …</p>}
-        {found && found.tags !== 'coming' && library?.articles !== 0 && (
+        {found && found.tags !== 'coming' && !isEmpty && (
           <FilterGroups counts={found.counts} tagged={found.tags === 'there'} />
         )}
       </PaneBoundary>

@@ -3,7 +3,7 @@ import { ChosenFilters } from '../filters/ChosenFilters';
 import { SuggestionList } from '../filters/SuggestionList';
 import { UnknownFilters } from '../filters/UnknownFilters';
 import type { Suggesting } from '../filters/use-suggesting';
-import { useLibrary } from '../library/queries';
+import { useIsEmpty, useLibrary } from '../library/queries';
 import { ListStatus } from '../list/ListStatus';
 import { QueryProblems } from '../list/QueryProblems';
 import { useSelection } from '../list/selection';
@@ -29,8 +29,8 @@ const SelectionBar = lazy(() => import('../list/SelectionBar'));
 export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListBarProps) {
   const { view } = usePlace();
   const selecting = useSelection().on;
-  const library = useLibrary().data;
-  const hasFailed = library?.sources.some(source => source.status === 'failed') ?? false;
+  const isEmpty = useIsEmpty();
+  const hasFailed = useLibrary().data?.sources.some(source => source.status === 'failed') ?? false;
   return (
     <section aria-label="What the list shows" className="desk-bar">
       <div className="desk-bar-line">
@@ -43,7 +43,7 @@ export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListB
             </Suspense>
           )}
         </div>
-        {library?.articles !== 0 && (
+        {!isEmpty && (
           <button
             type="button"
             className="action wide:hidden"

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useLibrary } from '../library/queries';
+import { useIsEmpty } from '../library/queries';
 import { ArticleList } from '../list/ArticleList';
 import { useCompactRows } from '../list/row-density';
 import { useFocusKept } from '../list/use-focus-kept';
@@ -16,7 +16,7 @@ export function ListPane({ withTools }: { withTools: boolean }) {
   const column = useRef<HTMLElement>(null);
   useFocusKept(column);
   // Of an empty library no front page stands above it, from which a head would part it.
-  const withHead = useLibrary().data?.articles !== 0 && withTools;
+  const withHead = !useIsEmpty() && withTools;
   return (
     <section
       ref={column}

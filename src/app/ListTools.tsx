@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { SaveSearch } from '../filters/SaveSearch';
-import { useLibrary } from '../library/queries';
+import { useIsEmpty } from '../library/queries';
 import { Arrangement } from '../list/Arrangement';
 import { ListOptions } from '../list/ListOptions';
 import { SelectButton } from '../list/SelectButton';
@@ -11,7 +11,7 @@ const Landmarks = lazy(() => import('../list/Landmarks'));
 /** How the list is ordered and set out, and what else can be done with it. */
 export function ListTools() {
   // Of an empty library there is nothing to arrange.
-  if (useLibrary().data?.articles === 0) return null;
+  if (useIsEmpty()) return null;
   return (
     <ListOptions>
       <SaveSearch />

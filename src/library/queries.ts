@@ -119,6 +119,11 @@ function seed(client: QueryClient, { state, found, front }: FirstView) {
   client.setQueryData(['front', state.revision, EVERYTHING], front);
 }
 
+/** Whether the library has no article at all; false until it is open. */
+export function useIsEmpty(): boolean {
+  return useLibrary().data?.articles === 0;
+}
+
 /** How far the reading of the sources is, while it goes on. */
 export function useProgress(): Progress | undefined {
   return useQuery<Progress>({ queryKey: PROGRESS, queryFn: skipToken }).data;

@@ -1,4 +1,4 @@
-import { useFound, useLibrary } from '../library/queries';
+import { useFound, useIsEmpty } from '../library/queries';
 import { FILTERS, type FilterName, isFiltered, isInUse, NO_FILTER, withoutFilters } from '../model/criteria';
 import { formatCount } from '../ui/format-count';
 import { navigate, usePlace } from '../url/use-view-state';
@@ -9,7 +9,7 @@ import { criteriaOf, type ViewState } from '../url/view-state';
 export function NoHits() {
   const { view } = usePlace();
   const searching = view.q.trim() !== '';
-  const isEmpty = useLibrary().data?.articles === 0;
+  const isEmpty = useIsEmpty();
   if (isEmpty || (!searching && !isFiltered(view))) return <NothingToRead />;
   return (
     <div className="px-5 py-6 text-sm leading-relaxed wide:px-6">

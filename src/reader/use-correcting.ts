@@ -1,5 +1,6 @@
 import type { OpenedArticle } from '../library/article-protocol';
 import { useCorrect, useRestoreCorrections } from '../library/correction-queries';
+import { useManyArticles } from '../library/queries';
 import { type Correction, type Rule, type TagEdit, withoutEdit } from '../model/correction';
 import { offerUndo } from '../ui/undo';
 import { editLabel, likenessLabel } from './article-tags';
@@ -8,6 +9,7 @@ import { editLabel, likenessLabel } from './article-tags';
 export function useCorrecting({ key, record, article, edits }: OpenedArticle) {
   const correct = useCorrect();
   const restore = useRestoreCorrections();
+  const many = useManyArticles();
   /** Puts a correction in the place of another, with an offer to put that back. */
   const replace = async (before: Correction, after: Correction, done: string) => {
     const restored = await restore.mutateAsync([after]).catch(() => undefined);
@@ -29,9 +31,11 @@ export function useCorrecting({ key, record, article, edits }: OpenedArticle) {
       });
     },
     /** Takes an edit of this article back. */
-    takeBack(edit: TagEdit) {
-      const before = { source: record.id, article: article.id, edits };
-      const after = { ...before, edits: withoutEdit(edits, edit) };
+    async takeBack(edit: TagEdit) {
+      // What was taken back a moment ago may still be on the page.
+      const now = (await many.article(key).catch(() => null))?.edits ?? edits;
+      const before = { source: record.id, article: article.id, edits: now };
+      const after = { ...before, edits: withoutEdit(now, edit) };
       return replace(before, after, `Taken back: ${editLabel(edit)}`);
     },
     /** Takes back what was said of all articles that are alike. */
