@@ -4,6 +4,7 @@ import { regionName } from '../model/region';
 import { topicShortName } from '../model/topic';
 import { Dotted } from '../ui/Dotted';
 import { directionOf } from '../ui/direction';
+import { evenSpaces } from '../ui/even-spaces';
 import { Marked } from '../ui/Marked';
 import { ViewLink } from '../url/ViewLink';
 import { minutesOf } from './minutes';
@@ -50,7 +51,7 @@ export const Story = memo(function Story({
               <span className="dateline">{dateline}</span> —{' '}
             </>
           )}
-          {paragraph}
+          {evenSpaces(paragraph)}
         </p>
       ))}
       <p className="small mt-2" dir="ltr">

@@ -1,5 +1,6 @@
 import type { FirstView, FrontStory } from '../library/front-protocol';
 import { directionOf, directionOfMost } from '../ui/direction';
+import { evenSpaces } from '../ui/even-spaces';
 import { figureLine } from './figure-line';
 import { leadSize } from './lead-size';
 import { minutesOf } from './minutes';
@@ -39,10 +40,14 @@ function lead(story: FrontStory): HTMLElement {
   const place = dateline ? [element('span', { className: 'dateline' }, [dateline]), ' — '] : [];
   return element('div', { className: 'min-w-0', dir: directionOf(language) }, [
     element('p', { className: 'kicker mb-1' }, []),
-    element('h2', { className: `headline ${leadSize(headline.text)}`, ...inItsLanguage }, [headline.text]),
+    element('h2', { className: `headline ${leadSize(headline.text)}`, ...inItsLanguage }, [
+      evenSpaces(headline.text),
+    ]),
     ...opening
       .slice(0, 1)
-      .map(text => element('p', { className: 'story-text lead-text', ...inItsLanguage }, [...place, text])),
+      .map(text =>
+        element('p', { className: 'story-text lead-text', ...inItsLanguage }, [...place, evenSpaces(text)]),
+      ),
     element('p', { className: 'small mt-2', dir: 'ltr' }, [minutesOf(story)]),
   ]);
 }

@@ -38,6 +38,13 @@ describe('A marked text', () => {
     expect(renderToStaticMarkup(<Marked text="Putin" marks={[]} />)).toBe('Putin');
   });
 
+  it('has its marks beside spaces that are set whole', () => {
+    const markup = renderToStaticMarkup(
+      <Marked text={'likely to\u202fbring'} marks={[{ start: 10, end: 15 }]} />,
+    );
+    expect(markup).toBe('likely to <mark>bring</mark>');
+  });
+
   it('keeps its words whatever is marked', () => {
     fc.assert(
       fc.property(marked, ({ text, marks }) => {

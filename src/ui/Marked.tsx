@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { evenSpaces } from './even-spaces';
 
 interface Stretch {
   readonly start: number;
@@ -6,19 +7,20 @@ interface Stretch {
 }
 
 /**
- * A text with some stretches marked.
+ * A text as it is set, with some stretches marked.
  * @param marks in order and without overlap; offsets in UTF-16 code units from 0
  */
 export function Marked({ text, marks }: { text: string; marks: readonly Stretch[] }) {
+  const set = evenSpaces(text);
   return (
     <>
       {marks.map(({ start, end }, index) => (
         <Fragment key={start}>
-          {text.slice(marks[index - 1]?.end ?? 0, start)}
-          <mark>{text.slice(start, end)}</mark>
+          {set.slice(marks[index - 1]?.end ?? 0, start)}
+          <mark>{set.slice(start, end)}</mark>
         </Fragment>
       ))}
-      {text.slice(marks.at(-1)?.end ?? 0)}
+      {set.slice(marks.at(-1)?.end ?? 0)}
     </>
   );
 }
