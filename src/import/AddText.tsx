@@ -27,8 +27,7 @@ export function AddText({ dropped, onClose }: AddTextProps) {
         done: `Added: ${counted(articles, 'article')} from ${counted(added.length, 'source')}`,
         undo: () => takeBack.mutateAsync({ sources: added, change: { binned: true } }),
       });
-    onClose();
-  });
+  }, onClose);
 
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
