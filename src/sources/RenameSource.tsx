@@ -32,7 +32,8 @@ export function RenameSource({
       className="mb-2 flex flex-wrap items-baseline gap-3 text-sm"
       onSubmit={submit}
       onKeyDown={event => {
-        if (event.key !== 'Escape') return;
+        // While a word is being composed, Escape takes back the word.
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.stopPropagation();
         onDone();
       }}
