@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from './broadsheet';
+import { holdCalls } from './held-calls';
 import { HARBOUR_HEADLINES, HARBOUR_TEXT } from './texts';
 
 const textFile = (name: string, text: string) => ({
@@ -81,6 +82,16 @@ test.describe('Bringing text in', () => {
     await expect(beginnings).toHaveCount(1);
     await expect(page.locator(`#${second}`)).toBeFocused();
     await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(beginnings).toHaveCount(2);
+    // What is pressed before the lines are there as they were ruled takes nothing of that back.
+    const letGo = await holdCalls(page, 'lines');
+    await beginnings.last().click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await beginnings.first().click();
+    await letGo();
+    await expect(page.locator(`#${second}`)).toHaveAttribute('aria-pressed', 'false');
+    await expect(beginnings).toHaveCount(1);
+    await page.keyboard.press('u');
     await expect(beginnings).toHaveCount(2);
 
     // The same text again, pasted this time, is known.

@@ -25,9 +25,9 @@ export function SourceText({ source, lines, otherwise }: SourceTextProps) {
   const [more, setMore] = useState({ earlier: SURROUNDINGS, later: SURROUNDINGS });
   const first = Math.max(1, (lines?.first ?? 1) - more.earlier);
   const last = (lines?.last ?? 1) + more.later;
-  const shown = useSourceLines(source, first, last).data;
+  const { data: shown, isPlaceholderData } = useSourceLines(source, first, last);
   const [correcting, setCorrecting] = useState(false);
-  const ruling = useRuling(source, shown);
+  const ruling = useRuling(source, shown, isPlaceholderData);
   if (shown === undefined) return null;
   if (shown === null) {
     return (
