@@ -1,7 +1,7 @@
 import { type ComponentProps, useState } from 'react';
 import { useFound, useManyArticles } from '../library/queries';
 import { counted, formatCount } from '../ui/format-count';
-import { offerUndo, tellFault } from '../ui/undo';
+import { beingDone, offerUndo, tellFault } from '../ui/undo';
 import { addressOf, liveView, usePlace } from '../url/use-view-state';
 import { criteriaOf, EMPTY_VIEW } from '../url/view-state';
 import { PrintedArticles } from './PrintedArticles';
@@ -66,7 +66,7 @@ function useActions(picked: ReadonlySet<number>) {
     printed,
     mark: (rows: Uint32Array, change: Parameters<typeof many.mark>[1], done: string) => {
       const what = `${counted(rows.length, 'article')} ${done}`;
-      many.mark(rows, change).then(undo => offerUndo({ done: what, undo }), failed);
+      beingDone(many.mark(rows, change)).then(undo => offerUndo({ done: what, undo }), failed);
     },
     copyLinks: (rows: Uint32Array) =>
       many

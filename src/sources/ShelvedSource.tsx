@@ -6,7 +6,7 @@ import { Dotted } from '../ui/Dotted';
 import { counted } from '../ui/format-count';
 import { formatDate } from '../ui/format-date';
 import { saveBlob } from '../ui/save-file';
-import { offerUndo, tellFault } from '../ui/undo';
+import { beingDone, offerUndo, tellFault } from '../ui/undo';
 import { ViewLink } from '../url/ViewLink';
 import { RenameSource } from './RenameSource';
 import { SetAsideList } from './SetAsideList';
@@ -94,7 +94,7 @@ function Actions({ source: { record, own, status }, renameId, onRename }: Action
   const failed = (error: Error) => tellFault(`“${title}” is as it was. ${error.message}`);
   const changeTo = (now: SourceChange) => change.mutateAsync({ sources: [id], change: now });
   const set = (now: SourceChange, before: SourceChange, done: string) =>
-    changeTo(now).then(() => offerUndo({ done, undo: () => changeTo(before) }), failed);
+    beingDone(changeTo(now)).then(() => offerUndo({ done, undo: () => changeTo(before) }), failed);
   const hidden = status === 'hidden';
   const actions: readonly (readonly [name: string, act: () => void, ownOnly: boolean])[] = [
     ['Rename', onRename, true],

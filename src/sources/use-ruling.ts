@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SourceLine, SourceLines } from '../library/article-protocol';
 import { useReadAgain } from '../library/source-queries';
 import { type CutRuling, withRuling } from '../model/cut-ruling';
-import { offerUndo } from '../ui/undo';
+import { beingDone, offerUndo } from '../ui/undo';
 
 /**
  * Lets the reader say with which lines of a source articles begin, and take it back.
@@ -27,7 +27,7 @@ export function useRuling(source: string, shown: SourceLines | null | undefined,
     const now = withRuling(before, { line: text.trim(), begins: !begins });
     const done = `${begins ? 'No' : 'An'} article begins with line ${number}`;
     // Where it fails, the message below the heading says so.
-    await readBy(now).then(
+    await beingDone(readBy(now)).then(
       () => offerUndo({ done, undo: () => readBy(before) }),
       () => undefined,
     );

@@ -22,6 +22,10 @@ const listeners = new Set<() => void>();
 let steps: readonly Undoable[] = [];
 /** Of the last step, until it is undone or waved away, or of a fault. */
 let tale: Told | null = null;
+/** Settled as soon as nothing is being done or undone any more; null where nothing is. */
+let underWay: Promise<unknown> | null = null;
+/** How much of that will be a step. */
+let acting = 0;
 
 function change(next: readonly Undoable[], tell: Told | null) {
   steps = next;
@@ -39,16 +43,47 @@ export function tellFault(words: string) {
   change(steps, { words, canUndo: false });
 }
 
+/** Says that something is being done that will be a step unless it fails. */
+export function beingDone<Result>(action: Promise<Result>): Promise<Result> {
+  acting++;
+  return waitedFor(action.finally(() => acting--));
+}
+
+function waitedFor<Result>(action: Promise<Result>): Promise<Result> {
+  const all = Promise.allSettled([underWay, action]).then(() => {
+    if (underWay === all) underWay = null;
+  });
+  underWay = all;
+  return action;
+}
+
 /** Takes back the last step. Returns false where there is none. */
 export function undoLast(): boolean {
+  return takeBackLast() !== null;
+}
+
+/**
+ * Takes back what the reader did last: where that is still being done, as soon as it is a step. To take back the step before
+ * would be to undo something else than is meant, also where it fails. Returns false where there is nothing to take back.
+ */
+export function undoLatest(): boolean {
+  if (underWay === null) return undoLast();
+  const before = acting > 0 ? steps.at(-1) : null;
+  void waitedFor(underWay.then(() => (steps.at(-1) === before ? null : takeBackLast())));
+  return true;
+}
+
+function takeBackLast(): Promise<void> | null {
   const last = steps.at(-1);
-  if (!last) return false;
+  if (!last) return null;
   change(steps.slice(0, -1), null);
   // Of what was undone something may have to be kept, which may fail.
-  Promise.resolve(last.undo()).catch((error: Error) =>
-    change([...steps, last], { words: `That could not be undone. ${error.message}`, canUndo: true }),
+  const undone = Promise.resolve(last.undo()).then(
+    () => undefined,
+    (error: Error) =>
+      change([...steps, last], { words: `That could not be undone. ${error.message}`, canUndo: true }),
   );
-  return true;
+  return waitedFor(undone);
 }
 
 /** The reader has seen the notice; the step can still be undone by key. */
