@@ -47,7 +47,7 @@ export default function SelectionBar() {
       <button type="button" className="action" onClick={endSelecting}>
         Done
       </button>
-      {printed && <PrintedArticles {...printed} />}
+      {printed && <PrintedArticles key={printed.keys.join(' ')} {...printed} />}
     </div>
   );
 }
