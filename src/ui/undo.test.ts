@@ -45,6 +45,15 @@ describe('Undo', () => {
     await vi.waitFor(() => expect(undoLatest() && taken).toEqual(['deletion', 'star']));
   });
 
+  it('of what was done last waits for nothing that was begun before', async () => {
+    const undo = vi.fn();
+    void beingDone(new Promise(() => {}));
+    await beingDone(Promise.resolve());
+    offerUndo({ done: 'Starred', undo });
+    undoLatest();
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
   it('comes after the one before it where that takes its time', async () => {
     const taken: string[] = [];
     const undo = (name: string) => async () => {

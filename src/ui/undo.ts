@@ -22,10 +22,8 @@ const listeners = new Set<() => void>();
 let steps: readonly Undoable[] = [];
 /** Of the last step, until it is undone or waved away, or of a fault. */
 let tale: Told | null = null;
-/** Settled as soon as nothing is being done or undone any more; null where nothing is. */
-let underWay: Promise<unknown> | null = null;
-/** How much of that will be a step. */
-let acting = 0;
+/** What was begun last and goes on still: an action that will be a step unless it fails, or an undoing. */
+let latest: { readonly going: Promise<unknown>; readonly isAction: boolean } | null = null;
 
 function change(next: readonly Undoable[], tell: Told | null) {
   steps = next;
@@ -45,21 +43,24 @@ export function tellFault(words: string) {
 
 /** Says that something is being done that will be a step unless it fails. */
 export function beingDone<Result>(action: Promise<Result>): Promise<Result> {
-  acting++;
-  return waitedFor(action.finally(() => acting--));
+  note(action, true);
+  return action;
 }
 
-function waitedFor<Result>(action: Promise<Result>): Promise<Result> {
-  const all = Promise.allSettled([underWay, action]).then(() => {
-    if (underWay === all) underWay = null;
-  });
-  underWay = all;
-  return action;
+function note(going: Promise<unknown>, isAction: boolean) {
+  const begun = { going, isAction };
+  const end = () => {
+    if (latest === begun) latest = null;
+  };
+  latest = begun;
+  going.then(end, end);
 }
 
 /** Takes back the last step. Returns false where there is none. */
 export function undoLast(): boolean {
-  return takeBackLast() !== null;
+  const undoing = takeBackLast();
+  if (undoing) note(undoing, false);
+  return undoing !== null;
 }
 
 /**
@@ -67,9 +68,12 @@ export function undoLast(): boolean {
  * would be to undo something else than is meant, also where it fails. Returns false where there is nothing to take back.
  */
 export function undoLatest(): boolean {
-  if (underWay === null) return undoLast();
-  const before = acting > 0 ? steps.at(-1) : null;
-  void waitedFor(underWay.then(() => (steps.at(-1) === before ? null : takeBackLast())));
+  if (!latest) return undoLast();
+  const before = latest.isAction ? steps.at(-1) : null;
+  const undoing = latest.going
+    .catch(() => undefined)
+    .then(() => (steps.at(-1) === before ? null : takeBackLast()));
+  note(undoing, false);
   return true;
 }
 
@@ -78,12 +82,11 @@ function takeBackLast(): Promise<void> | null {
   if (!last) return null;
   change(steps.slice(0, -1), null);
   // Of what was undone something may have to be kept, which may fail.
-  const undone = Promise.resolve(last.undo()).then(
+  return Promise.resolve(last.undo()).then(
     () => undefined,
     (error: Error) =>
       change([...steps, last], { words: `That could not be undone. ${error.message}`, canUndo: true }),
   );
-  return waitedFor(undone);
 }
 
 /** The reader has seen the notice; the step can still be undone by key. */
