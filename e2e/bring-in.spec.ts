@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from './broadsheet';
+import { holdCalls } from './held-calls';
+import { breakTexts } from './storage-faults';
 import { HARBOUR_HEADLINES, HARBOUR_TEXT } from './texts';
 
 const textFile = (name: string, text: string) => ({
@@ -69,7 +71,11 @@ test.describe('Bringing text in', () => {
     await app.search.fill('lighthose kepers');
     await expect(app.headlines.first()).toHaveText(HARBOUR_HEADLINES[0]);
     await app.read(HARBOUR_HEADLINES[0]);
+    const mend = await breakTexts(page);
     await app.article.getByRole('link', { name: /^lines 1–/ }).click();
+    await expect(page.getByRole('main')).toContainText('These lines could not be read.');
+    await mend();
+    await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(HARBOUR_HEADLINES[0]);
 
     // Where articles begin is the reader's to say.
@@ -81,6 +87,16 @@ test.describe('Bringing text in', () => {
     await expect(beginnings).toHaveCount(1);
     await expect(page.locator(`#${second}`)).toBeFocused();
     await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(beginnings).toHaveCount(2);
+    // What is pressed before the lines are there as they were ruled takes nothing of that back.
+    const letGo = await holdCalls(page, 'lines');
+    await beginnings.last().click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await beginnings.first().click();
+    await letGo();
+    await expect(page.locator(`#${second}`)).toHaveAttribute('aria-pressed', 'false');
+    await expect(beginnings).toHaveCount(1);
+    await page.keyboard.press('u');
     await expect(beginnings).toHaveCount(2);
 
     // The same text again, pasted this time, is known.
@@ -141,9 +157,15 @@ test.describe('Bringing text in', () => {
     const keep = dialog.getByRole('button', { name: 'Keep 2 articles' });
     await keep.waitFor();
     expect(asked).toEqual([]);
+    const letGo = await holdCalls(page, 'keep');
     await keep.click();
+    // What is dropped while that is being kept is looked over next.
+    await drop(page, folder);
+    await letGo();
     await expect(app.status).toHaveText('19 articles');
     expect(asked).toEqual(['persist']);
+    await expect(dialog.getByText('1 file the library has already')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(app.status).toHaveText('17 articles');
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { Broadsheet, expect, test } from './broadsheet';
+import { holdCalls } from './held-calls';
 import { fillDisk, refuseStorage } from './storage-faults';
 import { HARBOUR_HEADLINES, HARBOUR_TEXT } from './texts';
 
@@ -21,19 +22,6 @@ const saved = async (page: Page, save: () => Promise<void>) => {
   return { name: download.suggestedFilename(), path: await download.path() };
 };
 
-/** Presses “Stop” as soon as it is there: so little text is backed up faster than a hand can move. */
-const stopNextBackup = (page: Page) =>
-  page.evaluate(() => {
-    const watch = new MutationObserver(() => {
-      const stop = [...document.querySelectorAll('button')].find(button => button.textContent === 'Stop');
-      if (!stop) return;
-      watch.disconnect();
-      stop.click();
-      Object.assign(window, { stopped: true });
-    });
-    watch.observe(document.body, { subtree: true, childList: true });
-  });
-
 test.describe('The library', () => {
   test('a source is renamed, hidden, saved, deleted and put back; all but the last word can be undone', async ({
     app,
@@ -48,11 +36,21 @@ test.describe('The library', () => {
     await page.getByLabel('New name of harbour').fill('The port');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'The port' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Rename The port' })).toBeFocused();
 
-    await page.getByRole('button', { name: 'Hide The port' }).click();
+    await page.getByRole('button', { name: 'Hide The port' }).press('Enter');
     await expect(app.status).toHaveText('17 articles');
+    await expect(page.getByRole('button', { name: 'Show The port' })).toBeFocused();
+    // Who leaves the page before the answer can undo it all the same.
+    const letGo = await holdCalls(page, 'changeSource');
     await page.getByRole('button', { name: 'Show The port' }).click();
+    await page.getByRole('link', { name: 'Close the library' }).click();
+    await expect(page).not.toHaveURL(/page=library/);
+    await letGo();
     await expect(app.status).toHaveText('19 articles');
+    const undo = page.getByRole('region', { name: 'Undo' });
+    await expect(undo).toContainText('Shown again: The port');
+    await page.goBack();
 
     const file = await saved(page, () =>
       page.getByRole('button', { name: 'Save its file The port' }).click(),
@@ -65,6 +63,12 @@ test.describe('The library', () => {
     await page.keyboard.press('Control+z');
     await expect(app.status).toHaveText('19 articles');
     await page.getByRole('button', { name: 'Delete The port' }).click();
+    await page.getByRole('button', { name: 'Empty the bin …' }).click();
+    await page.getByRole('button', { name: 'Put back The port' }).click();
+    await expect(app.status).toHaveText('19 articles');
+    // Emptying a bin that was empty meanwhile is asked about anew.
+    await page.getByRole('button', { name: 'Delete The port' }).click();
+    await expect(page.getByRole('button', { name: 'Empty the bin …' })).toBeVisible();
     await page.getByRole('button', { name: 'Put back The port' }).click();
     await expect(app.status).toHaveText('19 articles');
 
@@ -97,12 +101,19 @@ test.describe('The library', () => {
     await page.getByRole('link', { name: 'Library' }).click();
     const saving: string[] = [];
     page.on('download', download => saving.push(download.suggestedFilename()));
-    await stopNextBackup(page);
     const backUp = page.getByRole('button', { name: 'Back up' });
+    // One that is ready by the time is not saved after all.
+    const backUpAfterAll = await holdCalls(page, 'backUp');
     await backUp.click();
-    await expect.poll(() => page.evaluate('window.stopped')).toBe(true);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await backUpAfterAll();
     await expect(backUp).toBeEnabled();
-    const backup = await saved(page, () => backUp.click());
+    // It comes also where the page is left meanwhile.
+    const letGo = await holdCalls(page, 'backUp');
+    await backUp.click();
+    await page.getByRole('link', { name: 'Close the library' }).click();
+    await expect(backUp).toHaveCount(0);
+    const backup = await saved(page, letGo);
     expect(backup.name).toMatch(/^broadsheet-\d{4}-\d{2}-\d{2}\.zip$/);
     expect(saving).toEqual([backup.name]);
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Broadsheet, expect, test } from './broadsheet';
+import { holdCalls } from './held-calls';
 import { serveBuildWith } from './serve';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -157,8 +158,12 @@ test('several articles are selected, marked at once, and put back as they were',
   await expect(app.list.getByText(/Read$/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(app.list.getByText(/Read$/)).toHaveCount(17);
+  // A file that takes its time is saved also where the selecting has ended by then.
+  const letGo = await holdCalls(page, 'articlesFile');
+  await bar.getByRole('button', { name: 'Save', exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
+  await Promise.all([page.waitForEvent('download'), letGo()]);
   await page.reload();
   await expect(app.list.getByText(/Read$/)).toHaveCount(17);
 });
@@ -183,9 +188,14 @@ test('selected articles are copied as links and printed as one document', async 
   // What was done with two says nothing of three.
   await app.list.getByRole('checkbox').nth(1).click();
   await expect(bar).toContainText('3 articles selected');
-  await app.list.getByRole('checkbox').nth(1).click();
 
+  // What is printed is what was selected last, also where other articles were still on their way.
+  const letGo = await holdCalls(page, 'article');
   await bar.getByRole('button', { name: 'Print' }).click();
+  await app.list.getByRole('checkbox').nth(1).click();
+  await expect(bar).toContainText('2 articles selected');
+  await bar.getByRole('button', { name: 'Print' }).click();
+  await letGo();
   await expect(page.locator('body[data-printed]')).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
   await expect(app.list).toBeHidden();

@@ -20,6 +20,15 @@ test('The place in an article is kept through a reload, another width and anothe
   await app.open();
   await app.read(GEORGIA);
   const outline = page.getByRole('navigation', { name: 'In this article' });
+  // Who goes down and back to the top in one go is at the top.
+  await main.evaluate(column => column.scrollTo(0, 900));
+  await expect(outline.locator('[aria-current]')).toHaveCount(1);
+  await main.evaluate(column => column.scrollTo(0, 0));
+  await expect(outline.locator('[aria-current]')).toHaveCount(0);
+  await page.setViewportSize({ width: 1300, height: 900 });
+  await main.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await main.evaluate(column => column.scrollTop)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await outline.getByRole('button', { name: CROSSHEAD }).click();
   await expect(crosshead(app)).toBeFocused();
   await expect(outline.getByRole('button', { name: CROSSHEAD })).toHaveAttribute('aria-current', 'location');

@@ -1,4 +1,5 @@
 import { expect, test } from './broadsheet';
+import { holdCalls } from './held-calls';
 
 test.describe('The query language', () => {
   test.beforeEach(({ app }) => app.open());
@@ -89,6 +90,17 @@ test.describe('What the field offers', () => {
     await app.search.fill('""');
     await expect(app.status).toHaveText('17 articles');
     await expect(page.getByRole('listbox', { name: 'Suggestions' })).toHaveCount(0);
+    // What is picked out gives way with what was offered; what is offered in its place is not taken for it.
+    await app.search.fill('no');
+    const third = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').nth(2);
+    await expect(third).toHaveText(/^Putin’s visit puts Vietnam/);
+    const letGo = await holdCalls(page, 'suggest');
+    await app.search.fill('nor');
+    for (const _ of [1, 2, 3]) await app.search.press('ArrowDown');
+    await expect(third).toHaveAttribute('aria-selected', 'true');
+    await letGo();
+    await expect(third).toHaveText(/^North Korea, Russia pledge/);
+    await expect(third).toHaveAttribute('aria-selected', 'false');
     await app.search.fill('fulbright');
     await headline.click();
     await expect(app.title).toHaveText(/Fulbright/);
@@ -121,6 +133,24 @@ test.describe('What the field offers', () => {
 });
 
 test.describe('The list of hits', () => {
+  test('is where it was when one comes back from another search', async ({ app, page }) => {
+    await app.open('/?q=russia -georgia');
+    const found = (await app.status.textContent()) ?? '';
+    const column = page.getByRole('region', { name: 'Articles' });
+    await column.evaluate(
+      list =>
+        new Promise(done => {
+          list.addEventListener('scroll', done, { once: true });
+          list.scrollTo(0, 300);
+        }),
+    );
+    await page.getByRole('button', { name: 'Remove from search not georgia' }).click();
+    await expect(app.status).not.toHaveText(found);
+    await page.goBack();
+    await expect(app.status).toHaveText(found);
+    await expect.poll(() => column.evaluate(list => list.scrollTop)).toBe(300);
+  });
+
   test('is sorted as asked, and the address keeps it', async ({ app, page }) => {
     await app.open();
     await page.getByLabel('Sort by').selectOption('longest');
@@ -189,6 +219,10 @@ test.describe('Matches in the page', () => {
     await page.getByRole('button', { name: 'Previous match' }).click();
     await page.keyboard.press('N');
     expect(await current.evaluate(mark => mark.closest('p, h1')?.textContent)).toBe(first);
+    // Of another search none has been stepped to, though it finds the same.
+    await app.search.fill('treaty ');
+    await expect(page.getByText(`${count} matches`)).toBeVisible();
+    await expect(current).toHaveCount(0);
   });
 
   test('begin at the best passage of the article that is opened', async ({ app, page }) => {

@@ -77,6 +77,9 @@ test.describe('Search', () => {
       .getByRole('button', { name: 'Clear search' })
       .click();
     await expect(app.status).toHaveText('17 articles');
+    await app.search.fill('xqzvwk');
+    await app.page.getByRole('search').getByRole('button', { name: 'Clear search' }).press('Enter');
+    await expect(app.search).toBeFocused();
   });
 
   test('takes any string for words', async ({ app }) => {

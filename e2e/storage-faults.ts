@@ -16,3 +16,19 @@ export const fillDisk = (page: Page) =>
     };
     Object.assign(IDBObjectStore.prototype, { put: refuse, delete: refuse });
   });
+
+/** The database gives no text until it is mended. Gives what mends it. */
+export async function breakTexts(page: Page): Promise<() => Promise<void>> {
+  const worker = page.workers()[0];
+  await worker?.evaluate(() => {
+    const { getAll } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.getAll = function (...asked) {
+      if (this.name === 'texts') throw new DOMException('broken', 'UnknownError');
+      return getAll.apply(this, asked);
+    };
+    Object.assign(self, { mend: () => Object.assign(IDBObjectStore.prototype, { getAll }) });
+  });
+  return async () => {
+    await worker?.evaluate('self.mend() && null');
+  };
+}

@@ -22,7 +22,11 @@ export function AddTextButton() {
       {dropped && (
         <PaneBoundary name="“Add text”" place={dropped}>
           <Suspense>
-            <AddText dropped={dropped === NOTHING ? null : dropped} onClose={() => setDropped(null)} />
+            <AddText
+              dropped={dropped === NOTHING ? null : dropped}
+              // What was dropped since is still to be looked over.
+              onClose={() => setDropped(now => (now === dropped ? null : now))}
+            />
           </Suspense>
         </PaneBoundary>
       )}

@@ -8,6 +8,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   metaKey: false,
   altKey: false,
   isComposing: false,
+  repeat: false,
   inField: false,
   ...more,
 });
@@ -17,6 +18,7 @@ const anyPress = fc.record({
   metaKey: fc.boolean(),
   altKey: fc.boolean(),
   isComposing: fc.boolean(),
+  repeat: fc.boolean(),
   inField: fc.boolean(),
 });
 
@@ -35,6 +37,12 @@ describe('A key', () => {
   it('k with Ctrl or Cmd stands for search, in a field as well and with single keys off', () => {
     expect(commandFor(press('k', { ctrlKey: true }), true)).toBe('search');
     expect(commandFor(press('k', { metaKey: true, inField: true }), false)).toBe('search');
+  });
+
+  it('that is held steps on and on, but turns a mark over once', () => {
+    const held = (key: string) => commandFor(press(key, { repeat: true }), true);
+    expect(['j', 'k', 'n', 'u'].map(held)).toEqual(['next', 'previous', 'next-match', 'undo']);
+    expect(['s', 'm', 'x', 'f'].map(held)).toEqual([null, null, null, null]);
   });
 
   it('u and Ctrl+Z undo, but in a field both are the browser’s', () => {

@@ -59,9 +59,14 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly isComposing: boolean;
+  /** Whether it comes of a key that is held down. */
+  readonly repeat: boolean;
   /** Whether the focus is where text is typed. */
   readonly inField: boolean;
 }
+
+/** What goes back and forth would end anywhere while the key is held, with a step to undo for each time. */
+const ONCE: ReadonlySet<Command> = new Set(['select', 'star', 'read', 'alone']);
 
 /**
  * The command a key press stands for, or null. Single characters do nothing while typing, and
@@ -75,5 +80,6 @@ export function commandFor(press: KeyPress, singleKeys: boolean): Command | null
   const singleCharacter = !ctrl && press.key.length === 1;
   if (press.inField && (singleCharacter || shortcut.outsideFields)) return null;
   if (singleCharacter && !singleKeys) return null;
+  if (press.repeat && ONCE.has(shortcut.command)) return null;
   return shortcut.command;
 }

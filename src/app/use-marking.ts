@@ -2,6 +2,7 @@ import { useManyArticles } from '../library/queries';
 import { articleOf, focusedRow } from '../list/step-in-list';
 import { READ_ID, STAR_ID } from '../reader/control-ids';
 import { type Mark, useTurnOver } from '../reader/use-turn-over';
+import { beingDone, tellFault } from '../ui/undo';
 import { liveView } from '../url/use-view-state';
 
 const BUTTONS: Readonly<Record<Mark, string>> = { starred: STAR_ID, read: READ_ID };
@@ -19,7 +20,11 @@ export function useMarking(): (mark: Mark) => boolean {
     const button = document.getElementById(BUTTONS[mark]);
     // Right after a step in the list the page still shows the article before.
     if (button?.dataset.article === key) button.click();
-    else void article(key).then(opened => opened && turnOver(opened, mark));
+    else {
+      beingDone(article(key).then(opened => opened && turnOver(opened, mark))).catch((error: Error) =>
+        tellFault(`The mark could not be kept. ${error.message}`),
+      );
+    }
     return true;
   };
 }

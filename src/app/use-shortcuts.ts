@@ -4,7 +4,7 @@ import { toggleFocused } from '../list/list-keys';
 import { endSelecting } from '../list/selection';
 import { jumpInList, stepInList } from '../list/step-in-list';
 import { CLOSE_TAG_PANEL_ID, NEXT_MATCH_ID, PREVIOUS_MATCH_ID } from '../reader/control-ids';
-import { undoLast } from '../ui/undo';
+import { undoLatest } from '../ui/undo';
 import { liveView, navigate } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 import { type Command, commandFor } from './shortcuts';
@@ -40,7 +40,7 @@ export function useShortcuts({ showHelp, closeFilters, toggleAlone, endAlone }: 
     'next-match': () => press(NEXT_MATCH_ID),
     'previous-match': () => press(PREVIOUS_MATCH_ID),
     alone: toggleAlone,
-    undo: undoLast,
+    undo: undoLatest,
     escape: () =>
       closeFilters() || endSelecting() || press(CLOSE_TAG_PANEL_ID) || endAlone() || closeTopmost(liveView()),
     help: () => {
@@ -56,9 +56,9 @@ function useCommands(commands: Readonly<Record<Command, () => boolean>>) {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     // An open dialog has its own keys; Escape closes it without our help.
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+    const { key, ctrlKey, metaKey, altKey, isComposing, repeat } = event;
     const inField = event.target instanceof Element && event.target.matches(FIELDS);
-    const command = commandFor({ key, ctrlKey, metaKey, altKey, isComposing, inField }, singleKeys);
+    const command = commandFor({ key, ctrlKey, metaKey, altKey, isComposing, repeat, inField }, singleKeys);
     // What the browser opened over the page it closes itself.
     if (command === 'escape' && document.querySelector(':popover-open')) return;
     if (command && commands[command]()) event.preventDefault();

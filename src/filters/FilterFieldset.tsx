@@ -34,7 +34,7 @@ export function FilterFieldset({ legend, size, options, children }: FilterFields
           className="mb-1.5 h-7 w-full border-b border-soft bg-transparent text-[0.8125rem] outline-none placeholder:text-soft placeholder:opacity-100 focus:border-accent focus:shadow-[0_1px_0_var(--accent)]"
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={event => {
-            if (event.key !== 'Escape' || typed === '') return;
+            if (event.key !== 'Escape' || typed === '' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             setTyped('');
           }}

@@ -11,13 +11,11 @@ export function SaveSearch() {
   const keepSearch = useKeepSearch();
   if (q === '') return null;
   const turnOver = () =>
-    keepSearch.mutate(
-      { q, as: saved ? 'unsaved' : 'saved' },
-      {
-        onError: error =>
-          tellFault(`The search could not be ${saved ? 'taken out' : 'saved'}. ${error.message}`),
-      },
-    );
+    keepSearch
+      .mutateAsync({ q, as: saved ? 'unsaved' : 'saved' })
+      .catch((error: Error) =>
+        tellFault(`The search could not be ${saved ? 'taken out' : 'saved'}. ${error.message}`),
+      );
   return (
     <button type="button" aria-pressed={saved} className="action-quiet" onClick={turnOver}>
       Save search

@@ -58,7 +58,11 @@ export function SearchField({ suggesting }: { suggesting: Suggesting }) {
         <button
           type="button"
           className="size-8 flex-none text-lg text-soft hover:text-accent"
-          onClick={() => search('')}
+          onClick={() => {
+            search('');
+            // The button goes with the search.
+            document.getElementById(SEARCH_FIELD_ID)?.focus();
+          }}
         >
           <span aria-hidden="true">×</span>
           <span className="sr-only">Clear search</span>

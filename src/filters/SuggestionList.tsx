@@ -1,5 +1,5 @@
 import type { Suggestion } from '../library/list-protocol';
-import { SUGGESTIONS_ID, suggestionId } from './suggestion-id';
+import { SUGGESTIONS_ID, suggestionId, suggestionKey } from './suggestion-id';
 import type { Suggesting } from './use-suggesting';
 
 /** What the search field offers, in the flow above the list, so that it covers none of what is found. */
@@ -15,7 +15,7 @@ export function SuggestionList({ suggesting: { suggestions, active, choose } }: 
     >
       {suggestions.map((suggestion, index) => (
         <div
-          key={`${suggestion.kind} ${suggestion.label}`}
+          key={suggestionKey(suggestion)}
           id={suggestionId(index)}
           role="option"
           tabIndex={-1}

@@ -5,6 +5,7 @@ import type { FilterGroup } from '../model/criteria';
 import { useSettled } from '../ui/use-settled';
 import { navigate, open, usePlace } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
+import { suggestionKey } from './suggestion-id';
 
 /** What the field offers, and which of it is picked out with the arrow keys. */
 export interface Suggesting {
@@ -23,25 +24,28 @@ export interface Suggesting {
 export function useSuggesting(): Suggesting {
   const { view, opened } = usePlace();
   const [begun, setBegun] = useState<number | null>(null);
-  const [active, setActive] = useState(-1);
+  const [picked, setPicked] = useState<string | null>(null);
   const keepSearch = useKeepSearch();
   const offering = begun === opened;
   // They are for who stops to think: while one types on they would only move the list.
   const paused = useSettled(view.q, view.q !== '');
   const offers = useSuggestions(paused, offering).data ?? [];
   const suggestions = isWordless(paused) ? [] : offers;
+  // Others may come while one picks out: it is the suggestion that is picked out, and not its place.
+  const active = suggestions.findIndex(suggestion => suggestionKey(suggestion) === picked);
   const end = () => setBegun(null);
   return {
     suggestions: offering ? suggestions : [],
-    active: active < suggestions.length ? active : -1,
+    active: offering ? active : -1,
     begin() {
       setBegun(opened);
-      setActive(-1);
+      setPicked(null);
     },
     end,
     move(step) {
       const places = suggestions.length + 1;
-      setActive(((active + 1 + step + places) % places) - 1);
+      const next = suggestions[((active + 1 + step + places) % places) - 1];
+      setPicked(next ? suggestionKey(next) : null);
     },
     choose(suggestion) {
       end();

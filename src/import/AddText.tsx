@@ -27,15 +27,13 @@ export function AddText({ dropped, onClose }: AddTextProps) {
         done: `Added: ${counted(articles, 'article')} from ${counted(added.length, 'source')}`,
         undo: () => takeBack.mutateAsync({ sources: added, change: { binned: true } }),
       });
-    onClose();
-  });
+  }, onClose);
 
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
-    if (dropped === null || dropped === given.current) return;
+    // What is dropped meanwhile takes the place of what was looked over, but waits for what is being kept.
+    if (dropped === null || dropped === given.current || rest.isKeeping) return;
     given.current = dropped;
-    // What is dropped meanwhile takes the place of what was looked over, but stops no keeping.
-    if (rest.isKeeping) return;
     giveUp();
     read(dropped, null);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadItem, Review } from '../library/import-protocol';
-import { CHOOSING, lookedOver, readingBegun, withChoice, withReread } from './import-step';
+import { CHOOSING, lookedOver, readingBegun, withChoice, withPause, withReread } from './import-step';
 
 const item = (content: string, articles = 1): ReadItem => ({
   status: 'new',
@@ -35,6 +35,14 @@ describe('An import', () => {
     expect(lookedOver(CHOOSING, review)).toBe(CHOOSING);
     const other = readingBegun();
     expect(lookedOver(other, review)).toBe(other);
+  });
+
+  it('is paused as long as it is read, and looked over all the same where it is stopped just then', () => {
+    expect(withPause(reading, reading.id, true)).toEqual({ ...reading, paused: true });
+    const over = lookedOver(reading, review);
+    expect(withPause(over, reading.id, false)).toBe(over);
+    const other = readingBegun();
+    expect(withPause(other, reading.id, true)).toBe(other);
   });
 
   it('keeps what is chosen, in any number at once', () => {

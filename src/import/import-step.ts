@@ -22,6 +22,11 @@ export function readingBegun(): Extract<ImportStep, { step: 'reading' }> {
   return { step: 'reading', id, began: performance.now(), paused: false, handing: new AbortController() };
 }
 
+/** The reading of an import is paused, or goes on; it may be over by the time. */
+export function withPause(at: ImportStep, id: string, paused: boolean): ImportStep {
+  return at.step === 'reading' && at.id === id ? { ...at, paused } : at;
+}
+
 /** What was read is there to be looked over, unless the reader has given it up meanwhile. */
 export function lookedOver(at: ImportStep, review: Review): ImportStep {
   if (at.step !== 'reading' || at.id !== review.id) return at;

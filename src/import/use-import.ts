@@ -9,17 +9,28 @@ import {
 } from '../library/import-queries';
 import type { Progress } from '../library/state-protocol';
 import type { BroughtFiles } from './brought-files';
-import { CHOOSING, type ImportStep, lookedOver, readingBegun, withChoice, withReread } from './import-step';
+import {
+  CHOOSING,
+  type ImportStep,
+  lookedOver,
+  readingBegun,
+  withChoice,
+  withPause,
+  withReread,
+} from './import-step';
 import { newArticles } from './wording';
 
 const NOT_BEGUN: Progress = { done: 0, total: 0 };
 
+/** Hears the ids of the sources that are new, and how many articles they have. */
+type OnKept = (added: readonly string[], articles: number) => void;
+
 /** One import: what is brought is read, looked over, and kept or not. */
-export function useImport(onKept: (added: readonly string[], articles: number) => void) {
+export function useImport(onKept: OnKept, onClose: () => void) {
   const [at, setAt] = useState<ImportStep>(CHOOSING);
   const { readingFault, endReading, ...reading } = useReading(at, setAt);
   const { decodingFault, endDecoding, ...decoding } = useDecoding(at, setAt);
-  const { keepingFault, endKeeping, ...keeping } = useKeeping(at, onKept);
+  const { keepingFault, endKeeping, ...keeping } = useKeeping(at, onKept, onClose);
   return {
     at,
     fault: readingFault ?? decodingFault ?? keepingFault,
@@ -59,7 +70,7 @@ function useReading(at: ImportStep, setAt: SetStep) {
     steer: (to: 'pause' | 'resume' | 'cancel') => {
       if (at.step !== 'reading') return;
       steerImport(at.id, to);
-      setAt({ ...at, paused: to === 'pause' });
+      setAt(now => withPause(now, at.id, to === 'pause'));
     },
     endReading: () => {
       if (at.step === 'reading') {
@@ -90,7 +101,7 @@ function useDecoding(at: ImportStep, setAt: SetStep) {
 }
 
 /** What is chosen of the review is kept, which can be stopped. */
-function useKeeping(at: ImportStep, onKept: (added: readonly string[], articles: number) => void) {
+function useKeeping(at: ImportStep, onKept: OnKept, onClose: () => void) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const keep = useKeep(setProgress);
   return {
@@ -101,10 +112,11 @@ function useKeeping(at: ImportStep, onKept: (added: readonly string[], articles:
       if (at.step !== 'review') return;
       const { review, chosen } = at;
       setProgress(null);
-      keep.mutate(
-        { id: review.id, contents: [...chosen] },
-        // Where the keeping was stopped, the review stays.
-        { onSuccess: kept => kept && onKept(kept.added, newArticles(review.items, chosen)) },
+      const request = { id: review.id, contents: [...chosen] };
+      // Where the keeping was stopped, the review stays; who gave it up too late for that has gone on, and is told all the same.
+      keep.mutateAsync(request, { onSuccess: kept => kept && onClose() }).then(
+        kept => kept && onKept(kept.added, newArticles(review.items, chosen)),
+        () => undefined,
       );
     },
     stopKeeping: () => {

@@ -30,7 +30,7 @@ export function PrintedArticles({ keys, onDone, onFault }: PrintedArticlesProps)
     let wanted = true;
     fetchAll().then(
       all => wanted && setOpened(all.filter(one => one !== null)),
-      () => fail(),
+      () => wanted && fail(),
     );
     return () => {
       wanted = false;

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ArticlesFormat } from '../library/source-protocol';
 import { useSaveArticles } from '../library/source-queries';
 import { saveBlob } from '../ui/save-file';
+import { tellFault } from '../ui/undo';
 
 const FORMATS: readonly (readonly [format: ArticlesFormat, name: string])[] = [
   ['markdown', 'Markdown'],
@@ -11,22 +12,23 @@ const FORMATS: readonly (readonly [format: ArticlesFormat, name: string])[] = [
 ];
 
 /** Saves articles as one file, each with its source and lines. */
-export function SaveArticles({ rows, onFault }: { rows: Uint32Array; onFault: () => void }) {
+export function SaveArticles({ rows }: { rows: Uint32Array }) {
   const [format, setFormat] = useState<ArticlesFormat>('markdown');
   const save = useSaveArticles();
   const id = useId();
+  // A file takes seconds where it has much in it: it is saved, or not, also where the reader is done with selecting by then.
+  const saveThem = () =>
+    save.mutateAsync({ rows, format }).then(
+      file => saveBlob(file.name, file.content),
+      (error: Error) => tellFault(`No file was made. ${error.message}`),
+    );
   return (
     <span className="flex items-baseline gap-x-1.5">
       <button
         type="button"
         className="action disabled:opacity-60"
         disabled={rows.length === 0 || save.isPending}
-        onClick={() =>
-          save.mutate(
-            { rows, format },
-            { onSuccess: file => saveBlob(file.name, file.content), onError: onFault },
-          )
-        }
+        onClick={saveThem}
       >
         Save
       </button>

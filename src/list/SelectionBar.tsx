@@ -1,7 +1,7 @@
 import { type ComponentProps, useState } from 'react';
 import { useFound, useManyArticles } from '../library/queries';
 import { counted, formatCount } from '../ui/format-count';
-import { offerUndo } from '../ui/undo';
+import { beingDone, offerUndo, tellFault } from '../ui/undo';
 import { addressOf, liveView, usePlace } from '../url/use-view-state';
 import { criteriaOf, EMPTY_VIEW } from '../url/view-state';
 import { PrintedArticles } from './PrintedArticles';
@@ -13,7 +13,7 @@ export default function SelectionBar() {
   const { view } = usePlace();
   const found = useFound(criteriaOf(view)).data;
   const { rows: picked } = useSelection();
-  const { mark, said, copyLinks, print, printed, failed } = useActions(picked);
+  const { mark, said, copyLinks, print, printed } = useActions(picked);
   const rows = Uint32Array.from(picked);
   const none = rows.length === 0;
   const action = (name: string, act: () => void) => (
@@ -42,12 +42,12 @@ export default function SelectionBar() {
       {action('Star', () => mark(rows, { starred: true }, 'starred'))}
       {action('Remove star', () => mark(rows, { starred: false }, 'no longer starred'))}
       {action('Copy links', () => copyLinks(rows))}
-      <SaveArticles rows={rows} onFault={failed} />
+      <SaveArticles rows={rows} />
       {action('Print', () => print(rows))}
       <button type="button" className="action" onClick={endSelecting}>
         Done
       </button>
-      {printed && <PrintedArticles {...printed} />}
+      {printed && <PrintedArticles key={printed.keys.join(' ')} {...printed} />}
     </div>
   );
 }
@@ -59,15 +59,14 @@ function useActions(picked: ReadonlySet<number>) {
   const [told, setTold] = useState({ words: '', of: picked });
   const [printed, setPrinted] = useState<Printed | null>(null);
   const say = (words: string) => setTold({ words, of: picked });
-  const failed = () => say('That did not work. Nothing was changed.');
+  const failed = () => tellFault('That did not work. Nothing was changed.');
   return {
     // Of what was picked out then: when another is, that is what there is to be said.
     said: (told.of === picked && told.words) || null,
     printed,
-    failed,
     mark: (rows: Uint32Array, change: Parameters<typeof many.mark>[1], done: string) => {
       const what = `${counted(rows.length, 'article')} ${done}`;
-      many.mark(rows, change).then(undo => offerUndo({ done: what, undo }), failed);
+      beingDone(many.mark(rows, change)).then(undo => offerUndo({ done: what, undo }), failed);
     },
     copyLinks: (rows: Uint32Array) =>
       many

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Criteria } from '../model/criteria';
 import { scrollAsItGrows } from '../ui/scroll-as-it-grows';
 import { usePlace } from '../url/use-view-state';
@@ -31,7 +31,8 @@ export function useListScroll(column: RefObject<HTMLElement | null>, criteria: C
     return;
   }, [column, search]);
 
-  useEffect(() => {
+  // Before the next frame, which tells of the scrolling above: that would be kept as the place of the search before.
+  useLayoutEffect(() => {
     const element = column.current;
     if (!element || search === undefined) return;
     const keep = () => {

@@ -35,6 +35,12 @@ export function MatchStepper({ articleKey, marks, page }: MatchStepperProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each article that is opened, when its matches are there
   useEffect(() => goToBest(), [opened, count > 0]);
 
+  // Of what is marked next, none is the current one.
+  useEffect(() => {
+    const article = page.current;
+    return () => article?.querySelector('mark[data-current]')?.removeAttribute('data-current');
+  }, [page]);
+
   if (count === 0) return null;
   return (
     <div className="match-stepper flex flex-wrap items-baseline gap-x-5">

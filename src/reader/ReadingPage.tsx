@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleMarks, OpenedArticle } from '../library/article-protocol';
 import { useKeepPosition, useSetReading } from '../library/article-queries';
 import { directionOf } from '../ui/direction';
-import { offerUndo, tellFault } from '../ui/undo';
+import { beingDone, offerUndo, tellFault } from '../ui/undo';
 import { usePainted } from '../ui/use-painted';
 import { ArticleBody } from './ArticleBody';
 import { ArticleFooter } from './ArticleFooter';
@@ -52,7 +52,7 @@ export function ReadingPage({ opened, marks, marked, start: startNow, header }: 
   useReadThrough(end, article.words, () => {
     if (reading.read) return;
     const unread = () => setReading({ key, read: false });
-    setReading({ key, read: true }).then(
+    beingDone(setReading({ key, read: true })).then(
       () => offerUndo({ done: 'Marked as read', undo: unread }),
       (error: Error) => tellFault(`The mark could not be kept. ${error.message}`),
     );

@@ -62,6 +62,8 @@ class HeldPlace {
     const scroller = scrollerOf(article);
     if (scroller.scrollTop === this.#settled) return false;
     this.position = positionBelow(article, topOf(scroller));
+    // Who comes back to just there has scrolled.
+    this.#settled = -1;
     return true;
   }
 }

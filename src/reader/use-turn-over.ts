@@ -1,6 +1,6 @@
 import type { OpenedArticle } from '../library/article-protocol';
 import { useLatestMarks, useSetReading } from '../library/article-queries';
-import { offerUndo, tellFault } from '../ui/undo';
+import { beingDone, offerUndo, tellFault } from '../ui/undo';
 
 const DONE = {
   starred: { true: 'Starred', false: 'Star taken away' },
@@ -10,7 +10,7 @@ const DONE = {
 export type Mark = keyof typeof DONE;
 
 /** Gives an article a mark that it has not, or takes it away, and offers to undo that. */
-export function useTurnOver(): (opened: OpenedArticle, mark: Mark) => void {
+export function useTurnOver(): (opened: OpenedArticle, mark: Mark) => Promise<void> {
   const { mutateAsync } = useSetReading();
   const latestMarks = useLatestMarks();
   return (opened, mark) => {
@@ -18,7 +18,7 @@ export function useTurnOver(): (opened: OpenedArticle, mark: Mark) => void {
     const { read, starred } = latestMarks(opened);
     const now = !{ read, starred }[mark];
     const undo = () => mutateAsync({ key, read, starred });
-    mutateAsync({ key, [mark]: now }).then(
+    return beingDone(mutateAsync({ key, [mark]: now })).then(
       () => offerUndo({ done: DONE[mark][`${now}`], undo }),
       (error: Error) => tellFault(`The mark could not be kept. ${error.message}`),
     );

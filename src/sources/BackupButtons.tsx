@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { cancelBackUp, useBackUp } from '../library/backup-queries';
 import { saveBlob } from '../ui/save-file';
+import { tellFault } from '../ui/undo';
 import { RestoreDialog } from './RestoreDialog';
 
 /** Saves all that the reader has as one file, and brings such a file back. */
@@ -11,21 +12,19 @@ export function BackupButtons() {
   const backUp = useBackUp(setShare);
   // A backup may be ready in the moment in which it is stopped: it is not saved all the same.
   const stopped = useRef(false);
+  // Who leaves the page meanwhile gets the file all the same.
+  const make = () => {
+    setShare(0);
+    stopped.current = false;
+    backUp.mutateAsync().then(
+      saved => saved && !stopped.current && saveBlob(saved.name, saved.content),
+      (error: Error) => tellFault(`No backup was made. ${error.message}`),
+    );
+  };
   return (
     <>
       <p className="mt-4 flex flex-wrap items-center gap-3 text-sm">
-        <button
-          type="button"
-          className="button"
-          disabled={backUp.isPending}
-          onClick={() => {
-            setShare(0);
-            stopped.current = false;
-            backUp.mutate(undefined, {
-              onSuccess: saved => saved && !stopped.current && saveBlob(saved.name, saved.content),
-            });
-          }}
-        >
+        <button type="button" className="button" disabled={backUp.isPending} onClick={make}>
           {backUp.isPending ? `Backing up … ${Math.round(share * 100)} %` : 'Back up'}
         </button>
         {backUp.isPending && (
@@ -59,11 +58,6 @@ export function BackupButtons() {
         A backup is one .zip with your texts as you brought them in, what you read, starred and corrected,
         your searches and settings. It can be read without Broadsheet.
       </p>
-      {backUp.isError && (
-        <p role="alert" className="mt-2 text-sm">
-          No backup was made. {backUp.error.message}
-        </p>
-      )}
       {file && (
         <RestoreDialog key={file.name + file.lastModified} file={file} onClose={() => setFile(null)} />
       )}

@@ -12,13 +12,17 @@ const KEPT_DAYS = 30;
 /** What was deleted and can still be put back. */
 export function Bin() {
   const binned = useLibrary().data?.sources.filter(source => source.status === 'binned') ?? [];
+  // What is deleted after all was put back or emptied is asked about anew.
+  return binned.length > 0 && <FilledBin binned={binned} />;
+}
+
+type Binned = Extract<SourceState, { status: 'binned' }>;
+
+function FilledBin({ binned }: { binned: readonly Binned[] }) {
   const empty = useEmptyBin();
   const [asking, setAsking] = useState(false);
   const emptyBin = () =>
-    empty.mutate(undefined, {
-      onError: error => tellFault(`The bin could not be emptied. ${error.message}`),
-    });
-  if (binned.length === 0) return null;
+    empty.mutateAsync().catch((error: Error) => tellFault(`The bin could not be emptied. ${error.message}`));
   return (
     <section aria-labelledby="bin-heading" className="mt-8 border-t border-ink pt-3">
       <h2 id="bin-heading" className="text-[0.8125rem] font-semibold">
@@ -50,14 +54,13 @@ export function Bin() {
   );
 }
 
-function BinnedSource({ source }: { source: Extract<SourceState, { status: 'binned' }> }) {
+function BinnedSource({ source }: { source: Binned }) {
   const change = useChangeSource();
   const { record, articles, binned } = source;
   const putBack = () =>
-    change.mutate(
-      { sources: [record.id], change: { binned: false } },
-      { onError: error => tellFault(`“${record.title}” could not be put back. ${error.message}`) },
-    );
+    change
+      .mutateAsync({ sources: [record.id], change: { binned: false } })
+      .catch((error: Error) => tellFault(`“${record.title}” could not be put back. ${error.message}`));
   const days = Math.max(0, Math.ceil(KEPT_DAYS - (Date.now() - binned) / DAY_MS));
   return (
     <li className="py-3">

@@ -24,8 +24,8 @@ function FailedSource({ source: { record, code } }: { source: Extract<SourceStat
         <button
           type="button"
           className="action"
-          disabled={retry.isPending}
-          onClick={() => retry.mutate(record.id)}
+          aria-disabled={retry.isPending}
+          onClick={() => retry.isPending || retry.mutate(record.id)}
         >
           {retry.isPending ? 'Trying …' : 'Try again'}
           <span className="sr-only"> to read {record.id}</span>

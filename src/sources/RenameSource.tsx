@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { useChangeSource } from '../library/source-queries';
 import type { SourceRecord } from '../model/source-record';
-import { offerUndo, tellFault } from '../ui/undo';
+import { beingDone, offerUndo, tellFault } from '../ui/undo';
 
 /** The field in which a source gets another name; Escape leaves it as it is. */
 export function RenameSource({
@@ -20,7 +20,7 @@ export function RenameSource({
     event.preventDefault();
     const to = field.current?.value.trim() ?? '';
     if (to !== '' && to !== title) {
-      rename(to).then(
+      beingDone(rename(to)).then(
         () => offerUndo({ done: `Renamed: ${to}`, undo: () => rename(title) }),
         (error: Error) => tellFault(`“${title}” could not be renamed. ${error.message}`),
       );
@@ -32,7 +32,8 @@ export function RenameSource({
       className="mb-2 flex flex-wrap items-baseline gap-3 text-sm"
       onSubmit={submit}
       onKeyDown={event => {
-        if (event.key !== 'Escape') return;
+        // While a word is being composed, Escape takes back the word.
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.stopPropagation();
         onDone();
       }}

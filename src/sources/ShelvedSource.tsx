@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import type { SourceChange } from '../library/source-protocol';
 import { useChangeSource, useReadAgain, useSourceFile } from '../library/source-queries';
 import type { SourceState } from '../library/state-protocol';
 import { Dotted } from '../ui/Dotted';
 import { counted } from '../ui/format-count';
 import { formatDate } from '../ui/format-date';
 import { saveBlob } from '../ui/save-file';
-import { offerUndo } from '../ui/undo';
+import { beingDone, offerUndo, tellFault } from '../ui/undo';
 import { ViewLink } from '../url/ViewLink';
 import { RenameSource } from './RenameSource';
 import { SetAsideList } from './SetAsideList';
@@ -17,11 +18,15 @@ type Shelved = Exclude<SourceState, { status: 'binned' }>;
 export function ShelvedSource({ source }: { source: Shelved }) {
   const { record, status } = source;
   const [renaming, setRenaming] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const renameId = useId();
+  const endRenaming = () => {
+    setRenaming(false);
+    document.getElementById(renameId)?.focus();
+  };
   return (
     <li className="py-4">
       {renaming ? (
-        <RenameSource record={record} onDone={() => setRenaming(false)} />
+        <RenameSource record={record} onDone={endRenaming} />
       ) : (
         <h2 className={`headline text-[1.1875rem] ${status === 'hidden' ? 'text-soft' : ''}`}>
           <ViewLink
@@ -45,12 +50,7 @@ export function ShelvedSource({ source }: { source: Shelved }) {
         </p>
       ))}
       {status !== 'failed' && <SetAsideList source={record.id} parts={source.setAside} />}
-      {fault && (
-        <p role="alert" className="mt-1 text-[0.8125rem]">
-          {fault}
-        </p>
-      )}
-      <Actions source={source} onRename={() => setRenaming(true)} onFault={setFault} />
+      <Actions source={source} renameId={renameId} onRename={() => setRenaming(true)} />
     </li>
   );
 }
@@ -79,26 +79,22 @@ function Facts({ source }: { source: Shelved }) {
 
 interface ActionsProps {
   readonly source: Shelved;
+  /** The id of the button that begins the renaming. */
+  readonly renameId: string;
   readonly onRename: () => void;
-  readonly onFault: (fault: string | null) => void;
 }
 
-function Actions({ source: { record, own, status }, onRename, onFault }: ActionsProps) {
+function Actions({ source: { record, own, status }, renameId, onRename }: ActionsProps) {
   const change = useChangeSource();
   const again = useReadAgain();
   const file = useSourceFile();
   const { id, title } = record;
   const busy = change.isPending || again.isPending || file.isPending;
-  const onError = (error: Error) => onFault(`Nothing was changed. ${error.message}`);
-  const set = (now: { hidden: boolean } | { binned: boolean }, before: typeof now, done: string) =>
-    change.mutate(
-      { sources: [id], change: now },
-      {
-        onError,
-        onSuccess: () =>
-          offerUndo({ done, undo: () => change.mutateAsync({ sources: [id], change: before }) }),
-      },
-    );
+  // Told to who has left the page by then, too.
+  const failed = (error: Error) => tellFault(`“${title}” is as it was. ${error.message}`);
+  const changeTo = (now: SourceChange) => change.mutateAsync({ sources: [id], change: now });
+  const set = (now: SourceChange, before: SourceChange, done: string) =>
+    beingDone(changeTo(now)).then(() => offerUndo({ done, undo: () => changeTo(before) }), failed);
   const hidden = status === 'hidden';
   const actions: readonly (readonly [name: string, act: () => void, ownOnly: boolean])[] = [
     ['Rename', onRename, true],
@@ -109,10 +105,10 @@ function Actions({ source: { record, own, status }, onRename, onFault }: Actions
     ],
     [
       'Save its file',
-      () => file.mutate(id, { onError, onSuccess: saved => saved && saveBlob(saved.name, saved.content) }),
+      () => file.mutateAsync(id).then(saved => saved && saveBlob(saved.name, saved.content), failed),
       true,
     ],
-    ['Read again', () => again.mutate({ source: id }, { onError, onSuccess: () => onFault(null) }), true],
+    ['Read again', () => again.mutateAsync({ source: id }).catch(failed), true],
     ['Delete', () => set({ binned: true }, { binned: false }, `Put into the bin: ${title}`), true],
   ];
   return (
@@ -120,7 +116,15 @@ function Actions({ source: { record, own, status }, onRename, onFault }: Actions
       {actions
         .filter(([, , ownOnly]) => own !== null || !ownOnly)
         .map(([name, act]) => (
-          <button key={name} type="button" className="action" disabled={busy} onClick={act}>
+          // Neither disabled nor another button when it says “Show”, or the focus would be lost.
+          <button
+            key={name === 'Show' ? 'Hide' : name}
+            id={act === onRename ? renameId : undefined}
+            type="button"
+            className="action"
+            aria-disabled={busy}
+            onClick={busy ? undefined : act}
+          >
             {name === 'Read again' && again.isPending ? 'Reading …' : name}
             <span className="sr-only"> {title}</span>
           </button>

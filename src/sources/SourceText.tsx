@@ -25,10 +25,10 @@ export function SourceText({ source, lines, otherwise }: SourceTextProps) {
   const [more, setMore] = useState({ earlier: SURROUNDINGS, later: SURROUNDINGS });
   const first = Math.max(1, (lines?.first ?? 1) - more.earlier);
   const last = (lines?.last ?? 1) + more.later;
-  const shown = useSourceLines(source, first, last).data;
+  const { data: shown, isPlaceholderData, error, refetch } = useSourceLines(source, first, last);
   const [correcting, setCorrecting] = useState(false);
-  const ruling = useRuling(source, shown);
-  if (shown === undefined) return null;
+  const ruling = useRuling(source, shown, isPlaceholderData);
+  if (shown === undefined) return error && <Unreadable error={error} onRetry={() => refetch()} />;
   if (shown === null) {
     return (
       <>
@@ -121,6 +121,22 @@ function SourceHeader({ shown: { record, lineCount } }: { shown: SourceLines }) 
         </ViewLink>
       </p>
     </header>
+  );
+}
+
+function Unreadable({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  return (
+    <div role="alert" className="border-b border-rule wide:px-5">
+      <Notice
+        action={
+          <button type="button" className="action" onClick={onRetry}>
+            Try again
+          </button>
+        }
+      >
+        These lines could not be read. {error.message}
+      </Notice>
+    </div>
   );
 }
 

@@ -22,6 +22,8 @@ const listeners = new Set<() => void>();
 let steps: readonly Undoable[] = [];
 /** Of the last step, until it is undone or waved away, or of a fault. */
 let tale: Told | null = null;
+/** What was begun last and goes on still: an action that will be a step unless it fails, or an undoing. */
+let latest: { readonly going: Promise<unknown>; readonly isAction: boolean } | null = null;
 
 function change(next: readonly Undoable[], tell: Told | null) {
   steps = next;
@@ -39,16 +41,52 @@ export function tellFault(words: string) {
   change(steps, { words, canUndo: false });
 }
 
+/** Says that something is being done that will be a step unless it fails. */
+export function beingDone<Result>(action: Promise<Result>): Promise<Result> {
+  note(action, true);
+  return action;
+}
+
+function note(going: Promise<unknown>, isAction: boolean) {
+  const begun = { going, isAction };
+  const end = () => {
+    if (latest === begun) latest = null;
+  };
+  latest = begun;
+  going.then(end, end);
+}
+
 /** Takes back the last step. Returns false where there is none. */
 export function undoLast(): boolean {
+  const undoing = takeBackLast();
+  if (undoing) note(undoing, false);
+  return undoing !== null;
+}
+
+/**
+ * Takes back what the reader did last: where that is still being done, as soon as it is a step. To take back the step before
+ * would be to undo something else than is meant, also where it fails. Returns false where there is nothing to take back.
+ */
+export function undoLatest(): boolean {
+  if (!latest) return undoLast();
+  const before = latest.isAction ? steps.at(-1) : null;
+  const undoing = latest.going
+    .catch(() => undefined)
+    .then(() => (steps.at(-1) === before ? null : takeBackLast()));
+  note(undoing, false);
+  return true;
+}
+
+function takeBackLast(): Promise<void> | null {
   const last = steps.at(-1);
-  if (!last) return false;
+  if (!last) return null;
   change(steps.slice(0, -1), null);
   // Of what was undone something may have to be kept, which may fail.
-  Promise.resolve(last.undo()).catch((error: Error) =>
-    change([...steps, last], { words: `That could not be undone. ${error.message}`, canUndo: true }),
+  return Promise.resolve(last.undo()).then(
+    () => undefined,
+    (error: Error) =>
+      change([...steps, last], { words: `That could not be undone. ${error.message}`, canUndo: true }),
   );
-  return true;
 }
 
 /** The reader has seen the notice; the step can still be undone by key. */

@@ -15,6 +15,14 @@ describe('Correcting tags', () => {
     expect(countries()[0]).toBe('FR');
   });
 
+  it('that is made already takes the place of nothing, or undoing it would change nothing', async () => {
+    const { corrections, first } = await correctedLibrary();
+    for (const others of [false, true]) {
+      expect(await corrections.correct(first, removeGeorgia, others)).toHaveLength(1);
+      expect(await corrections.correct(first, removeGeorgia, others)).toEqual([]);
+    }
+  });
+
   it('is not undone where the library is read anew meanwhile', async () => {
     const storage = memoryStorage();
     const { keepCorrections } = storage;

@@ -119,15 +119,16 @@ export class Corrections {
 
   /**
    * Edits the tags of an article, or by a rule those of all that are like it.
-   * @returns the correction that this took the place of, for `restore`
+   * @returns the correction that this took the place of, for `restore`; none where it was made already
    */
   correct(key: string, edit: TagEdit, others: boolean): Promise<Correction[]> {
     return this.#change(async () => {
       const entry = this.catalogue().entry(key);
       const replacing = entry && (others ? this.#byRule(entry, edit) : this.#alone(entry, edit));
       if (!replacing) return [];
-      await this.#put([replacing.after]);
-      return [replacing.before];
+      const { before, after } = replacing;
+      await this.#put([after]);
+      return before.edits.some(made => isSameEdit(made, edit)) ? [] : [before];
     });
   }
 

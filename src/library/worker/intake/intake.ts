@@ -6,13 +6,12 @@ import type { Brought, ImportProgress, Review, ReviewItem } from '../../import-p
 import type { Progress } from '../../state-protocol';
 import type { Step, Tables } from '../../tables';
 import { exclusively, holdLock } from '../import-lock';
-import { articlesOfContent } from '../stored-articles';
 import { unstaged } from '../stored-sources';
 import { inputsOf } from './brought-inputs';
 import { Cancelled } from './gate';
 import { ChangedMeanwhile, ImportOver } from './import-faults';
 import { OpenImport } from './open-import';
-import { type Pairing, pairArticles } from './pair-articles';
+import { pairVersions } from './pair-articles';
 import { ProgressCount } from './progress-count';
 import { lookAt, type Reading, readFile } from './read-file';
 import { itemOf } from './review-item';
@@ -128,7 +127,7 @@ export class Intake {
       const old = shelf.byId.get(source.id);
       if (old && old.content !== older) throw new ChangedMeanwhile(source.file.name);
       if (old) {
-        const { carried } = await this.#pairing(old, source);
+        const { carried } = await pairVersions(this.tables, old, source);
         steps.push({ removeContent: old.content });
         steps.push(...carried.map(carry => ({ carry: { source: source.id, ...carry } })));
       }
@@ -138,8 +137,7 @@ export class Intake {
       steps.push({ put: 'sources', value: { ...source, added, record: { ...source.record, title } } });
     }
     onProgress({ done: total, total });
-    await this.tables.write(steps);
-    this.#end(begun);
+    await this.#write(begun, steps);
     return ids;
   }
 
@@ -189,8 +187,15 @@ export class Intake {
     return begun;
   }
 
-  #end(begun: OpenImport) {
-    this.#imports.delete(begun.id);
+  /** Ends an import by what is written of it. From here on it can't be forgotten: what was staged is the library's own. */
+  async #write(begun: OpenImport, steps: readonly Step[]): Promise<void> {
+    if (!this.#imports.delete(begun.id)) throw new Cancelled();
+    try {
+      await this.tables.write(steps);
+    } catch (error) {
+      this.#imports.set(begun.id, begun);
+      throw error;
+    }
     begun.unlock();
   }
 
@@ -229,19 +234,12 @@ export class Intake {
       if (!this.#imports.has(begun.id)) throw new Cancelled();
       const old = shelf.byId.get(reading.id);
       begun.add(reading, read.source, old?.content ?? null);
-      return itemOf(read, old ? await this.#pairing(old, read.source) : null);
+      return itemOf(read, old ? await pairVersions(tables, old, read.source) : null);
     } catch (error) {
       await tables.write(unstaged([reading.staged.content]));
       if (error instanceof Cancelled) throw error;
       return { status: 'failed', name: input.name, message: asFailure(error).message };
     }
-  }
-
-  async #pairing(old: StoredSource, now: StoredSource): Promise<Pairing> {
-    const [before, after] = await Promise.all(
-      [old, now].map(({ content }) => articlesOfContent(this.tables, content)),
-    );
-    return pairArticles(before ?? [], after ?? []);
   }
 
   #newContent(importId: string): StagedSource {

@@ -147,4 +147,23 @@ describe('An import that is given up', () => {
       await expectNothingLeftOver(storage);
     }
   });
+
+  it('while it is being kept, is kept wholly or not at all', async () => {
+    const storage = await library();
+    const intake = intakeOver(storage);
+    const review = await bring(intake, 'given-up', BROUGHT);
+    const { write } = storage.tables;
+    let forgotten: Promise<void> | undefined;
+    storage.tables.write = steps => {
+      const writing = write(steps);
+      // The reader presses “Cancel” while the database writes.
+      forgotten ??= intake.forget('given-up');
+      return writing;
+    };
+    await intake.keep(review.id, contents(review)).catch(() => null);
+    await forgotten;
+    storage.tables.write = write;
+    expect([BEFORE, { ...BEFORE, ...BROUGHT }]).toContainEqual(await held(storage));
+    await expectNothingLeftOver(storage);
+  });
 });

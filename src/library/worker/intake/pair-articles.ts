@@ -1,5 +1,8 @@
 import type { Article } from '../../../model/article';
+import type { StoredSource } from '../../../model/stored-source';
 import type { ChangedArticles } from '../../import-protocol';
+import type { Tables } from '../../tables';
+import { articlesOfContent } from '../stored-articles';
 
 /** Share of the shorter one's lines that two versions of an article have in common. */
 const SAME_SHARE = 0.5;
@@ -10,6 +13,14 @@ const MOST_WITH_A_LINE = 20;
 export interface Pairing extends ChangedArticles {
   /** Ids of articles whose text changed, before and now. */
   readonly carried: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Pairs the articles of two versions of a source that the database holds. */
+export async function pairVersions(tables: Tables, old: StoredSource, now: StoredSource): Promise<Pairing> {
+  const [before, after] = await Promise.all(
+    [old, now].map(({ content }) => articlesOfContent(tables, content)),
+  );
+  return pairArticles(before ?? [], after ?? []);
 }
 
 /**
