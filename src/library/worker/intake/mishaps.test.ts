@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EVERYTHING } from '../../../model/criteria';
 import type { StoredHeads } from '../../../model/stored-source';
 import { openStorage, type Storage } from '../../storage';
+import type { Table } from '../../tables';
 import { ALL } from '../catalogue';
 import { failWrite } from '../fixtures/failing-writes';
 import { contentsOf, headlinesOf, OTHER_STORY, openedLibrary } from '../fixtures/opened-library';
@@ -11,6 +12,7 @@ import { STORY } from '../fixtures/texts';
 import { foundIn } from '../list-rows';
 import { openArticle } from '../open-article';
 import { storedSources } from '../stored-sources';
+import { sweepLeftovers } from '../sweep';
 
 let storage: Storage;
 const library = (bundled?: readonly string[]) => openedLibrary(storage, bundled);
@@ -47,6 +49,26 @@ describe('Two tabs', () => {
       expect(headlinesOf(other)).toEqual(['Swimming pool to close for the winter']);
     },
   );
+});
+
+describe('An import that is kept', () => {
+  it('loses nothing where another tab is opened in that moment and takes away what was left behind', async () => {
+    const one = await library();
+    const review = await one.bring({ 'a.txt': STORY });
+    const { tables } = await openStorage();
+    const { all } = tables;
+    let kept: Promise<unknown> | undefined;
+    Object.assign(tables, {
+      all: async (table: Table) => {
+        const records = await all(table);
+        if (table === 'staged' && !kept) await (kept = one.intake.keep(review.id, contentsOf(review)));
+        return records;
+      },
+    });
+    expect(await sweepLeftovers(tables)).toBe(0);
+    expect((await one.shelves.refresh()).articles).toBe(1);
+    expect(await storage.tables.all('texts')).toHaveLength(1);
+  });
 });
 
 describe('An import that is not finished', () => {
