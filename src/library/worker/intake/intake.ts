@@ -7,7 +7,7 @@ import type { Progress } from '../../state-protocol';
 import type { Step, Tables } from '../../tables';
 import { exclusively, holdLock } from '../import-lock';
 import { articlesOfContent } from '../stored-articles';
-import { unstaged } from '../stored-sources';
+import { kept, unstaged } from '../stored-sources';
 import { inputsOf } from './brought-inputs';
 import { Cancelled } from './gate';
 import { ChangedMeanwhile, ImportOver } from './import-faults';
@@ -124,22 +124,16 @@ export class Intake {
         steps.push(...unstaged([content]));
         continue;
       }
-      steps.push({ remove: 'staged', key: content });
       const old = shelf.byId.get(source.id);
       if (old && old.content !== older) throw new ChangedMeanwhile(source.file.name);
-      if (old) {
-        const { carried } = await this.#pairing(old, source);
-        steps.push({ removeContent: old.content });
-        steps.push(...carried.map(carry => ({ carry: { source: source.id, ...carry } })));
-      }
+      const carried = old ? (await this.#pairing(old, source)).carried : [];
+      steps.push(...kept({ ...source, added: now }, old, carried));
       if (!old || old.binned !== null) ids.push(source.id);
-      const { title } = old?.record ?? source.record;
-      const added = old?.added ?? now;
-      steps.push({ put: 'sources', value: { ...source, added, record: { ...source.record, title } } });
     }
     onProgress({ done: total, total });
     await this.tables.write(steps);
-    this.#end(begun);
+    this.#imports.delete(begun.id);
+    begun.unlock();
     return ids;
   }
 
@@ -156,18 +150,25 @@ export class Intake {
     // Nothing is known already: it is meant to be read again.
     const shelf = { ...(await shelfOf(this.tables, this.bundled())), byFingerprint: new Map() };
     const item = await this.#read(reading, NO_COUNT, begun, shelf);
-    for (const staged of begun.staged.values()) {
-      const { record, binned } = source;
-      const file = { ...staged.source.file, fingerprint: source.file.fingerprint };
-      begun.add(reading, { ...staged.source, record, binned, file }, source.content);
-    }
     try {
       if (item.status === 'failed') throw new Error(`${item.name} ${item.message}`);
-      await this.keep(id, [...begun.staged.keys()]);
+      await exclusively(() => this.#keepAgain(begun, reading, source));
     } catch (error) {
       await this.forget(id);
       throw error;
     }
+  }
+
+  /** Keeps a source that was read again, as it stands in the library by now: it may have been put into the bin, or deleted. */
+  async #keepAgain(begun: OpenImport, reading: Reading, { id, content, file }: StoredSource): Promise<void> {
+    const now = await this.tables.get<StoredSource>('sources', id);
+    if (!now) return this.forget(begun.id);
+    const { record, binned } = now;
+    for (const { source } of begun.staged.values()) {
+      const again = { ...source, record, binned, file: { ...source.file, fingerprint: file.fingerprint } };
+      begun.add(reading, again, content);
+    }
+    await this.#keep(begun, new Set(begun.staged.keys()), () => {});
   }
 
   /** Forgets an import, and ends its reading. */
@@ -187,11 +188,6 @@ export class Intake {
     this.#imports.set(id, begun);
     await lock;
     return begun;
-  }
-
-  #end(begun: OpenImport) {
-    this.#imports.delete(begun.id);
-    begun.unlock();
   }
 
   #readOne(input: Input, shelf: Shelf, progress: ProgressCount, begun: OpenImport): Promise<ReviewItem> {
@@ -221,7 +217,10 @@ export class Intake {
     try {
       const look = await lookAt(reading);
       const same = shelf.byFingerprint.get(look.fingerprint) ?? begun.withFingerprint(look.fingerprint);
-      if (same) return { status: 'same', name: input.name, title: same.record.title };
+      if (same && !begun.replaces(same)) {
+        begun.leave(same);
+        return { status: 'same', name: input.name, title: same.record.title };
+      }
       progress.readingBegins();
       const shop = { tables, tagger, gate, onStretch: (articles: number) => progress.found(articles) };
       const read = await readFile(reading, look, shop);

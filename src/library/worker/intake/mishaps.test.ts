@@ -57,11 +57,13 @@ describe('An import that is kept', () => {
     const review = await one.bring({ 'a.txt': STORY });
     const { tables } = await openStorage();
     const { all } = tables;
-    let kept: Promise<unknown> | undefined;
+    let isKept = false;
     Object.assign(tables, {
       all: async (table: Table) => {
         const records = await all(table);
-        if (table === 'staged' && !kept) await (kept = one.intake.keep(review.id, contentsOf(review)));
+        if (table !== 'staged' || isKept) return records;
+        isKept = true;
+        await one.intake.keep(review.id, contentsOf(review));
         return records;
       },
     });
