@@ -8,6 +8,7 @@ import type { Step, Tables } from '../../tables';
 import { exclusively, holdLock } from '../import-lock';
 import { articlesOfContent } from '../stored-articles';
 import { kept, unstaged } from '../stored-sources';
+import { uniqueName } from '../unique-name';
 import { inputsOf } from './brought-inputs';
 import { Cancelled } from './gate';
 import { ChangedMeanwhile, ImportOver } from './import-faults';
@@ -142,7 +143,7 @@ export class Intake {
    * @param rulings The reader's word on where articles begin, if it is another than before.
    */
   async readAgain(source: StoredSource, file: Blob, rulings = source.rulings): Promise<void> {
-    const id = `again-${Date.now().toString(36)}`;
+    const id = `again-${uniqueName()}`;
     const begun = await this.#begin(id);
     const input = { ...inputOf(source.file.name, file), name: source.file.name };
     const { encoding } = source.file;

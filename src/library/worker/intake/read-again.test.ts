@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { StoredSource } from '../../../model/stored-source';
 import { memoryStorage } from '../../memory-tables';
 import { storageOver } from '../../storage';
 import type { Tables } from '../../tables';
@@ -62,4 +63,16 @@ describe('A source that is deleted while it is read again', () => {
     for (const table of ['sources', 'staged', 'texts', 'articles'] as const)
       expect(await tables.all(table)).toEqual([]);
   });
+});
+
+it('Two sources can be read again in the same moment', async () => {
+  const { tables } = memoryStorage();
+  const { intake, bring, keepAll } = await openedLibrary(storageOver(tables, null));
+  await keepAll(await bring({ 'a.txt': STORY, 'b.txt': OTHER_STORY }));
+  const again = async (source: StoredSource) => intake.readAgain(source, await wholeFile(tables, source));
+  const before = await storedSources(tables);
+  vi.spyOn(Date, 'now').mockReturnValue(0);
+  await Promise.all(before.map(again)).finally(() => vi.restoreAllMocks());
+  const contents = new Set([...before, ...(await storedSources(tables))].map(({ content }) => content));
+  expect(contents.size).toBe(4);
 });
