@@ -2,6 +2,7 @@ import { streamOf } from '../../../importing/input';
 import type { StoredSource } from '../../../model/stored-source';
 import type { SavedFile, Settings } from '../../source-protocol';
 import type { Tables } from '../../tables';
+import { exclusively } from '../import-lock';
 import { Cancelled, Gate } from '../intake/gate';
 import { fileOf } from '../stored-files';
 import { storedSources } from '../stored-sources';
@@ -21,7 +22,8 @@ export async function backUp(
   const gate = new Gate();
   goingOn = gate;
   try {
-    return await writeBackup(tables, settings, gate, onProgress, now);
+    // A source that is read again or deleted meanwhile would have a file without its end, or an empty one.
+    return await exclusively(() => writeBackup(tables, settings, gate, onProgress, now));
   } catch (error) {
     if (error instanceof Cancelled) return null;
     throw error;

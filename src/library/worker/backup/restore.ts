@@ -11,6 +11,7 @@ import { exclusively, holdLock } from '../import-lock';
 import { Cancelled, Gate } from '../intake/gate';
 import { lookAt, readFile, type Workshop } from '../intake/read-file';
 import { storedSources, unstaged } from '../stored-sources';
+import { uniqueName } from '../unique-name';
 import {
   type BackupList,
   LIST_NAME,
@@ -74,7 +75,7 @@ export async function restoreBackup(
   const gate = new Gate();
   goingOn = gate;
   const backup = await openBackup(file);
-  const importId = `restore-${Date.now().toString(36)}`;
+  const importId = `restore-${uniqueName()}`;
   const unlock = await holdLock(importId);
   const shop = { tables, tagger, gate, onStretch: () => {} };
   const staged: StoredSource[] = [];
