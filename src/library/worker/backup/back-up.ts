@@ -1,6 +1,6 @@
 import { streamOf } from '../../../importing/input';
 import type { StoredSource } from '../../../model/stored-source';
-import type { SavedFile, Settings } from '../../source-protocol';
+import type { SavedBackup, Settings } from '../../source-protocol';
 import type { Tables } from '../../tables';
 import { exclusively } from '../import-lock';
 import { Cancelled, Gate } from '../intake/gate';
@@ -18,7 +18,7 @@ export async function backUp(
   settings: Settings,
   onProgress: (done: number, total: number) => void,
   now = new Date(),
-): Promise<SavedFile | null> {
+): Promise<SavedBackup | null> {
   const gate = new Gate();
   goingOn = gate;
   try {
@@ -45,7 +45,7 @@ async function writeBackup(
   gate: Gate,
   onProgress: (done: number, total: number) => void,
   now: Date,
-): Promise<SavedFile> {
+): Promise<SavedBackup> {
   const { BlobWriter, configure, TextReader, ZipWriter } = await import(
     '@zip.js/zip.js/lib/zip-core-native.js'
   );
@@ -68,12 +68,15 @@ async function writeBackup(
     done += bytes;
     onProgress(done, total);
   };
+  const damaged: string[] = [];
   for (const source of sources) {
     await gate.pass();
+    const before = done;
     await zip.add(pathOf(source.id), streamOf(passed(fileOf(tables, source), gate, count)));
+    if (done - before !== source.file.bytes) damaged.push(source.record.title);
   }
   const day = now.toISOString().slice(0, 10);
-  return { name: `broadsheet-${day}.zip`, content: await zip.close() };
+  return { name: `broadsheet-${day}.zip`, content: await zip.close(), damaged };
 }
 
 function listOf(sources: readonly StoredSource[], settings: Settings, now: Date): BackupList {
