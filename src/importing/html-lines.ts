@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom/worker';
 import type { PageDocument, PageElement, PageNode } from './page-tree';
+import { linesIn, paragraphs } from './paragraphs';
 
 /** A line of a page: what stands between two blocks, by the element it stands in. */
 export interface HtmlLine {
@@ -56,11 +57,14 @@ export function linesOfPage(document: PageDocument): HtmlLine[] {
   let blocks = 0;
   let text = '';
   const flush = (block: PageElement | null, tag: string) => {
-    const line = text.replace(/\s+/g, ' ').trim();
+    const written = block?.localName === 'pre' ? paragraphs(linesIn(text)) : [text];
     text = '';
-    if (line === '' || !block) return;
-    if (!block.hasAttribute(BLOCK)) block.setAttribute(BLOCK, String(++blocks));
-    lines.push({ text: line, tag, block: Number(block.getAttribute(BLOCK)) });
+    for (const one of written) {
+      const line = one.replace(/\s+/g, ' ').trim();
+      if (line === '' || !block) continue;
+      if (!block.hasAttribute(BLOCK)) block.setAttribute(BLOCK, String(++blocks));
+      lines.push({ text: line, tag, block: Number(block.getAttribute(BLOCK)) });
+    }
   };
   const walk = (node: PageNode, block: PageElement | null, tag: string) => {
     for (const child of node.childNodes) {
