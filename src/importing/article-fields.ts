@@ -71,6 +71,13 @@ export function fieldsOf(value: object, depth = 0): Map<string, unknown> {
   return fields;
 }
 
+/** Fields by their names; of several of one name the first that says something counts. */
+export function firstFilled<Content>(
+  fields: readonly (readonly [name: string, content: Content])[],
+): ReadonlyMap<string, Content> {
+  return new Map([...fields, ...fields.filter(([, content]) => textOf(content) !== '').reverse()]);
+}
+
 /** Whether a value is an object with fields, and no list. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -91,7 +98,7 @@ export async function articleOfFields(value: unknown, row: number): Promise<Piec
   if (title.trim() === '') return wholeText(text);
   const lines: KnownLine[] = [
     { role: 'headline', text: title },
-    { role: 'byline', text: parts.author },
+    { role: 'byline', text: await withoutMarkup(parts.author) },
     { role: 'date', text: parts.date },
     ...text.split(/[\r\n]+/).map(line => ({ role: 'paragraph' as const, text: line })),
     { role: 'credit', text: parts.url },
@@ -101,7 +108,7 @@ export async function articleOfFields(value: unknown, row: number): Promise<Piec
 
 /** The parts of an article among the fields of an object, as they stand there; empty where there are none. */
 export function partsOf(value: object): Record<FieldName, string> {
-  const fields = new Map(Array.from(fieldsOf(value), ([name, content]) => [plain(name), content]));
+  const fields = firstFilled(Array.from(fieldsOf(value), ([name, content]) => [plain(name), content]));
   const named = (name: FieldName) => firstText(fields, NAMES[name]);
   return {
     title: named('title'),
@@ -165,7 +172,7 @@ const MAIN_PARTS: ReadonlySet<string> = new Set(
 
 const BLOCKS = /<\/?(?:p|br|div|h[1-6]|ul|li|blockquote)\b[^<>]*>/i;
 /** Tags within a line, and characters that are written as in HTML. */
-const INLINE = /<\/(?:a|b|i|em|strong|span)>|&(?:#x?[\da-f]+|amp|quot|nbsp|[lr][sd]quo|[mn]dash|hellip);/i;
+const INLINE = /<\/(?:a|b|i|em|strong|span)>|&(?:#x?[\da-f]+|[a-z][a-z\d]{1,30});/i;
 
 async function withoutMarkup(text: string): Promise<string> {
   if (!text.includes('<') && !text.includes('&')) return text;
