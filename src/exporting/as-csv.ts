@@ -6,6 +6,7 @@ type Field = keyof ReturnType<typeof fieldsOf>;
 const FIELDS: readonly Field[] = [
   'title',
   'text',
+  'deck',
   'author',
   'date',
   'language',

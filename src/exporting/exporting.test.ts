@@ -42,14 +42,16 @@ describe('Articles that are taken out', () => {
       const read = await readSingle('again', new TextEncoder().encode(await fileOf(format)));
       expect(read.problems).toEqual([]);
       expect(
-        read.articles.map(({ headline, body, byline }) => [
+        read.articles.map(({ headline, deck, body, byline }) => [
           headline.text,
+          deck?.text ?? null,
           byline?.text ?? null,
           body.map(({ text }) => text),
         ]),
       ).toEqual(
-        taken.map(({ article: { headline, body, byline } }) => [
+        taken.map(({ article: { headline, deck, body, byline } }) => [
           headline.text,
+          deck?.text ?? null,
           byline?.text ?? null,
           body.map(({ text }) => text.trim()),
         ]),

@@ -13,6 +13,7 @@ const NAMES = {
     bodycontent contenttext contenthtml textcontent maincontent cleanedtext plaintext rawtext selftext article story contents
     inhalt artikel volltext texte contenu texto contenido conteudo testo contenuto tekst текст содержание 正文 内容 內容 本文 본문 النص`),
   teaser: list(`leadparagraph description summary shortdescription abstract snippet excerpt trailtext`),
+  deck: list(`deck dek subtitle subheadline subheading standfirst untertitel vorspann chapo subtitulo`),
   author: list(
     `author authors byline creator writer reporter autor autorin verfasser auteur autore автор 作者`,
   ),
@@ -98,6 +99,7 @@ export async function articleOfFields(value: unknown, row: number): Promise<Piec
   if (title.trim() === '') return wholeText(text);
   const lines: KnownLine[] = [
     { role: 'headline', text: title },
+    { role: 'deck', text: await withoutMarkup(parts.deck) },
     { role: 'byline', text: await withoutMarkup(parts.author) },
     { role: 'date', text: parts.date },
     ...text.split(/[\r\n]+/).map(line => ({ role: 'paragraph' as const, text: line })),
@@ -114,6 +116,7 @@ export function partsOf(value: object): Record<FieldName, string> {
     title: named('title'),
     text: named('text'),
     teaser: named('teaser'),
+    deck: named('deck'),
     author: named('author'),
     date: named('date'),
     url: named('url'),

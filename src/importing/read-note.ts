@@ -63,11 +63,12 @@ function recordOf({ fields }: Note): Partial<Omit<SourceRecord, 'id'>> {
 }
 
 function pieceOf({ fields, body }: Note): Piece {
-  const { title, author, date } = partsOf(fields);
+  const { title, deck, author, date } = partsOf(fields);
   const holdsSeveral = (body.match(FIRST_LEVEL)?.length ?? 0) > 1;
   if (title === '' || holdsSeveral) return { kind: 'text', text: body, isWhole: true };
   const above: KnownLine[] = [
     { role: 'headline', text: title },
+    { role: 'deck', text: deck },
     { role: 'byline', text: author },
     { role: 'date', text: date },
   ];
