@@ -17,7 +17,7 @@ const ESCAPED = /\\"(?![,;|\t\r\n])/g;
 const DOUBLED = /[^,;|\t\r\n"]""|""[^,;|\t\r\n"]/g;
 
 /** What is written before a cell that a spreadsheet would take for a formula, as this library writes them. (OWASP, CSV injection) */
-const GUARD = /^'(?=\s*[=+\-@])/;
+const GUARD = /^'(?='*\s*[=+\-@])/;
 
 export const CSV: Format = {
   name: 'CSV',
