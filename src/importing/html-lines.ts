@@ -33,8 +33,11 @@ const [ELEMENT, TEXT] = [1, 3];
 /** A page as a tree, under one element that holds all of its text; nothing of it is run or fetched. */
 export function parsePage(html: string): PageDocument {
   const page = treeOf(html);
-  return hasOneRoot(page) ? page : treeOf(`<body>${html}</body>`);
+  return hasOneRoot(page) ? page : treeOf(`<body>${html.replace(ROOTS, '<br>')}</body>`);
 }
+
+/** Where a page goes on behind its end, or several stand in a file, these would end what is put around them. */
+const ROOTS = /<\/?(?:html|body)\b[^<>]*>/gi;
 
 function treeOf(html: string): PageDocument {
   return parseHTML(html).document as unknown as PageDocument;
