@@ -111,7 +111,7 @@ export async function articleOfFields(value: unknown, row: number): Promise<Piec
 /** The parts of an article among the fields of an object, as they stand there; empty where there are none. */
 export function partsOf(value: object): Record<FieldName, string> {
   const fields = firstFilled(Array.from(fieldsOf(value), ([name, content]) => [plain(name), content]));
-  const named = (name: FieldName) => firstText(fields, NAMES[name]);
+  const named = (name: FieldName) => firstText(fields, NAMES[name], name === 'text');
   return {
     title: named('title'),
     text: named('text'),
@@ -141,9 +141,13 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
-function firstText(fields: ReadonlyMap<string, unknown>, names: readonly string[]): string {
+function firstText(
+  fields: ReadonlyMap<string, unknown>,
+  names: readonly string[],
+  isParagraphs: boolean,
+): string {
   for (const name of names) {
-    const text = textOf(fields.get(name));
+    const text = textOf(fields.get(name), isParagraphs);
     if (text !== '') return text;
   }
   return '';
@@ -153,18 +157,18 @@ function firstText(fields: ReadonlyMap<string, unknown>, names: readonly string[
 const DEEPEST_PART = 8;
 
 /** A value as text: lists are joined, of an object its name or main part is taken. */
-function textOf(value: unknown, depth = 0): string {
+function textOf(value: unknown, isParagraphs = false, depth = 0): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (depth === DEEPEST_PART) return '';
   if (Array.isArray(value)) {
-    const parts = value.map(one => textOf(one, depth + 1)).filter(part => part !== '');
+    const parts = value.map(one => textOf(one, isParagraphs, depth + 1)).filter(part => part !== '');
     // Paragraphs stay lines of their own, names of authors share one.
-    return parts.join(parts.some(part => part.length > 80) ? '\n' : ', ');
+    return parts.join(isParagraphs || parts.some(part => part.length > 80) ? '\n' : ', ');
   }
   if (!isObject(value)) return '';
   for (const [name, inner] of Object.entries(value))
-    if (MAIN_PARTS.has(name)) return textOf(inner, depth + 1);
+    if (MAIN_PARTS.has(name)) return textOf(inner, isParagraphs, depth + 1);
   return '';
 }
 

@@ -46,7 +46,7 @@ function dayOf(year = '', month = '', day = ''): string | null {
 }
 
 function inWords(text: string): string | null {
-  const number = /^\s*(\d{10}|\d{13})\s*$/.exec(text)?.[1];
+  const number = /^\s*(\d{10}|\d{13})(?:\.\d*)?\s*$/.exec(text)?.[1];
   if (number) return isoOf(new Date(Number(number) * (number.length === 10 ? 1000 : 1)));
   const written = text.replace(DAY_OF_WEEK, '').replace(TIME, '');
   // "Chapter 5" and "Nov 25" would be days of 2001, and any number a month or a year.

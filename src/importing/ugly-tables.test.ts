@@ -93,6 +93,13 @@ describe('Articles of a data file', () => {
     expect(articles[0]?.body[0]?.text).toBe(`It's the café of Müller. ${BODY}`);
   });
 
+  it('may have short paragraphs in a list, and authors in another', async () => {
+    const line = JSON.stringify({ title: 'One', body: ['He came.', 'He saw.'], authors: ['Jane', 'Joe'] });
+    const { articles } = await readSingle('a.jsonl', `${line}\n${line}`);
+    expect(articles[0]?.body.map(({ text }) => text)).toEqual(['He came.', 'He saw.']);
+    expect(articles[0]?.byline?.text).toBe('Jane, Joe');
+  });
+
   it('each under a name of its own are told of where one has no text', async () => {
     const named = { a: { title: 'One', text: BODY }, b: { title: 'Two' }, c: { title: 'Three', text: BODY } };
     const { articles, problems } = await readSingle('a.json', JSON.stringify(named));
