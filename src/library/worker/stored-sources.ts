@@ -1,4 +1,4 @@
-import type { StoredSource } from '../../model/stored-source';
+import type { StagedSource, StoredSource } from '../../model/stored-source';
 import { ARTICLE_TABLES, type Carry, type Step, type Tables } from '../tables';
 
 const BIN_MS = 30 * 24 * 60 * 60 * 1000;
@@ -22,6 +22,11 @@ export async function hiddenSources(tables: Tables): Promise<Set<string>> {
 /** What takes a source and all that belongs to it out of the database. */
 export function removal({ id, content }: StoredSource): Step[] {
   return [{ remove: 'sources', key: id }, { remove: 'hidden', key: id }, { removeContent: content }];
+}
+
+/** The contents that are staged by now: a browser without locks may have had another tab take some of them away. */
+export async function stagedContents(tables: Tables): Promise<ReadonlySet<string>> {
+  return new Set((await tables.all<StagedSource>('staged')).map(({ content }) => content));
 }
 
 /** What takes contents out of the database that were staged and shall not stay. */

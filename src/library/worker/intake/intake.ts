@@ -7,7 +7,7 @@ import type { Progress } from '../../state-protocol';
 import type { Step, Tables } from '../../tables';
 import { exclusively, holdLock } from '../import-lock';
 import { articlesOfContent } from '../stored-articles';
-import { kept, unstaged } from '../stored-sources';
+import { kept, stagedContents, unstaged } from '../stored-sources';
 import { uniqueName } from '../unique-name';
 import { inputsOf } from './brought-inputs';
 import { Cancelled } from './gate';
@@ -111,16 +111,16 @@ export class Intake {
     onProgress: (progress: Progress) => void,
   ): Promise<string[]> {
     const total = begun.staged.size;
-    let done = 0;
+    const there = await stagedContents(this.tables);
+    if (![...chosen].every(content => there.has(content))) throw new ImportOver();
     const shelf = await shelfOf(this.tables, this.bundled());
     const steps: Step[] = [];
     const ids: string[] = [];
     // What came in together stands together.
     const now = Date.now();
-    for (const [content, { source, older }] of begun.staged) {
+    for (const [done, [content, { source, older }]] of [...begun.staged].entries()) {
       await begun.gate.pass();
       if (done % KEPT_AT_A_TIME === 0) onProgress({ done, total });
-      done++;
       if (!chosen.has(content)) {
         steps.push(...unstaged([content]));
         continue;

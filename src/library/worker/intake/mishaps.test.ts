@@ -74,6 +74,14 @@ describe('An import that is kept', () => {
 });
 
 describe('An import that is not finished', () => {
+  it('is not kept without its texts, where another tab took it for one that was left behind', async () => {
+    const one = await library();
+    const review = await one.bring({ 'a.txt': STORY });
+    expect(await sweepLeftovers((await openStorage()).tables)).toBe(1);
+    await expect(one.keepAll(review)).rejects.toThrow('That import is over: please add the text again.');
+    expect(await storedSources(storage.tables)).toEqual([]);
+  });
+
   it('leaves nothing behind at the next start, which says so', async () => {
     const { bring } = await library();
     await bring({ 'a.txt': STORY });
