@@ -58,7 +58,10 @@ async function* readRows(input: Input, { encoding, text, survey }: Sample): Asyn
   for await (const chunk of decoded(input, encoding)) yield* table.push(chunk);
   yield* table.end();
   if (table.articles === 0)
-    throw new ImportFailure('no-articles', 'is a table without a row that has text in it.');
+    throw new ImportFailure(
+      'no-articles',
+      `is a table without a row that has text in it. ${table.problem}`.trim(),
+    );
 }
 
 /** What ends the heading. Spreadsheets on old Macs end rows with a carriage return alone, and have line feeds within cells. */
@@ -89,6 +92,8 @@ function hasBareMarks(lines: readonly string[], delimiter: string): boolean {
 /** A table that comes in chunks. */
 class Table {
   articles = 0;
+  /** What was wrong last, as long as no article has come. */
+  problem = '';
   #pending = '';
   #fields: readonly string[] | null = null;
   #row = 0;
@@ -110,11 +115,10 @@ class Table {
 
   async *end(): AsyncGenerator<Piece> {
     yield* this.#rows(false);
-    if (this.#isOpen)
-      yield {
-        kind: 'problem',
-        message: `The file ends within quotation marks: row ${this.#row} holds all from where one is missing.`,
-      };
+    if (!this.#isOpen) return;
+    const message = `The file ends within quotation marks: row ${this.#row} holds all from where one is missing.`;
+    this.problem = message;
+    yield { kind: 'problem', message };
   }
 
   async *#rows(mayGoOn: boolean): AsyncGenerator<Piece> {
@@ -138,6 +142,7 @@ class Table {
     const named = fields.map((field, at) => [field, (cells[at] ?? '').replace(GUARD, '')] as const);
     const piece = await articleOfFields(Object.fromEntries(firstFilled(named)), row);
     if (piece.kind !== 'problem') this.articles++;
+    else if (this.articles === 0) this.problem = piece.message;
     yield piece;
   }
 }

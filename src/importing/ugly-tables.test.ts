@@ -39,6 +39,15 @@ describe('A table', () => {
     ]);
   });
 
+  it('says why there is no article in it', async () => {
+    expect((await readSingle('a.csv', 'title,text\nOne,\n')).failure).toBe(
+      'is a table without a row that has text in it. Row 1 has no text. Its fields are title, text.',
+    );
+    expect((await readSingle('a.csv', `title,text\n"One,${BODY}\nTwo,${BODY}\n`)).failure).toContain(
+      'The file ends within quotation marks: row 1 holds all from where one is missing.',
+    );
+  });
+
   it('may have cells that are guarded against spreadsheets', async () => {
     expect(await read('a.csv', `title,text\n'-5 degrees,"'@mayor said: ${BODY}"\n'Tis,${BODY}\n`)).toEqual([
       ['-5 degrees', `@mayor said: ${BODY}`],
