@@ -76,6 +76,8 @@ export function fieldsOf(value: object, depth = 0): Map<string, unknown> {
 export function firstFilled<Content>(
   fields: readonly (readonly [name: string, content: Content])[],
 ): ReadonlyMap<string, Content> {
+  const named = new Map(fields);
+  if (named.size === fields.length) return named;
   return new Map([...fields, ...fields.filter(([, content]) => textOf(content) !== '').reverse()]);
 }
 
