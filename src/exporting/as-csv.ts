@@ -6,6 +6,7 @@ type Field = keyof ReturnType<typeof fieldsOf>;
 const FIELDS: readonly Field[] = [
   'title',
   'text',
+  'deck',
   'author',
   'date',
   'language',
@@ -20,8 +21,8 @@ const FIELDS: readonly Field[] = [
   'lastLine',
 ];
 
-/** A cell that a spreadsheet would take for a formula, blanks before it or not. (OWASP, CSV injection) */
-const FORMULA = /^\s*[=+\-@\t\r]/;
+/** A cell that a spreadsheet would take for a formula, blanks before it or not, or one that looks as if it were guarded. (OWASP, CSV injection) */
+const FORMULA = /^'*\s*[=+\-@\t\r]/;
 
 /** CSV (RFC 4180) with a byte-order mark, without which spreadsheets take UTF-8 for something else. */
 export const CSV: TakenFormat = {

@@ -1,24 +1,30 @@
 import type { BodyBlock } from '../model/article';
 import { markLength } from '../model/block-mark';
-import { factsOf, sourceOf, type TakenArticle, type TakenFormat } from './taken-article';
+import { sourceOf, type TakenArticle, type TakenFormat } from './taken-article';
 
 /** Characters that Markdown gives a meaning within a line, and those it does at a line's beginning. */
 const WITHIN = /[\\`*_[\]<>]/g;
 const AT_START = /^(\s*)([#+\-=|~]|\d+(?=[.)]))/;
 
-/** CommonMark: headline, crossheads and lists as such; nothing of an article's own characters becomes markup. */
+/**
+ * CommonMark: headline, crossheads and lists as such; nothing of an article's own characters becomes markup. Read here again, it
+ * gives the same articles.
+ */
 export const MARKDOWN: TakenFormat = {
   extension: 'md',
   type: 'text/markdown',
   before: '',
   between: '\n---\n\n',
   write(taken: TakenArticle): string {
-    const { headline, deck, body } = taken.article;
-    const facts = factsOf(taken).map(escaped).join(' · ');
+    const { headline, deck, byline, date, body } = taken.article;
+    const { date: ofSource, publisher } = taken.record;
+    const facts = [byline?.text, date?.iso ?? ofSource, publisher && `published by ${publisher}`]
+      .flatMap(fact => (fact ? escaped(fact) : []))
+      .join(' · ');
     const parts = [
       `# ${escaped(headline.text)}`,
       deck && `*${escaped(deck.text)}*`,
-      facts,
+      facts && `_${facts}_`,
       ...body.map(written),
       `*Source: ${escaped(sourceOf(taken))}*`,
     ];
@@ -48,6 +54,6 @@ export function escaped(text: string): string {
     .replace(/[\r\n]+/g, ' ')
     .replace(WITHIN, '\\$&')
     .replace(AT_START, (_whole, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}\u200B` : `${space}\\${mark}`,
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );
 }

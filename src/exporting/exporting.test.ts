@@ -14,7 +14,7 @@ describe('Articles that are taken out', () => {
   it('are Markdown with headline, crossheads and source', async () => {
     const markdown = await fileOf('markdown', story);
     expect(markdown).toMatch(
-      /^# Council votes to keep the library open\n\nBy Jane Doe · 2024-06-19\n\nKyiv, Ukraine — /,
+      /^# Council votes to keep the library open\n\n_By Jane Doe · 2024-06-19_\n\nKyiv, Ukraine — /,
     );
     expect(markdown).toMatch(/\n\n\*Source: Title of story\.txt \(story\.txt\), lines 1–9\.\*\n$/);
     expect(await fileOf('markdown')).toContain('\n## Risks for Hanoi\n');
@@ -36,20 +36,22 @@ describe('Articles that are taken out', () => {
     for (const { article } of taken) for (const part of article.body) expect(text).toContain(part.text);
   });
 
-  it.each(['json-lines', 'csv'])(
+  it.each(['json-lines', 'csv', 'markdown'])(
     'as %s are the same articles when they are brought in again',
     async format => {
       const read = await readSingle('again', new TextEncoder().encode(await fileOf(format)));
       expect(read.problems).toEqual([]);
       expect(
-        read.articles.map(({ headline, body, byline }) => [
+        read.articles.map(({ headline, deck, body, byline }) => [
           headline.text,
+          deck?.text ?? null,
           byline?.text ?? null,
           body.map(({ text }) => text),
         ]),
       ).toEqual(
-        taken.map(({ article: { headline, body, byline } }) => [
+        taken.map(({ article: { headline, deck, body, byline } }) => [
           headline.text,
+          deck?.text ?? null,
           byline?.text ?? null,
           body.map(({ text }) => text.trim()),
         ]),

@@ -13,6 +13,7 @@ const NAMES = {
     bodycontent contenttext contenthtml textcontent maincontent cleanedtext plaintext rawtext selftext article story contents
     inhalt artikel volltext texte contenu texto contenido conteudo testo contenuto tekst текст содержание 正文 内容 內容 本文 본문 النص`),
   teaser: list(`leadparagraph description summary shortdescription abstract snippet excerpt trailtext`),
+  deck: list(`deck dek subtitle subheadline subheading standfirst untertitel vorspann chapo subtitulo`),
   author: list(
     `author authors byline creator writer reporter autor autorin verfasser auteur autore автор 作者`,
   ),
@@ -71,6 +72,15 @@ export function fieldsOf(value: object, depth = 0): Map<string, unknown> {
   return fields;
 }
 
+/** Fields by their names; of several of one name the first that says something counts. */
+export function firstFilled<Content>(
+  fields: readonly (readonly [name: string, content: Content])[],
+): ReadonlyMap<string, Content> {
+  const named = new Map(fields);
+  if (named.size === fields.length) return named;
+  return new Map([...fields, ...fields.filter(([, content]) => textOf(content) !== '').reverse()]);
+}
+
 /** Whether a value is an object with fields, and no list. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -91,7 +101,8 @@ export async function articleOfFields(value: unknown, row: number): Promise<Piec
   if (title.trim() === '') return wholeText(text);
   const lines: KnownLine[] = [
     { role: 'headline', text: title },
-    { role: 'byline', text: parts.author },
+    { role: 'deck', text: await withoutMarkup(parts.deck) },
+    { role: 'byline', text: await withoutMarkup(parts.author) },
     { role: 'date', text: parts.date },
     ...text.split(/[\r\n]+/).map(line => ({ role: 'paragraph' as const, text: line })),
     { role: 'credit', text: parts.url },
@@ -101,12 +112,13 @@ export async function articleOfFields(value: unknown, row: number): Promise<Piec
 
 /** The parts of an article among the fields of an object, as they stand there; empty where there are none. */
 export function partsOf(value: object): Record<FieldName, string> {
-  const fields = new Map(Array.from(fieldsOf(value), ([name, content]) => [plain(name), content]));
-  const named = (name: FieldName) => firstText(fields, NAMES[name]);
+  const fields = firstFilled(Array.from(fieldsOf(value), ([name, content]) => [plain(name), content]));
+  const named = (name: FieldName) => firstText(fields, NAMES[name], name === 'text');
   return {
     title: named('title'),
     text: named('text'),
     teaser: named('teaser'),
+    deck: named('deck'),
     author: named('author'),
     date: named('date'),
     url: named('url'),
@@ -131,9 +143,13 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
-function firstText(fields: ReadonlyMap<string, unknown>, names: readonly string[]): string {
+function firstText(
+  fields: ReadonlyMap<string, unknown>,
+  names: readonly string[],
+  isParagraphs: boolean,
+): string {
   for (const name of names) {
-    const text = textOf(fields.get(name));
+    const text = textOf(fields.get(name), isParagraphs);
     if (text !== '') return text;
   }
   return '';
@@ -143,18 +159,18 @@ function firstText(fields: ReadonlyMap<string, unknown>, names: readonly string[
 const DEEPEST_PART = 8;
 
 /** A value as text: lists are joined, of an object its name or main part is taken. */
-function textOf(value: unknown, depth = 0): string {
+function textOf(value: unknown, isParagraphs = false, depth = 0): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (depth === DEEPEST_PART) return '';
   if (Array.isArray(value)) {
-    const parts = value.map(one => textOf(one, depth + 1)).filter(part => part !== '');
+    const parts = value.map(one => textOf(one, isParagraphs, depth + 1)).filter(part => part !== '');
     // Paragraphs stay lines of their own, names of authors share one.
-    return parts.join(parts.some(part => part.length > 80) ? '\n' : ', ');
+    return parts.join(isParagraphs || parts.some(part => part.length > 80) ? '\n' : ', ');
   }
   if (!isObject(value)) return '';
   for (const [name, inner] of Object.entries(value))
-    if (MAIN_PARTS.has(name)) return textOf(inner, depth + 1);
+    if (MAIN_PARTS.has(name)) return textOf(inner, isParagraphs, depth + 1);
   return '';
 }
 
@@ -165,7 +181,7 @@ const MAIN_PARTS: ReadonlySet<string> = new Set(
 
 const BLOCKS = /<\/?(?:p|br|div|h[1-6]|ul|li|blockquote)\b[^<>]*>/i;
 /** Tags within a line, and characters that are written as in HTML. */
-const INLINE = /<\/(?:a|b|i|em|strong|span)>|&(?:#x?[\da-f]+|amp|quot|nbsp|[lr][sd]quo|[mn]dash|hellip);/i;
+const INLINE = /<\/(?:a|b|i|em|strong|span)>|&(?:#x?[\da-f]+|[a-z][a-z\d]{1,30});/i;
 
 async function withoutMarkup(text: string): Promise<string> {
   if (!text.includes('<') && !text.includes('&')) return text;

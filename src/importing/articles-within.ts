@@ -24,14 +24,24 @@ function within(value: unknown, depth: number): readonly unknown[] {
   const kind = articleIn(fieldsOf(value));
   if (kind === 'text') return [value];
   const inner = Object.entries(value).filter(([name]) => kind === null || LISTS.has(name));
-  const found = inner.flatMap(([, one]) => within(one, depth + 1));
-  return found.length === 0 && kind !== null ? [value] : found;
+  const parts = inner.map(([, one]) => one);
+  const found = parts.map(one => within(one, depth + 1));
+  if (isListByName(parts, found)) return orThemselves(parts, found);
+  return found.every(({ length }) => length === 0) && kind !== null ? [value] : found.flat();
+}
+
+/** Whether the parts of an object are articles, each under a name of its own. */
+function isListByName(parts: readonly unknown[], found: readonly (readonly unknown[])[]): boolean {
+  return parts.every(isObject) && parts.filter((part, at) => found[at]?.[0] === part).length > 1;
+}
+
+function amongElements(list: readonly unknown[], depth: number): readonly unknown[] {
+  const found = list.map(one => within(one, depth + 1));
+  return found.every(({ length }) => length === 0) ? [] : orThemselves(list, found);
 }
 
 /** What is no article in a list of articles stays, so that it is told of. */
-function amongElements(list: readonly unknown[], depth: number): readonly unknown[] {
-  const found = list.map(one => within(one, depth + 1));
-  if (found.every(({ length }) => length === 0)) return [];
+function orThemselves(list: readonly unknown[], found: readonly (readonly unknown[])[]): readonly unknown[] {
   return found.flatMap((articles, at) => (articles.length === 0 ? [list[at]] : articles));
 }
 

@@ -1,4 +1,5 @@
 import { isoDate } from './iso-date';
+import { filledLines, type Line, paragraphs } from './paragraphs';
 import type { KnownLine } from './set-lines';
 
 /** What stands above the text; Factiva's letters stand in a line of their own or before what they name. */
@@ -26,12 +27,6 @@ const DATE = /^(?:DATE|Date):\s*|^PD(?:\s{2,}|\t)/;
 /** Names that a line above the text begins with. */
 const LABEL = /^(?:[A-Z][A-Za-z -]{2,20}:|[A-Z]{2,3}(?:$|\s{2,}|\t))/;
 
-interface Line {
-  readonly text: string;
-  /** Whether a blank line stands above it. */
-  readonly afterGap: boolean;
-}
-
 /**
  * A document of Nexis, Factiva or ProQuest by what its lines are; what is about it is outside of the article.
  * @param lines as they stand in the file, blank ones included
@@ -39,10 +34,7 @@ interface Line {
  * @returns null where it has no title or no text
  */
 export function linesOfRecord(lines: readonly string[], titleIsLast: boolean): KnownLine[] | null {
-  const all = lines.flatMap((line, at): Line[] => {
-    const text = line.trim();
-    return text === '' ? [] : [{ text, afterGap: at === 0 || lines[at - 1]?.trim() === '' }];
-  });
+  const all = filledLines(lines);
   const begin = beginOfText(all);
   if (begin === null) return null;
   const end = endOfText(all, begin);
@@ -107,7 +99,7 @@ const isOfTheDatabase = (text: string) =>
 
 function isDate(line: string): boolean {
   const text = line.replace(DATE, '');
-  return text.length < 45 && /\d{4}/.test(text) && (isoDate(text)?.length ?? 0) >= 10;
+  return text.length < 45 && /\d{4}/.test(text) && (isoDate(text)?.length ?? 0) >= 'yyyy-mm'.length;
 }
 
 function roleOf(text: string, at: number, headline: number, above: readonly Line[]): KnownLine['role'] {
@@ -117,19 +109,3 @@ function roleOf(text: string, at: number, headline: number, above: readonly Line
 }
 
 const withoutName = (text: string) => text.replace(HEADLINE, '').replace(BYLINE, '').replace(DATE, '');
-
-/** Characters at which a line may have been broken to fit a page. */
-const BROKEN_AT = { least: 40, most: 100 };
-
-/** Lines with those that go on with them, where lines are short and gaps stand between paragraphs. */
-function paragraphs(lines: readonly Line[]): string[] {
-  const isBroken = lines.every(({ text }) => text.length <= BROKEN_AT.most);
-  const joined: string[] = [];
-  for (const [at, { text, afterGap }] of lines.entries()) {
-    const last = joined.at(-1);
-    const goesOn = isBroken && !afterGap && (lines[at - 1]?.text.length ?? 0) >= BROKEN_AT.least;
-    if (last !== undefined && goesOn) joined[joined.length - 1] = `${last} ${text}`;
-    else joined.push(text);
-  }
-  return joined;
-}

@@ -8,6 +8,7 @@ import { JSON_FILE, JSON_LINES } from './read-json';
 import { NEWS_EXPORT } from './read-news-export';
 import { NOTE } from './read-note';
 import { isText, MARKDOWN_TEXT, PLAIN_TEXT } from './read-plain-text';
+import { TAKEN_MARKDOWN } from './read-taken';
 
 /** The formats that can be read, the more telling before the less; plain text is what is left. */
 const FORMATS: readonly Format[] = [
@@ -18,6 +19,7 @@ const FORMATS: readonly Format[] = [
   JSON_FILE,
   CSV,
   NEWS_EXPORT,
+  TAKEN_MARKDOWN,
   MARKDOWN_TEXT,
   PLAIN_TEXT,
 ];

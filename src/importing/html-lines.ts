@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom/worker';
 import type { PageDocument, PageElement, PageNode } from './page-tree';
+import { linesIn, paragraphs } from './paragraphs';
 
 /** A line of a page: what stands between two blocks, by the element it stands in. */
 export interface HtmlLine {
@@ -32,8 +33,11 @@ const [ELEMENT, TEXT] = [1, 3];
 /** A page as a tree, under one element that holds all of its text; nothing of it is run or fetched. */
 export function parsePage(html: string): PageDocument {
   const page = treeOf(html);
-  return hasOneRoot(page) ? page : treeOf(`<body>${html}</body>`);
+  return hasOneRoot(page) ? page : treeOf(`<body>${html.replace(ROOTS, '<br>')}</body>`);
 }
+
+/** Where a page goes on behind its end, or several stand in a file, these would end what is put around them. */
+const ROOTS = /<\/?(?:html|body)\b[^<>]*>/gi;
 
 function treeOf(html: string): PageDocument {
   return parseHTML(html).document as unknown as PageDocument;
@@ -56,11 +60,14 @@ export function linesOfPage(document: PageDocument): HtmlLine[] {
   let blocks = 0;
   let text = '';
   const flush = (block: PageElement | null, tag: string) => {
-    const line = text.replace(/\s+/g, ' ').trim();
+    const written = block?.localName === 'pre' ? paragraphs(linesIn(text)) : [text];
     text = '';
-    if (line === '' || !block) return;
-    if (!block.hasAttribute(BLOCK)) block.setAttribute(BLOCK, String(++blocks));
-    lines.push({ text: line, tag, block: Number(block.getAttribute(BLOCK)) });
+    for (const one of written) {
+      const line = one.replace(/\s+/g, ' ').trim();
+      if (line === '' || !block) continue;
+      if (!block.hasAttribute(BLOCK)) block.setAttribute(BLOCK, String(++blocks));
+      lines.push({ text: line, tag, block: Number(block.getAttribute(BLOCK)) });
+    }
   };
   const walk = (node: PageNode, block: PageElement | null, tag: string) => {
     for (const child of node.childNodes) {

@@ -19,8 +19,42 @@ describe('A date of a data file', () => {
     ['03 Aug 2017,Thursday', '2017-08-03'],
     ['Tuesday, March 12, 2024', '2024-03-12'],
     ['1710237600', '2024-03-12'],
+    ['1710237600000', '2024-03-12'],
+    ['1710237600.0', '2024-03-12'],
+    ['12-Mar-24', '2024-03-12'],
+    ['3/12/2024 8:30 PM', '2024-03-12'],
+    ['Published March 12, 2024', '2024-03-12'],
+    ['March 2024', '2024-03'],
   ])('is told: %s', (text, iso) => {
     expect(isoDate(text)).toBe(iso);
+  });
+
+  it.each([
+    'Tue, 12 Mar 2024 23:30:00 -1100',
+    'Tue, 12 Mar 2024 00:30:00 +1300',
+    'Tue Mar 12 23:30:00 +0000 2024',
+    'Tue Mar 12 23:30:00 UTC 2024',
+    'Tue Mar 12 2024 23:30:00 GMT-1100 (Samoa Standard Time)',
+    '00:30 EST March 12, 2024',
+    '23:30 March 12, 2024',
+  ])('has the day that is written, in whatever zone it was: %s', text => {
+    expect(isoDate(text)).toBe('2024-03-12');
+  });
+
+  it('has no time that no clock shows', () => {
+    expect(isoDate('2024-03-12T99:99')).toBe('2024-03-12');
+  });
+
+  it.each([
+    'Chapter 5',
+    'yesterday at 5',
+    'Nov 25',
+    '25 November',
+    'Nov 25 10:30',
+    'Week 12, 2024',
+    'Spring 2024',
+  ])('is not made up where the year or the month is missing: %s', text => {
+    expect(isoDate(text)).toBeNull();
   });
 
   it.each(['', 'yesterday', '32.01.2024', '99999999', '5'])('is none: %j', text => {

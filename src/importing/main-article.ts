@@ -79,13 +79,15 @@ interface Metadata {
   readonly date: string;
 }
 
-/** The article's lines by what they are. What only the page's metadata say is a line too: its first ones. */
+/** The article's lines by what they are; null without a headline. What only the page's metadata say is a line too: its first ones. */
 function named(
   lines: readonly HtmlLine[],
   main: ReadonlySet<number>,
   { title, byline, date }: Metadata,
-): KnownLine[] {
+): KnownLine[] | null {
   const headline = headlineAmong(lines, main, title);
+  // Without one all would be set aside; the splitter may find one in the text.
+  if (headline < 0 && title.trim() === '') return null;
   const bylineAt = lines.findIndex(({ text }) => byline !== '' && same(text, byline));
   const firstOfMain = lines.findIndex(({ block }) => main.has(block));
   const said: KnownLine[] = [

@@ -1,5 +1,5 @@
 import type { ParseResult, Parser } from 'papaparse';
-import { articleIn, articleOfFields } from './article-fields';
+import { articleIn, articleOfFields, firstFilled } from './article-fields';
 import type { Format, Piece, Sample } from './format';
 import { ImportFailure } from './import-failure';
 import type { Input } from './input';
@@ -15,6 +15,9 @@ const SEPARATOR_LINE = /^sep=.[\r\n]+/i;
 /** Quotation marks within cells as databases write them, and as spreadsheets do. */
 const ESCAPED = /\\"(?![,;|\t\r\n])/g;
 const DOUBLED = /[^,;|\t\r\n"]""|""[^,;|\t\r\n"]/g;
+
+/** What is written before a cell that a spreadsheet would take for a formula, as this library writes them. (OWASP, CSV injection) */
+const GUARD = /^'(?='*\s*[=+\-@])/;
 
 export const CSV: Format = {
   name: 'CSV',
@@ -41,24 +44,56 @@ function unquoted(field: string): string {
   return field.trim().replace(/^"(.*)"$/, '$1');
 }
 
-async function* readRows(input: Input, { encoding, text }: Sample): AsyncGenerator<Piece> {
+async function* readRows(input: Input, { encoding, text, survey }: Sample): AsyncGenerator<Piece> {
   const { default: papa } = await import('papaparse');
   const delimiter = delimiterOf(text) ?? ',';
   // Papa's own reading of files decodes each chunk by itself, which breaks characters; so it is fed with text.
-  // Spreadsheets on old Macs end rows with a carriage return alone.
-  const newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+  const newline = lineEndOf(text);
   const times = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const escapeChar = times(ESCAPED) > times(DOUBLED) ? '\\' : '"';
-  const table = new Table(() => new papa.Parser({ delimiter, newline, escapeChar }));
+  const lines = text.trimStart().split(newline);
+  const whole = survey.bytes > survey.head.length ? lines.slice(0, -1) : lines;
+  const fastMode = (delimiter !== ',' && hasBareMarks(whole, delimiter)) || undefined;
+  const table = new Table(() => new papa.Parser({ delimiter, newline, escapeChar, fastMode }));
   for await (const chunk of decoded(input, encoding)) yield* table.push(chunk);
   yield* table.end();
   if (table.articles === 0)
-    throw new ImportFailure('no-articles', 'is a table without a row that has text in it.');
+    throw new ImportFailure(
+      'no-articles',
+      `is a table without a row that has text in it. ${table.problem}`.trim(),
+    );
+}
+
+/** What ends the heading. Spreadsheets on old Macs end rows with a carriage return alone, and have line feeds within cells. */
+function lineEndOf(text: string): '\n' | '\r' {
+  return /\r+\n|[\r\n]/.exec(text.trimStart())?.[0] === '\r' ? '\r' : '\n';
+}
+
+/**
+ * Whether quotation marks are characters like others, as in tables with tabs that databases write: then cells begin with marks that
+ * do not end with them ("Never again," says …), while each row has as many cells as the heading.
+ */
+function hasBareMarks(lines: readonly string[], delimiter: string): boolean {
+  const [heading, ...rows] = lines
+    .filter(line => line.trim() !== '')
+    .map(line => line.trimEnd().split(delimiter));
+  if (!heading || heading.some(cell => cell.includes('"'))) return false;
+  const marked = rows.flat().filter(cell => cell.startsWith('"'));
+  const open = marked.filter(cell => !/^"(?:[^"]|"")*"$/.test(cell));
+  // Of one that goes on in the next line the number is odd.
+  const even = open.filter(cell => cell.split('"').length % 2 === 1).length;
+  return (
+    even > open.length / 2 &&
+    marked.length - open.length < rows.length / 2 &&
+    rows.every(({ length }) => length === heading.length)
+  );
 }
 
 /** A table that comes in chunks. */
 class Table {
   articles = 0;
+  /** What was wrong last, as long as no article has come. */
+  problem = '';
   #pending = '';
   #fields: readonly string[] | null = null;
   #row = 0;
@@ -80,11 +115,10 @@ class Table {
 
   async *end(): AsyncGenerator<Piece> {
     yield* this.#rows(false);
-    if (this.#isOpen)
-      yield {
-        kind: 'problem',
-        message: `The file ends within quotation marks: row ${this.#row} holds all from where one is missing.`,
-      };
+    if (!this.#isOpen) return;
+    const message = `The file ends within quotation marks: row ${this.#row} holds all from where one is missing.`;
+    this.problem = message;
+    yield { kind: 'problem', message };
   }
 
   async *#rows(mayGoOn: boolean): AsyncGenerator<Piece> {
@@ -100,16 +134,15 @@ class Table {
   }
 
   async *#article(cells: readonly string[], fields: readonly string[], row: number): AsyncGenerator<Piece> {
-    if (cells.length > fields.length)
+    if (cells.slice(fields.length).some(cell => cell.trim() !== ''))
       yield {
         kind: 'problem',
         message: `Row ${row} has ${cells.length} cells where the heading has ${fields.length}; the last were left out.`,
       };
-    const piece = await articleOfFields(
-      Object.fromEntries(fields.map((field, at) => [field, cells[at] ?? ''])),
-      row,
-    );
+    const named = fields.map((field, at) => [field, (cells[at] ?? '').replace(GUARD, '')] as const);
+    const piece = await articleOfFields(Object.fromEntries(firstFilled(named)), row);
     if (piece.kind !== 'problem') this.articles++;
+    else if (this.articles === 0) this.problem = piece.message;
     yield piece;
   }
 }

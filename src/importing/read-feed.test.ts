@@ -29,6 +29,14 @@ describe('A feed', () => {
     expect(articles[0]?.body.map(({ text }) => text)).toEqual([BODY, 'Second.', url]);
   });
 
+  it('has no elements but those outside of what is written as it is', async () => {
+    const written = `<p>${BODY}</p><svg><title>A drawing</title></svg><p>&lt;/description&gt; </description> it was.</p>`;
+    const item = `<item><description><![CDATA[${written}]]></description><title>Pool closes</title></item>`;
+    const { articles } = await readSingle('a.xml', RSS(item));
+    expect(articles.map(({ headline }) => headline.text)).toEqual(['Pool closes']);
+    expect(articles[0]?.body.map(({ text }) => text)).toEqual([BODY, '</description> it was.']);
+  });
+
   it('of many items comes in chunks, and is told of where it is cut off', async () => {
     const { articles, problems } = await readSingle('a.xml', RSS(ITEM.repeat(2000)).slice(0, -300));
     expect(articles).toHaveLength(1999);

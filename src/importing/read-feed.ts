@@ -66,38 +66,45 @@ const ELEMENTS = {
 } as const;
 
 function fieldsOfItem(item: string): Record<string, string> {
+  const { xml, contentOf } = withoutSections(item);
+  const of = (name: string) => contentOf(elementOf(xml, name));
   const fields = Object.fromEntries(
-    Object.entries(ELEMENTS).map(([field, names]) => [
-      field,
-      names.map(name => elementOf(item, name)).find(text => text !== '') ?? '',
-    ]),
+    Object.entries(ELEMENTS).map(([field, names]) => [field, names.map(of).find(text => text !== '') ?? '']),
   );
-  const link = /<link\b(?![^<>]*\brel=["'](?!alternate))[^<>]*\bhref=["']([^"']*)/.exec(item)?.[1];
-  return { ...fields, url: elementOf(item, 'link') || unescaped(link ?? '') };
+  const link = /<link\b(?![^<>]*\brel=["'](?!alternate))[^<>]*\bhref=["']([^"']*)/.exec(xml)?.[1];
+  return { ...fields, url: of('link') || unescaped(link ?? '') };
 }
 
-/** The text of an element, with the markup that was written into it; empty where there is none. */
-function elementOf(item: string, name: string): string {
-  const begin = new RegExp(`<${name}(?:\\s[^<>]*)?>`).exec(item);
+/** What stands in an element as it is written; empty where there is none. */
+function elementOf(xml: string, name: string): string {
+  const begin = new RegExp(`<${name}(?:\\s[^<>]*)?>`).exec(xml);
   if (!begin || begin[0].endsWith('/>')) return '';
   const from = begin.index + begin[0].length;
-  const end = item.indexOf(`</${name}>`, from);
-  return contentOf(item.slice(from, end < 0 ? undefined : end).trim());
+  const end = xml.indexOf(`</${name}>`, from);
+  return xml.slice(from, end < 0 ? undefined : end).trim();
 }
 
 const [CDATA, CDATA_END] = ['<![CDATA[', ']]>'];
 
-/** What an element holds: characters that are written as entities, and stretches that are as they are. */
-function contentOf(xml: string): string {
-  let content = '';
+/**
+ * An item with numbers for the stretches that are as they are, since what looks like an element in them is none; `contentOf` puts
+ * them back, and characters for entities.
+ */
+function withoutSections(item: string) {
+  const sections: string[] = [];
+  let xml = '';
   let at = 0;
   for (;;) {
-    const from = xml.indexOf(CDATA, at);
-    const end = from < 0 ? -1 : xml.indexOf(CDATA_END, from);
-    if (end < 0) return content + unescaped(xml.slice(at));
-    content += unescaped(xml.slice(at, from)) + xml.slice(from + CDATA.length, end);
+    const from = item.indexOf(CDATA, at);
+    const end = from < 0 ? -1 : item.indexOf(CDATA_END, from);
+    if (end < 0) break;
+    const number = sections.push(item.slice(from + CDATA.length, end)) - 1;
+    xml += `${item.slice(at, from)}\0${number}\0`;
     at = end + CDATA_END.length;
   }
+  const contentOf = (text: string) =>
+    unescaped(text).replace(/\0(\d+)\0/g, (whole, number: string) => sections[Number(number)] ?? whole);
+  return { xml: xml + item.slice(at), contentOf };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };

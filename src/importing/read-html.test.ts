@@ -66,6 +66,29 @@ describe('A page of several articles', () => {
   });
 });
 
+describe('A page that holds a text as it was typed', () => {
+  const LONG = PARAGRAPHS.join(' ').match(/.{1,70}(?: |$)/g) ?? [];
+
+  it.each([
+    ['a line a paragraph', PARAGRAPHS.join('\n\n'), PARAGRAPHS],
+    ['in lines that fit a page', LONG.join('\n'), [PARAGRAPHS.join(' ')]],
+  ])('has its paragraphs: %s', async (_how, typed, paragraphs) => {
+    const html = `<html><head></head><body><pre>Library stays open\n\n${typed}\n</pre></body></html>`;
+    const { articles } = await readSingle('a.html', html);
+    expect(articles.map(({ headline, body }) => [headline.text, body.map(({ text }) => text)])).toEqual([
+      ['Library stays open', paragraphs],
+    ]);
+  });
+});
+
+describe('A page without a title', () => {
+  it('is split like any text, and not set aside', async () => {
+    const html = `<html><head></head><body><div><p><b>Library stays open</b></p><p>By Jane Doe</p>${prose}</div></body></html>`;
+    const { articles } = await readSingle('a.html', html);
+    expect(articles.map(({ headline }) => headline.text)).toEqual(['Library stays open']);
+  });
+});
+
 describe('What a page does not say', () => {
   it('is no text: scripts, styles, handlers, addresses', async () => {
     const { articles, text, record } = await readSingle(

@@ -55,6 +55,18 @@ describe('A text with fields above it', () => {
     expect(read.record).toEqual({});
   });
 
+  it('loses none of its lines: what the article has no place for is set aside', async () => {
+    const inner = `---\n\nLocation: Kyiv\n\n---`;
+    const note = `---\ntitle: Library stays open\nsummary: All in brief\n---\n# Library stays open\n\n${BODY}\n\n${inner}\n\nThe end of it.\n`;
+    const several = `---\ntags: politics\nsummary: All in brief\n---\n# One\n\n${BODY}\n\n# Two\n\n${BODY}\n`;
+    for (const line of ['summary: All in brief', 'Location: Kyiv', BODY, 'The end of it.'])
+      expect((await readSingle('a.md', note)).text).toContain(`${line}\n`);
+    for (const line of ['tags: politics', 'summary: All in brief', '# One', '# Two', BODY])
+      expect((await readSingle('a.md', several)).text).toContain(`${line}\n`);
+    const [article] = (await readSingle('a.md', note)).articles;
+    expect(article?.body.map(({ text }) => text)).toContain('The end of it.');
+  });
+
   it('is not what a text between two rules is', async () => {
     for (const text of [
       `---\nLibrary stays open\n---\n${BODY}`,

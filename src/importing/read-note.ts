@@ -31,7 +31,7 @@ async function* readNotes(input: Input, { encoding }: Sample): AsyncGenerator<Pi
   }
   if (!isWhole) return;
   const notes = notesIn(text);
-  for (const note of notes) yield pieceOf(note);
+  for (const note of notes) yield* piecesOf(note);
   if (notes[0] && notes.length === 1) yield { kind: 'record', record: recordOf(notes[0]) };
 }
 
@@ -47,7 +47,9 @@ function notesIn(text: string): Note[] {
   for (const { index } of text.matchAll(FENCE)) {
     if (index < (begins.at(-1)?.end ?? 0)) continue;
     const found = frontMatterOf(text.slice(index));
-    if (found) begins.push({ at: index, end: index + found.end, fields: found.fields });
+    // Between two rules within a text stands more of it: "Location: Kyiv".
+    const isNote = found && (begins.length === 0 || partsOf(found.fields).title !== '');
+    if (isNote) begins.push({ at: index, end: index + found.end, fields: found.fields });
   }
   return begins.map(({ end, fields }, number) => ({ fields, body: text.slice(end, begins[number + 1]?.at) }));
 }
@@ -62,17 +64,31 @@ function recordOf({ fields }: Note): Partial<Omit<SourceRecord, 'id'>> {
   };
 }
 
-function pieceOf({ fields, body }: Note): Piece {
-  const { title, author, date } = partsOf(fields);
+function piecesOf({ fields, body }: Note): Piece[] {
+  const { title, deck, author, date } = partsOf(fields);
   const holdsSeveral = (body.match(FIRST_LEVEL)?.length ?? 0) > 1;
-  if (title === '' || holdsSeveral) return { kind: 'text', text: body, isWhole: true };
+  const beside = ([, value]: readonly [name: string, value: string]) =>
+    ![title, deck, author, date].includes(value);
+  const said = (some: readonly (readonly [name: string, value: string])[]) =>
+    some.map(([name, value]): KnownLine => ({ role: 'outside', text: `${name}: ${value}` }));
+  const why = 'fields above the text';
+  // A text that is split has no room for what is said of the whole: it is set aside.
+  if (title === '' || holdsSeveral)
+    return [
+      { kind: 'article', lines: said(Object.entries(fields)), why },
+      { kind: 'text', text: body, isWhole: true },
+    ];
   const above: KnownLine[] = [
+    ...said(Object.entries(fields).filter(beside)),
     { role: 'headline', text: title },
+    { role: 'deck', text: deck },
     { role: 'byline', text: author },
     { role: 'date', text: date },
   ];
-  const lines = linesOf(body).filter(({ text }) => text !== title);
-  return { kind: 'article', lines: [...above, ...lines], why: 'fields above the text' };
+  const lines = linesOf(body).map(
+    (line): KnownLine => (line.text === title ? { ...line, role: 'outside' } : line),
+  );
+  return [{ kind: 'article', lines: [...above, ...lines], why }];
 }
 
 const FIRST_LEVEL = /^# \S/gm;

@@ -8,7 +8,7 @@ import type { FoundStretch } from './text-splitter';
 
 /** A line of an article whose parts are known, by what it is. `outside` is what the page has around it. */
 export interface KnownLine {
-  readonly role: 'headline' | 'byline' | 'date' | 'outside' | BodyBlock['kind'];
+  readonly role: 'headline' | 'deck' | 'byline' | 'date' | 'outside' | BodyBlock['kind'];
   readonly text: string;
 }
 
@@ -74,6 +74,7 @@ const BODY: ReadonlySet<string> = new Set([
 ]);
 const COUNTED: ReadonlySet<string> = new Set([
   'headline',
+  'deck',
   'paragraph',
   'quotation',
   'crosshead',
@@ -99,7 +100,7 @@ function articleOf(
     span: { ...headline.part.span, lastLine, end },
     headline: headline.part,
     kicker: null,
-    deck: null,
+    deck: noted('deck'),
     byline: noted('byline'),
     dateline: null,
     date: date && iso ? { iso, confidence: 1, span: date.span } : null,

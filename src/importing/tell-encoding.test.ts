@@ -53,6 +53,16 @@ describe('The encoding of a text', () => {
     expect(await tell(encode(page, 'windows-1252'))).toBe('windows-1252');
   });
 
+  it('is the one that XML says it has', async () => {
+    for (const [label, text] of [
+      ['iso-8859-2', 'Zażółć gęślą jaźń'],
+      ['windows-1251', 'Мэр'],
+    ] as const) {
+      const xml = `<?xml version="1.0" encoding="${label}"?><rss><channel><title>${text}</title></channel></rss>`;
+      expect(await tell(encode(xml, label))).toBe(label);
+    }
+  });
+
   it('is told by the way some write Japanese and Chinese', async () => {
     const escaped = Uint8Array.from([...Buffer.from('A \x1b$B$3$l\x1b(B of it')]);
     expect(await tell(escaped)).toBe('iso-2022-jp');

@@ -46,10 +46,13 @@ function hasJapaneseEscapes(head: Uint8Array): boolean {
   return ['\u001b$B', '\u001b$@'].some(begins => ascii.includes(begins));
 }
 
-/** The encoding that a page names in its head. */
+/** How a page names its encoding in its head, and XML in its first line. */
+const DECLARED = /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)|<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+
+/** The encoding that a page or XML says it has. */
 function declaredEncoding(head: Uint8Array): string | null {
   const ascii = new TextDecoder('latin1').decode(head.subarray(0, 4096));
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(ascii)?.[1];
+  const [, ofXml, label = ofXml] = DECLARED.exec(ascii) ?? [];
   if (label === undefined) return null;
   try {
     return new TextDecoder(label).encoding;

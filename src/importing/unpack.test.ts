@@ -31,7 +31,7 @@ describe('A .zip', () => {
     const inner = await zip([['c.txt', STORY]]);
     const archive = await zip([
       ['a.txt', STORY],
-      ['folder/b.jsonl', '{"title":"T","text":"Some text."}\n{"title":"U","text":"More text."}'],
+      ['word/b.jsonl', '{"title":"T","text":"Some text."}\n{"title":"U","text":"More text."}'],
       ['inner.zip', inner],
       ['d.txt.gz', gzipSync(STORY)],
       ['__MACOSX/._a.txt', 'of the system'],
@@ -39,7 +39,7 @@ describe('A .zip', () => {
     ]);
     expect(await outcomes('dump.zip', archive)).toEqual([
       'dump.zip/a.txt: 1 in Plain text',
-      'dump.zip/folder/b.jsonl: 2 in JSON Lines',
+      'dump.zip/word/b.jsonl: 2 in JSON Lines',
       'dump.zip/inner.zip/c.txt: 1 in Plain text',
       'dump.zip/d.txt: 1 in Plain text',
     ]);

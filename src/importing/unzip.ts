@@ -8,8 +8,8 @@ import type { Unpacked } from './unpack';
 
 /** Names in a .zip that make it a document of an application. */
 const DOCUMENTS: readonly (readonly [entry: RegExp, what: string])[] = [
-  [/^word\//, 'a Word document'],
-  [/^(?:xl|ppt)\//, 'a Microsoft Office document'],
+  [/^word\/document\d*\.xml$/, 'a Word document'],
+  [/^(?:xl\/workbook|ppt\/presentation)\.(?:xml|bin)$/, 'a Microsoft Office document'],
   [/^META-INF\/container\.xml$/, 'an e-book (EPUB)'],
   [/^content\.xml$/, 'an OpenDocument file'],
 ];

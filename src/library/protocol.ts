@@ -25,6 +25,7 @@ import type {
   BackupPreview,
   Restored,
   RestoreMode,
+  SavedBackup,
   SavedFile,
   Settings,
   SourceChange,
@@ -100,7 +101,7 @@ export interface Calls {
     response: SavedFile;
   };
   /** All that the reader has as one file; null where it was cancelled. */
-  backUp: { request: { readonly settings: Settings }; response: SavedFile | null; interim: Progress };
+  backUp: { request: { readonly settings: Settings }; response: SavedBackup | null; interim: Progress };
   cancelBackUp: { request: null; response: null };
   previewBackup: { request: { readonly file: Blob }; response: BackupPreview };
   /** Brings a backup back; null where it was cancelled, and then nothing is changed. */

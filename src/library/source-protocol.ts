@@ -12,6 +12,12 @@ export interface SavedFile {
   readonly content: Blob;
 }
 
+/** All that the reader has, as a file to save. */
+export interface SavedBackup extends SavedFile {
+  /** Titles of sources of which the database has lost a part, so that the backup lacks it too. */
+  readonly damaged: readonly string[];
+}
+
 export type ArticlesFormat = 'markdown' | 'text' | 'json-lines' | 'csv';
 
 /** Settings that the page keeps by itself, by the names it keeps them under. */

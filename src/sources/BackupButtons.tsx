@@ -58,9 +58,16 @@ export function BackupButtons() {
         A backup is one .zip with your texts as you brought them in, what you read, starred and corrected,
         your searches and settings. It can be read without Broadsheet.
       </p>
+      {backUp.data && backUp.data.damaged.length > 0 && (
+        <p role="alert" className="mt-2 text-sm">
+          {`The browser’s database has lost a part of ${quoted(backUp.data.damaged)}, and the backup lacks it too. Please add what is damaged again.`}
+        </p>
+      )}
       {file && (
         <RestoreDialog key={file.name + file.lastModified} file={file} onClose={() => setFile(null)} />
       )}
     </>
   );
 }
+
+const quoted = (titles: readonly string[]) => titles.map(title => `“${title}”`).join(', ');

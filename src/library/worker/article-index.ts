@@ -26,6 +26,7 @@ export class ArticleIndex {
   readonly places: string[];
   #followed = -1;
   #indexed = 0;
+  #removed = 0;
   #last: (SearchWords & { readonly version: number; readonly matching: Matching }) | null = null;
 
   /** @param kept its rows are those of the catalogue; what it lacks is added, what is gone is taken out */
@@ -40,6 +41,11 @@ export class ArticleIndex {
   /** How often an article was indexed, first or again. */
   get indexed(): number {
     return this.#indexed;
+  }
+
+  /** How often an article was indexed or taken out: where it is the same as before, so is the index. */
+  get changes(): number {
+    return this.#indexed + this.#removed;
   }
 
   /** Whether the catalogue has changed since the index was brought up to date. */
@@ -109,6 +115,7 @@ export class ArticleIndex {
     const gone: number[] = [];
     for (const row of this.#index.rows()) if (!this.catalogue.at(row)) gone.push(row);
     this.#index.removeAll(gone);
+    this.#removed += gone.length;
   }
 
   async #addAll(entries: readonly Entry[]) {

@@ -5,7 +5,8 @@ import type { Tags } from '../../model/tags';
 import type { ReadingMarks } from '../list-protocol';
 import type { ReadSource } from './shelved-source';
 
-const UNREAD: ReadingMarks = { read: false, starred: false };
+/** The marks of an article with which nothing was done. */
+export const UNREAD: ReadingMarks = { read: false, starred: false };
 
 /** An article in the library. There may be a hundred thousand of them: what its source can tell, it doesn't hold itself. */
 export class Entry {

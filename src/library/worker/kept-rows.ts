@@ -1,6 +1,7 @@
 import type { Storage } from '../storage';
 import type { Catalogue } from './catalogue';
 import { articleName, type KnownRows } from './entry-rows';
+import { uniqueName } from './unique-name';
 
 export const ROWS = 'rows';
 /** Rows are never given twice: where so many are kept for each article that is left, they are numbered anew. */
@@ -23,7 +24,7 @@ export async function keptRows(storage: Storage): Promise<KeptRows> {
   } catch {
     // A storage that fails has no rows either.
   }
-  return { lineage: crypto.randomUUID(), rows: new Map(), limit: 0 };
+  return { lineage: uniqueName(), rows: new Map(), limit: 0 };
 }
 
 /** The articles' names, each in the line of its row; rows without an article are empty lines. */

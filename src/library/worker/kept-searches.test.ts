@@ -27,6 +27,15 @@ describe('Searches that are kept', () => {
     expect(await keptSearches(storage)).toMatchObject({ saved: [], recent: [{ q: 'treaty' }] });
   });
 
+  it('stay saved where they are made in the same moment', async () => {
+    const storage = memoryStorage();
+    await Promise.all([
+      keepSearch(storage, { q: 'treaty', as: 'saved' }),
+      keepSearch(storage, { q: 'treaty', as: 'recent' }),
+    ]);
+    expect(names((await keptSearches(storage)).saved)).toEqual(['treaty']);
+  });
+
   it('are forgotten beyond the last five, but never a saved one', async () => {
     const storage = memoryStorage();
     await keepSearch(storage, { q: 'saved', as: 'saved' });

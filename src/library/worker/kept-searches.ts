@@ -15,8 +15,21 @@ export async function keptSearches(storage: Storage): Promise<{ saved: KeptSearc
   };
 }
 
-/** Keeps a search, or unsaves it; recent ones beyond the last few are forgotten. A blank search is not kept. */
-export async function keepSearch(storage: Storage, { q, as }: Calls['keepSearch']['request']): Promise<void> {
+type Keeping = Calls['keepSearch']['request'];
+
+let lastKept: Promise<unknown> = Promise.resolve();
+
+/**
+ * Keeps a search, or unsaves it; recent ones beyond the last few are forgotten. A blank search is not kept. One after the
+ * other: who made a search in the moment of saving it would else have it unsaved.
+ */
+export function keepSearch(storage: Storage, keeping: Keeping): Promise<void> {
+  const kept = lastKept.then(() => keep(storage, keeping));
+  lastKept = kept.catch(() => undefined);
+  return kept;
+}
+
+async function keep(storage: Storage, { q, as }: Keeping): Promise<void> {
   const text = q.trim();
   if (text === '') return;
   const all = await storage.searches();

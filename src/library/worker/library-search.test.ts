@@ -5,6 +5,7 @@ import { memoryStorage } from '../memory-tables';
 import { openStorage, type Storage } from '../storage';
 import { ALL, Catalogue } from './catalogue';
 import { bundledSources, recordOf, STORY, sourceOf } from './fixtures/texts';
+import { keptIndex } from './kept-index';
 import { LibrarySearch } from './library-search';
 
 const words = (q: string) => ({ q, headlinesOnly: false });
@@ -72,6 +73,17 @@ describe('Keeping the index', () => {
     const write = vi.spyOn(storage.tables, 'write');
     await search(storage, catalogue).keep();
     expect(write).not.toHaveBeenCalled();
+  });
+
+  it('is done where something was deleted: its text is not kept', async () => {
+    const storage = await openStorage();
+    const catalogue = new Catalogue([...sources, story]);
+    const row = catalogue.entries.at(-1)?.row ?? -1;
+    const library = search(storage, catalogue);
+    await library.keep();
+    catalogue.change(sources);
+    await library.keep();
+    expect((await keptIndex(storage, 'rows'))?.index.has(row)).toBe(false);
   });
 
   it('is left out where nothing outlives the page', async () => {

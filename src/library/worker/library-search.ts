@@ -41,8 +41,8 @@ export class LibrarySearch {
     const storage = await this.storage;
     const index = await this.index();
     // Where the storage ends with the page, there is no next visit.
-    if (storage.trouble !== null || index.indexed === this.#kept) return;
-    this.#kept = index.indexed;
+    if (storage.trouble !== null || index.changes === this.#kept) return;
+    this.#kept = index.changes;
     const { keepIndex } = await import('./kept-index');
     this.#keeping = keepIndex(storage, this.lineage, this.catalogue, index);
     await this.#keeping;

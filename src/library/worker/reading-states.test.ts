@@ -67,3 +67,16 @@ describe('What the reader does while the library is read anew', () => {
     expect(shelves.catalogue.entry(key)).toMatchObject({ reading: { starred: true }, position });
   });
 });
+
+describe('A mark that another took back', () => {
+  it('is gone when the library is read anew, and so is the place, as where a backup takes the place of all', async () => {
+    const storage = memoryStorage();
+    const shelves = await library(storage);
+    const key = shelves.catalogue.entries[0]?.key ?? '';
+    await shelves.setReading(key, { starred: true });
+    await shelves.keepPosition(key, { block: 1, offset: 12, seen: 0.5, time: 7 });
+    await storage.tables.write([{ clear: 'reading' }]);
+    await shelves.refresh();
+    expect(shelves.catalogue.entry(key)).toMatchObject({ reading: { starred: false }, position: null });
+  });
+});

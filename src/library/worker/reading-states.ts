@@ -2,7 +2,7 @@ import type { ReadingState } from '../../model/reading-state';
 import type { ReadingMarks } from '../list-protocol';
 import type { Storage } from '../storage';
 import type { Catalogue } from './catalogue';
-import type { Entry } from './entry';
+import { type Entry, UNREAD } from './entry';
 
 /** What the database held when it was asked. */
 interface Asked {
@@ -64,13 +64,14 @@ function stateOf({ source, id, reading, position }: Entry): ReadingState {
 }
 
 function restore(catalogue: Catalogue, states: readonly ReadingState[]) {
-  if (states.length === 0) return;
   const nameOf = (source: string, article: string) => `${article}\t${source}`;
   const byName = new Map(states.map(state => [nameOf(state.source, state.article), state]));
   for (const entry of catalogue.entries) {
     const state = byName.get(nameOf(entry.source.record.id, entry.id));
-    if (!state) continue;
-    catalogue.setReading(entry, { read: state.read, starred: state.starred });
-    entry.position = state.position;
+    const { read, starred } = state ?? UNREAD;
+    // A backup that took the place of all, or another tab, may have unmarked it, too.
+    if (read !== entry.reading.read || starred !== entry.reading.starred)
+      catalogue.setReading(entry, { read, starred });
+    entry.position = state?.position ?? null;
   }
 }

@@ -39,6 +39,12 @@ describe('Opening the library', () => {
     expect(shelves.catalogue.find(EVERYTHING).total).toBe(articles);
   });
 
+  it('needs nothing that browsers keep for pages that are served securely', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    const opened = serverOf({ 'a.txt': STORY }).shelves.open(BASE, ignore);
+    expect((await opened.finally(() => vi.unstubAllGlobals())).articles).toBe(1);
+  });
+
   it('lists a text that fails with its reason, and reads the others all the same', async () => {
     const { shelves } = serverOf({
       'a.txt': STORY,

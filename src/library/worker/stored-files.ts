@@ -25,11 +25,19 @@ export async function* fileOf(tables: Tables, source: StoredSource): AsyncGenera
   }
 }
 
-/** The file of a source, put together. */
+/**
+ * The file of a source, put together.
+ * @throws Error where the database has lost a part of it: read again, all that stood there would be gone
+ */
 export async function wholeFile(tables: Tables, source: StoredSource): Promise<Blob> {
   const parts: Uint8Array[] = [];
   for await (const part of fileOf(tables, source)) parts.push(part);
-  return new Blob(parts as BlobPart[]);
+  const file = new Blob(parts as BlobPart[]);
+  if (file.size !== source.file.bytes)
+    throw new Error(
+      `“${source.record.title}” is damaged in the browser’s database: a part of its file is missing. Please add it again.`,
+    );
+  return file;
 }
 
 /** What a source's file is saved as: the last step of its path; pasted text has no ending of its own. */

@@ -1,5 +1,5 @@
-import type { StoredSource } from '../../model/stored-source';
-import { ARTICLE_TABLES, type Step, type Tables } from '../tables';
+import type { StagedSource, StoredSource } from '../../model/stored-source';
+import { ARTICLE_TABLES, type Carry, type Step, type Tables } from '../tables';
 
 const BIN_MS = 30 * 24 * 60 * 60 * 1000;
 
@@ -24,12 +24,35 @@ export function removal({ id, content }: StoredSource): Step[] {
   return [{ remove: 'sources', key: id }, { remove: 'hidden', key: id }, { removeContent: content }];
 }
 
+/** The contents that are staged by now: a browser without locks may have had another tab take some of them away. */
+export async function stagedContents(tables: Tables): Promise<ReadonlySet<string>> {
+  return new Set((await tables.all<StagedSource>('staged')).map(({ content }) => content));
+}
+
 /** What takes contents out of the database that were staged and shall not stay. */
 export function unstaged(contents: readonly string[]): Step[] {
   return contents.flatMap((content): Step[] => [
     { remove: 'staged', key: content },
     { removeContent: content },
   ]);
+}
+
+/**
+ * What makes a source that was staged the library's.
+ * @param old what it takes the place of; its name and its place in the library go over
+ * @param carried the old one's articles of which others have become
+ */
+export function kept(
+  source: StoredSource,
+  old: StoredSource | undefined,
+  carried: readonly Omit<Carry, 'source'>[],
+): Step[] {
+  const staged: Step = { remove: 'staged', key: source.content };
+  if (!old) return [staged, { put: 'sources', value: source }];
+  const { added, record, content } = old;
+  const value = { ...source, added, record: { ...source.record, title: record.title } };
+  const carry = carried.map((one): Step => ({ carry: { source: source.id, ...one } }));
+  return [staged, { removeContent: content }, ...carry, { put: 'sources', value }];
 }
 
 /** Empties the bin of what has lain in it for thirty days. */

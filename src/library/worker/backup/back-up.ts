@@ -1,7 +1,8 @@
 import { streamOf } from '../../../importing/input';
 import type { StoredSource } from '../../../model/stored-source';
-import type { SavedFile, Settings } from '../../source-protocol';
+import type { SavedBackup, Settings } from '../../source-protocol';
 import type { Tables } from '../../tables';
+import { exclusively } from '../import-lock';
 import { Cancelled, Gate } from '../intake/gate';
 import { fileOf } from '../stored-files';
 import { storedSources } from '../stored-sources';
@@ -17,11 +18,12 @@ export async function backUp(
   settings: Settings,
   onProgress: (done: number, total: number) => void,
   now = new Date(),
-): Promise<SavedFile | null> {
+): Promise<SavedBackup | null> {
   const gate = new Gate();
   goingOn = gate;
   try {
-    return await writeBackup(tables, settings, gate, onProgress, now);
+    // A source that is read again or deleted meanwhile would have a file without its end, or an empty one.
+    return await exclusively(() => writeBackup(tables, settings, gate, onProgress, now));
   } catch (error) {
     if (error instanceof Cancelled) return null;
     throw error;
@@ -43,7 +45,7 @@ async function writeBackup(
   gate: Gate,
   onProgress: (done: number, total: number) => void,
   now: Date,
-): Promise<SavedFile> {
+): Promise<SavedBackup> {
   const { BlobWriter, configure, TextReader, ZipWriter } = await import(
     '@zip.js/zip.js/lib/zip-core-native.js'
   );
@@ -66,12 +68,15 @@ async function writeBackup(
     done += bytes;
     onProgress(done, total);
   };
+  const damaged: string[] = [];
   for (const source of sources) {
     await gate.pass();
+    const before = done;
     await zip.add(pathOf(source.id), streamOf(passed(fileOf(tables, source), gate, count)));
+    if (done - before !== source.file.bytes) damaged.push(source.record.title);
   }
   const day = now.toISOString().slice(0, 10);
-  return { name: `broadsheet-${day}.zip`, content: await zip.close() };
+  return { name: `broadsheet-${day}.zip`, content: await zip.close(), damaged };
 }
 
 function listOf(sources: readonly StoredSource[], settings: Settings, now: Date): BackupList {

@@ -6,11 +6,12 @@ import { EVERYWHERE } from '../../../model/correction';
 import type { StoredSource } from '../../../model/stored-source';
 import type { Tagger } from '../../../tagging/tag-article';
 import type { BackupPreview, Restored, RestoreMode } from '../../source-protocol';
-import type { Step, Tables } from '../../tables';
+import type { Tables } from '../../tables';
 import { exclusively, holdLock } from '../import-lock';
 import { Cancelled, Gate } from '../intake/gate';
 import { lookAt, readFile, type Workshop } from '../intake/read-file';
-import { removal, storedSources, unstaged } from '../stored-sources';
+import { storedSources, unstaged } from '../stored-sources';
+import { uniqueName } from '../unique-name';
 import {
   type BackupList,
   LIST_NAME,
@@ -20,12 +21,14 @@ import {
   tableName,
 } from './backup-file';
 import { BackupRefused, listedInput, listText, refuseBomb } from './guard-backup';
+import { knownAmong, planRestore } from './restore-plan';
+import { type ReaderRecords, stepsToMerge, stepsToReplace } from './restore-steps';
 
 /** A backup that was opened: its list, and its files by their paths. */
 interface OpenedBackup {
   readonly list: BackupList;
   readonly files: ReadonlyMap<string, Input>;
-  readonly records: ReadonlyMap<ReaderTable, readonly Record<string, unknown>[]>;
+  readonly records: ReaderRecords;
 }
 
 /**
@@ -35,9 +38,9 @@ interface OpenedBackup {
 export async function previewBackup(tables: Tables, file: Blob): Promise<BackupPreview> {
   const { list, records } = await openBackup(file);
   const held = await storedSources(tables);
-  const isKnown = (source: ListedSource) => isHeld(source, held);
+  const known = knownAmong(held);
   await refuseBomb(
-    list.sources.filter(source => !isKnown(source)),
+    list.sources.filter(source => !known(source)),
     file.size,
   );
   const marked = new Set(
@@ -50,7 +53,7 @@ export async function previewBackup(tables: Tables, file: Blob): Promise<BackupP
   return {
     made: list.made,
     sources: list.sources.length,
-    known: list.sources.filter(isKnown).length,
+    known: list.sources.filter(known).length,
     articles: list.sources.reduce((sum, { articles }) => sum + articles, 0),
     marked: marked.size,
     searches: records.get('searches')?.length ?? 0,
@@ -72,25 +75,34 @@ export async function restoreBackup(
   const gate = new Gate();
   goingOn = gate;
   const backup = await openBackup(file);
-  const importId = `restore-${Date.now().toString(36)}`;
+  const importId = `restore-${uniqueName()}`;
   const unlock = await holdLock(importId);
   const shop = { tables, tagger, gate, onStretch: () => {} };
   const staged: StoredSource[] = [];
   const failures: string[] = [];
   try {
     const held = mode === 'merge' ? await storedSources(tables) : [];
-    const wanted = backup.list.sources.filter(source => !isHeld(source, held));
-    await refuseBomb(wanted, file.size);
-    for (const [done, listed] of wanted.entries()) {
+    const { wanted, renamed } = planRestore(backup.list.sources, held);
+    await refuseBomb(
+      wanted.map(({ listed }) => listed),
+      file.size,
+    );
+    for (const [done, { listed, id }] of wanted.entries()) {
       onProgress(done, wanted.length);
       await gate.pass();
       const content = `${importId}/${done}`;
-      const one = await stageOrFail(shop, listed, backup.files.get(listed.path), { importId, content });
+      const one = await stageOrFail(shop, listed, backup.files.get(listed.path), { id, importId, content });
       if (typeof one === 'string') failures.push(one);
       else staged.push(one);
     }
     await gate.pass();
-    await exclusively(async () => tables.write(await lastSteps(tables, mode, staged, backup)));
+    await exclusively(async () =>
+      tables.write(
+        mode === 'replace'
+          ? await stepsToReplace(tables, staged, backup.records)
+          : await stepsToMerge(tables, staged, backup.records, renamed),
+      ),
+    );
     return { failures, settings: mode === 'replace' ? backup.list.settings : {} };
   } catch (error) {
     await tables.write(unstaged(staged.map(({ content }) => content)));
@@ -110,13 +122,10 @@ export function cancelRestore(): null {
   return null;
 }
 
-/** Whether the library has a source of a backup just so. */
-function isHeld({ id, file }: ListedSource, held: readonly StoredSource[]): boolean {
-  return held.some(source => source.id === id && source.file.fingerprint === file.fingerprint);
-}
-
 /** The names under which a source is staged. */
 interface StagedAs {
+  /** What the library is to call it. */
+  readonly id: string;
   readonly importId: string;
   readonly content: string;
 }
@@ -147,10 +156,10 @@ async function stage(
   shop: Workshop,
   listed: ListedSource,
   input: Input | undefined,
-  { importId, content }: StagedAs,
+  { id, importId, content }: StagedAs,
 ): Promise<StoredSource> {
   if (!input) throw new ImportFailure('damaged', 'is missing in the backup.');
-  const { id, file, record, added, binned, rulings } = listed;
+  const { file, record, added, binned, rulings } = listed;
   const staged = { content, import: importId };
   const reading = {
     input: { ...listedInput(input, file.bytes), name: file.name },
@@ -160,37 +169,8 @@ async function stage(
     rulings,
   };
   const { source } = await readFile(reading, await lookAt(reading), shop);
-  return { ...source, record, added, binned, file: { ...source.file, fingerprint: file.fingerprint } };
-}
-
-/** The transaction that makes what was staged the library's. */
-async function lastSteps(
-  tables: Tables,
-  mode: RestoreMode,
-  staged: readonly StoredSource[],
-  { records }: OpenedBackup,
-): Promise<Step[]> {
-  const held = await storedSources(tables);
-  const ids = new Set(staged.map(({ id }) => id));
-  const gone = mode === 'replace' ? held : held.filter(({ id }) => ids.has(id));
-  const steps: Step[] = gone.flatMap(removal);
-  for (const source of staged)
-    steps.push({ remove: 'staged', key: source.content }, { put: 'sources', value: source });
-  for (const table of READER_TABLES) {
-    if (mode === 'replace') steps.push({ clear: table });
-    // What the reader did since the backup was made stands.
-    const own = new Set(
-      mode === 'merge' ? (await tables.all<object>(table)).map(record => nameOf(table, record)) : [],
-    );
-    for (const record of records.get(table) ?? [])
-      if (!own.has(nameOf(table, record))) steps.push({ put: table, value: record });
-  }
-  return steps;
-}
-
-function nameOf(table: ReaderTable, record: object): string {
-  const { source, article, q } = record as Record<string, unknown>;
-  return JSON.stringify(table === 'searches' ? q : [source, article]);
+  const fingerprint = file.fingerprint;
+  return { ...source, record: { ...record, id }, added, binned, file: { ...source.file, fingerprint } };
 }
 
 /** @throws Error with a sentence where the file is no backup */

@@ -6,7 +6,8 @@ import type { Brought, ImportProgress, Review, ReviewItem } from '../../import-p
 import type { Progress } from '../../state-protocol';
 import type { Step, Tables } from '../../tables';
 import { exclusively, holdLock } from '../import-lock';
-import { unstaged } from '../stored-sources';
+import { kept, stagedContents, unstaged } from '../stored-sources';
+import { uniqueName } from '../unique-name';
 import { inputsOf } from './brought-inputs';
 import { Cancelled } from './gate';
 import { ChangedMeanwhile, ImportOver } from './import-faults';
@@ -109,32 +110,25 @@ export class Intake {
     onProgress: (progress: Progress) => void,
   ): Promise<string[]> {
     const total = begun.staged.size;
-    let done = 0;
+    const there = await stagedContents(this.tables);
+    if (![...chosen].every(content => there.has(content))) throw new ImportOver();
     const shelf = await shelfOf(this.tables, this.bundled());
     const steps: Step[] = [];
     const ids: string[] = [];
     // What came in together stands together.
     const now = Date.now();
-    for (const [content, { source, older }] of begun.staged) {
+    for (const [done, [content, { source, older }]] of [...begun.staged].entries()) {
       await begun.gate.pass();
       if (done % KEPT_AT_A_TIME === 0) onProgress({ done, total });
-      done++;
       if (!chosen.has(content)) {
         steps.push(...unstaged([content]));
         continue;
       }
-      steps.push({ remove: 'staged', key: content });
       const old = shelf.byId.get(source.id);
       if (old && old.content !== older) throw new ChangedMeanwhile(source.file.name);
-      if (old) {
-        const { carried } = await pairVersions(this.tables, old, source);
-        steps.push({ removeContent: old.content });
-        steps.push(...carried.map(carry => ({ carry: { source: source.id, ...carry } })));
-      }
+      const pairing = old && (await pairVersions(this.tables, old, source));
+      steps.push(...kept({ ...source, added: now }, old, pairing?.carried ?? []));
       if (!old || old.binned !== null) ids.push(source.id);
-      const { title } = old?.record ?? source.record;
-      const added = old?.added ?? now;
-      steps.push({ put: 'sources', value: { ...source, added, record: { ...source.record, title } } });
     }
     onProgress({ done: total, total });
     await this.#write(begun, steps);
@@ -146,7 +140,7 @@ export class Intake {
    * @param rulings The reader's word on where articles begin, if it is another than before.
    */
   async readAgain(source: StoredSource, file: Blob, rulings = source.rulings): Promise<void> {
-    const id = `again-${Date.now().toString(36)}`;
+    const id = `again-${uniqueName()}`;
     const begun = await this.#begin(id);
     const input = { ...inputOf(source.file.name, file), name: source.file.name };
     const { encoding } = source.file;
@@ -154,18 +148,25 @@ export class Intake {
     // Nothing is known already: it is meant to be read again.
     const shelf = { ...(await shelfOf(this.tables, this.bundled())), byFingerprint: new Map() };
     const item = await this.#read(reading, NO_COUNT, begun, shelf);
-    for (const staged of begun.staged.values()) {
-      const { record, binned } = source;
-      const file = { ...staged.source.file, fingerprint: source.file.fingerprint };
-      begun.add(reading, { ...staged.source, record, binned, file }, source.content);
-    }
     try {
       if (item.status === 'failed') throw new Error(`${item.name} ${item.message}`);
-      await this.keep(id, [...begun.staged.keys()]);
+      await exclusively(() => this.#keepAgain(begun, reading, source));
     } catch (error) {
       await this.forget(id);
       throw error;
     }
+  }
+
+  /** Keeps a source that was read again, as it stands in the library by now: it may have been put into the bin, or deleted. */
+  async #keepAgain(begun: OpenImport, reading: Reading, { id, content, file }: StoredSource): Promise<void> {
+    const now = await this.tables.get<StoredSource>('sources', id);
+    if (!now) return this.forget(begun.id);
+    const { record, binned } = now;
+    for (const { source } of begun.staged.values()) {
+      const again = { ...source, record, binned, file: { ...source.file, fingerprint: file.fingerprint } };
+      begun.add(reading, again, content);
+    }
+    await this.#keep(begun, new Set(begun.staged.keys()), () => {});
   }
 
   /** Forgets an import, and ends its reading. */
@@ -226,7 +227,10 @@ export class Intake {
     try {
       const look = await lookAt(reading);
       const same = shelf.byFingerprint.get(look.fingerprint) ?? begun.withFingerprint(look.fingerprint);
-      if (same) return { status: 'same', name: input.name, title: same.record.title };
+      if (same && !begun.replaces(same)) {
+        begun.leave(same);
+        return { status: 'same', name: input.name, title: same.record.title };
+      }
       progress.readingBegins();
       const shop = { tables, tagger, gate, onStretch: (articles: number) => progress.found(articles) };
       const read = await readFile(reading, look, shop);

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EVERYTHING } from '../../../model/criteria';
 import type { StoredHeads } from '../../../model/stored-source';
 import { openStorage, type Storage } from '../../storage';
+import type { Table } from '../../tables';
 import { ALL } from '../catalogue';
 import { failWrite } from '../fixtures/failing-writes';
 import { contentsOf, headlinesOf, OTHER_STORY, openedLibrary } from '../fixtures/opened-library';
@@ -11,6 +12,7 @@ import { STORY } from '../fixtures/texts';
 import { foundIn } from '../list-rows';
 import { openArticle } from '../open-article';
 import { storedSources } from '../stored-sources';
+import { sweepLeftovers } from '../sweep';
 
 let storage: Storage;
 const library = (bundled?: readonly string[]) => openedLibrary(storage, bundled);
@@ -49,7 +51,37 @@ describe('Two tabs', () => {
   );
 });
 
+describe('An import that is kept', () => {
+  it('loses nothing where another tab is opened in that moment and takes away what was left behind', async () => {
+    const one = await library();
+    const review = await one.bring({ 'a.txt': STORY });
+    const { tables } = await openStorage();
+    const { all } = tables;
+    let isKept = false;
+    Object.assign(tables, {
+      all: async (table: Table) => {
+        const records = await all(table);
+        if (table !== 'staged' || isKept) return records;
+        isKept = true;
+        await one.intake.keep(review.id, contentsOf(review));
+        return records;
+      },
+    });
+    expect(await sweepLeftovers(tables)).toBe(0);
+    expect((await one.shelves.refresh()).articles).toBe(1);
+    expect(await storage.tables.all('texts')).toHaveLength(1);
+  });
+});
+
 describe('An import that is not finished', () => {
+  it('is not kept without its texts, where another tab took it for one that was left behind', async () => {
+    const one = await library();
+    const review = await one.bring({ 'a.txt': STORY });
+    expect(await sweepLeftovers((await openStorage()).tables)).toBe(1);
+    await expect(one.keepAll(review)).rejects.toThrow('That import is over: please add the text again.');
+    expect(await storedSources(storage.tables)).toEqual([]);
+  });
+
   it('leaves nothing behind at the next start, which says so', async () => {
     const { bring } = await library();
     await bring({ 'a.txt': STORY });

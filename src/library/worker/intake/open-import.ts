@@ -16,6 +16,7 @@ export class OpenImport {
   readonly #byContent = new Map<string, ReadOnce>();
   readonly #byFingerprint = new Map<string, StoredSource>();
   readonly #ids = new Set<string>();
+  readonly #older = new Set<string>();
 
   /** @param id names it @param lock what frees the lock that tells other tabs that it goes on, as soon as it is held */
   constructor(
@@ -52,10 +53,21 @@ export class OpenImport {
     return this.#byFingerprint.get(fingerprint);
   }
 
+  /** Whether a source of the library is to make room for one that was read: then what is the same is not there any more. */
+  replaces({ content }: StoredSource): boolean {
+    return this.#older.has(content);
+  }
+
+  /** Has a source of the library stay as it is, since a file that is the same was brought: no other takes its name. */
+  leave({ id }: StoredSource) {
+    this.#ids.add(id);
+  }
+
   add(reading: Reading, source: StoredSource, older: string | null) {
     this.#byContent.set(source.content, { reading, source, older });
     this.#byFingerprint.set(source.file.fingerprint, source);
     this.#ids.add(source.id);
+    if (older !== null) this.#older.add(older);
   }
 
   remove(content: string) {
@@ -64,5 +76,6 @@ export class OpenImport {
     this.#byContent.delete(content);
     this.#byFingerprint.delete(one.source.file.fingerprint);
     this.#ids.delete(one.source.id);
+    if (one.older !== null) this.#older.delete(one.older);
   }
 }

@@ -73,6 +73,7 @@ export async function readFile(reading: Reading, look: FirstLook, shop: Workshop
   const format = tellFormat(sample);
   const stage = new Stage(shop.tables, shop.tagger, staged);
   const { record, problems } = await readPieces(format.read(input, sample), stage, reading, shop);
+  if (isBrokenUtf8(sample)) problems.push(BROKEN_UTF8);
   const isItsText = isPlain(format.name) && isUnmarkedUtf8(sample);
   if (!isItsText) await keepFile(input, stage, shop.gate);
   await stage.end();
@@ -142,6 +143,13 @@ async function readPieces(
   if (leftOut > 0) problems.push(`${leftOut} more like these.`);
   return { record, problems };
 }
+
+/** Most of it was UTF-8, as of texts of several encodings that were put together. */
+function isBrokenUtf8({ survey, encoding }: Sample): boolean {
+  return encoding === 'utf-8' && !survey.isUtf8;
+}
+
+const BROKEN_UTF8 = 'Some of its bytes are no UTF-8, and “�” stands for them; the file is kept as it is.';
 
 function isUnmarkedUtf8({ survey: { isUtf8, head }, encoding }: Sample): boolean {
   return encoding === 'utf-8' && isUtf8 && head[0] !== 0xef;

@@ -22,7 +22,7 @@ export async function shelfOf(tables: Tables, bundled: readonly string[]): Promi
 }
 
 /** What the library calls a source: its path, so that the same file is known again when it has changed. */
-export function idOf(name: string, { taken }: Shelf, used: ReadonlySet<string>): string {
+export function idOf(name: string, { taken }: Pick<Shelf, 'taken'>, used: ReadonlySet<string>): string {
   const own = taken.has(name) ? `own/${name}` : name;
   // An archive can hold two files of one name.
   for (let count = 1, id = own; ; id = `${own} (${++count})`) if (!used.has(id)) return id;
