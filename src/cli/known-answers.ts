@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FixtureAnswer, fixtureGold } from '../parsing/build/fixture-lessons';
+import { readLabelledPage } from '../parsing/build/labelled-page';
 import type { GoldAnswer } from '../parsing/build/lessons';
 
 /** A text with its known answer. */
@@ -13,8 +14,11 @@ export interface Example {
   readonly weight: number;
 }
 
+const ANSWER = '.gold.json';
+const PAGE = '.page';
+
 /**
- * Reads folders of texts `NAME.txt`, each with its answer `NAME.gold.json` beside it.
+ * Reads folders of texts `NAME.txt`, each with its answer `NAME.gold.json` beside it, or of pages that hold both (`NAME.page`).
  * @param words `FOLDER` or `FOLDER*WEIGHT`; WEIGHT is 1 where left out.
  * @throws Where a folder, a text or an answer can't be read.
  */
@@ -22,19 +26,17 @@ export function readExamples(words: readonly string[]): Example[] {
   return words.flatMap(word => {
     const [folder = '', weight = '1'] = word.split('*');
     return readdirSync(folder)
-      .filter(name => name.endsWith('.gold.json'))
+      .filter(file => file.endsWith(ANSWER) || file.endsWith(PAGE))
       .sort()
-      .map(file => {
-        const name = file.replace('.gold.json', '');
-        return {
-          folder,
-          name,
-          gold: JSON.parse(readFileSync(join(folder, file), 'utf8')),
-          text: readFileSync(join(folder, `${name}.txt`), 'utf8'),
-          weight: Number(weight),
-        };
-      });
+      .map(file => ({ folder, weight: Number(weight), ...readExample(folder, file) }));
   });
+}
+
+function readExample(folder: string, file: string): Pick<Example, 'name' | 'text' | 'gold'> {
+  const content = readFileSync(join(folder, file), 'utf8');
+  if (file.endsWith(PAGE)) return { name: file.replace(PAGE, ''), ...readLabelledPage(content) };
+  const name = file.replace(ANSWER, '');
+  return { name, gold: JSON.parse(content), text: readFileSync(join(folder, `${name}.txt`), 'utf8') };
 }
 
 const FIXTURE_WEIGHT = 12;

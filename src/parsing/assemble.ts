@@ -1,6 +1,7 @@
 import type { Article, BodyBlock, Cut, ParsedText, TextPart } from '../model/article';
 import { articleId, repeatNumbers } from './article-id';
 import type { Block } from './blocks';
+import { withDatesAbove } from './dates-above';
 import { isOutside, type Label, STATES, type State } from './labels';
 import { languageOf } from './language';
 import {
@@ -32,7 +33,7 @@ export function assemble(source: string, lineCount: number, blocks: readonly Lab
   const drafts: Draft[] = [];
   const asides: AsideBlock[] = [];
   let leadIn: LabelledBlock[] = [];
-  blocks.forEach((labelled, index) => {
+  withDatesAbove(blocks).forEach((labelled, index) => {
     const { block, profile, cut } = labelled;
     const state = stateOf(labelled);
     const { label } = state;

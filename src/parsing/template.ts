@@ -29,6 +29,7 @@ export const TRAITS = [
   { name: 'bracketed', why: 'ends with a source or a time in brackets' },
   { name: 'title-case', why: 'set in title case' },
   { name: 'bold', why: 'set in Markdown bold' },
+  { name: 'text-after', why: 'its text follows right below' },
 ] as const;
 export type TraitName = (typeof TRAITS)[number]['name'];
 
@@ -161,6 +162,7 @@ const TESTS: Readonly<Record<TraitName, Test>> = {
   bracketed: ({ blocks }, at) => blocks[at]?.text.endsWith(')') === true,
   'title-case': (_, __, self) => self.letterCase === 'title',
   bold: ({ blocks }, at) => blocks[at]?.text.startsWith('**') === true,
+  'text-after': ({ kinds, text }, at) => text[at + 1] === 1 || kinds[at + 1] === 'sentence',
 };
 const TESTS_IN_ORDER = TRAITS.map(({ name }) => TESTS[name]);
 

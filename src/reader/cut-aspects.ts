@@ -5,7 +5,7 @@ const ASPECTS = {
   'how the line itself looks':
     'kind length ending case sentences heading-level bullet numbered dateline holds-date link name-only credit caption figures digits quote pictogram boilerplate greeting pipes lone-length template-bold',
   'what stands above and below it':
-    'next next-but-one previous previous-but-one steps-to-paragraph steps-from-paragraph paragraphs-until-title short-lines-ahead short-lines-back gap gap-above no-gap-above gap-below next-starts-small in-list under-colon next-says-same previous-says-same links-above sponsor-above lead-in-gap note-ahead note-above furniture-before-text',
+    'next next-but-one previous previous-but-one steps-to-paragraph steps-from-paragraph paragraphs-until-title short-lines-ahead short-lines-back gap gap-above no-gap-above gap-below next-starts-small in-list under-colon opens-quotation next-says-same previous-says-same said-below said-above links-above sponsor-above lead-in-gap note-ahead note-above furniture-before-text',
   'whether the text below takes up its words':
     'echo-ahead echo-back carry-over names-carried-over title-reach paragraph-echo-back text-of-its-own salience repeats',
   'how it compares with the page’s other headlines':

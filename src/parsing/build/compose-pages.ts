@@ -7,11 +7,12 @@
 import * as boxes from './furniture/boxes';
 import { MORNING_FIGURES } from './furniture/letter-lines';
 import * as frame from './furniture/page-frame';
+import * as titles from './furniture/page-titles';
 import * as lines from './furniture/story-lines';
 import type { GoldAnswer } from './lessons';
 import { Composer, type Story } from './page-composer';
 import { randomFrom } from './random';
-import { addStory, crosshead, type StoryStyle, styleOf } from './story-style';
+import { addStory, crosshead, type StoryStyle, styleOf, titleOf } from './story-style';
 
 /** One page of a random kind. */
 export function composePage(stories: readonly Story[], seed: number): { text: string; gold: GoldAnswer } {
@@ -25,13 +26,18 @@ export function composePage(stories: readonly Story[], seed: number): { text: st
 
 /** One story in the middle of a news site's page. */
 function singlePage(page: Composer, stories: readonly Story[]): void {
+  const story = page.pick(stories);
+  const style = styleOf(page, true);
+  const kind = page.random();
+  const isPlain = kind >= 0.1;
+  if (isPlain && page.chance(0.12))
+    page.add('ignored', titleOf(story, style, 0) + page.pick(['', '', ' - Meadow Times', ' | The Example']));
   if (page.chance(0.55)) page.navigation(page.chance(0.3) ? 40 : 6);
   if (page.chance(0.2)) page.teasers(5);
   if (page.chance(0.15)) page.box();
-  const kind = page.random();
-  if (kind < 0.04) addListicle(page, stories);
-  else if (kind < 0.1) addLiveBlog(page, stories);
-  else addStory(page, page.pick(stories), styleOf(page, true), 0);
+  if (isPlain) addStory(page, story, style, 0);
+  else if (kind < 0.04) addListicle(page, stories);
+  else addLiveBlog(page, stories);
   if (page.chance(0.75)) page.tail(5);
 }
 
@@ -78,7 +84,7 @@ function addLiveBlog(page: Composer, stories: readonly Story[]): void {
 /** An archive, an author's page, a newsletter: stories of one pattern, one after the other. */
 function manyPage(page: Composer, stories: readonly Story[]): void {
   if (page.chance(0.4)) page.navigation(page.chance(0.3) ? 40 : 6);
-  if (page.chance(0.4)) page.add('ignored', page.pick(frame.PAGE_TITLES));
+  if (page.chance(0.4)) page.add('ignored', page.pick(titles.PAGE_TITLES));
   if (page.chance(0.15)) page.add('ignored', ...page.several(boxes.GREETINGS, 3));
   const isIssue = page.chance(0.35);
   if (isIssue) addIssueHead(page);
@@ -107,15 +113,18 @@ function manyPage(page: Composer, stories: readonly Story[]): void {
 /** A newsletter's own title, author and greeting above its first story: it is an article no more than a cover is. */
 function addIssueHead(page: Composer): void {
   const name = page.upTo(4);
-  if (name === 0) page.add('ignored', page.pick(frame.PAGE_TITLES));
+  if (name === 0) page.add('ignored', page.pick(titles.PAGE_TITLES));
   if (name > 1) page.add('optional', page.chance(0.6) ? page.title() : `${page.title()}, ${page.title()}`);
   if (page.chance(0.6)) page.add('ignored', page.pick(lines.BYLINES));
   if (page.chance(0.6)) page.add('ignored', page.pick(lines.DATES));
   if (page.chance(0.2)) page.caption();
   if (page.chance(0.25)) page.add('ignored', ...page.several(boxes.FIGURES, 12));
   if (page.chance(0.25)) page.add('ignored', ...page.several(MORNING_FIGURES, 4));
-  if (page.chance(0.7)) page.add('ignored', ...page.several(boxes.GREETINGS, 4));
-  if (page.chance(0.3)) page.add('ignored', ...page.pick(page.stories).paragraphs.slice(0, 1 + page.upTo(2)));
+  const greets = page.chance(0.7);
+  if (greets) page.add('ignored', ...page.several(boxes.GREETINGS, 4));
+  // Text under the first title of a page that does not greet is a story's.
+  if (greets && page.chance(0.35))
+    page.add('ignored', ...page.pick(page.stories).paragraphs.slice(0, 1 + page.upTo(2)));
 }
 
 /** A newsletter's list of one-line items with their source: titles without a text of their own. */

@@ -5,7 +5,7 @@ import { learnTemplate } from '../template';
 import { composePage } from './compose-pages';
 import type { Lesson } from './expectations';
 import { fitChain, toTable } from './fit-chain';
-import { type GoldAnswer, toLesson } from './lessons';
+import { type GoldAnswer, hasReading, toLesson } from './lessons';
 import type { Story } from './page-composer';
 import { storiesOf } from './stories';
 import type { WeightTable } from './weight-table';
@@ -63,5 +63,5 @@ export function fitSegmenter(examples: readonly Example[], fixtures: readonly Ex
 function composedLessons(stories: readonly Story[], draw: number): Lesson[] {
   return Array.from({ length: COMPOSED_PAGES }, (_, page) =>
     lessonOf({ ...composePage(stories, draw * COMPOSED_PAGES + page), weight: COMPOSED_WEIGHT }),
-  );
+  ).filter(hasReading);
 }

@@ -1,7 +1,16 @@
 /** Turns a text with a known answer (in the scorer's form) into a lesson for `fitChain`. */
 import type { Block } from '../blocks';
 import { activePageValues, activeValues } from '../chain';
-import { isOutside, type Label, PAGE_KINDS, type PageKind, STATES } from '../labels';
+import {
+  isOutside,
+  type Label,
+  mayEnd,
+  mayFollow,
+  mayStart,
+  PAGE_KINDS,
+  type PageKind,
+  STATES,
+} from '../labels';
 import type { Page } from '../page';
 import type { Lesson } from './expectations';
 
@@ -61,6 +70,26 @@ export function toLesson(page: Page, blocks: readonly Block[], gold: GoldAnswer,
     pageKinds: pageKindsOf(gold),
     weight,
   };
+}
+
+/**
+ * Whether the chain can say what is right. Where a headline and its one paragraph look like the lines of one wrapped
+ * paragraph, they are one block, and no text is left under the headline.
+ */
+export function hasReading({ allowed, pageKinds }: Lesson): boolean {
+  const isAllowed = (block: number, state: number) => (((allowed[block] ?? 0) >> state) & 1) === 1;
+  return PAGE_KINDS.some((kind, index) => {
+    if (((pageKinds >> index) & 1) === 0) return false;
+    let reached = STATES.map((state, at) => mayStart(state) && isAllowed(0, at));
+    for (let block = 1; block < allowed.length; block++) {
+      const before = reached;
+      reached = STATES.map(
+        (next, at) =>
+          isAllowed(block, at) && STATES.some((state, from) => before[from] && mayFollow(state, next, kind)),
+      );
+    }
+    return STATES.some((state, at) => reached[at] && mayEnd(state, kind));
+  });
 }
 
 /** Bit set of the kinds of pages that a text is. */

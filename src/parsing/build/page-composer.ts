@@ -1,7 +1,9 @@
 import * as boxes from './furniture/boxes';
+import * as readers from './furniture/comments';
 import * as letters from './furniture/letter-lines';
 import * as names from './furniture/names';
 import * as frame from './furniture/page-frame';
+import * as titles from './furniture/page-titles';
 import * as lines from './furniture/story-lines';
 import type { GoldAnswer } from './lessons';
 
@@ -85,6 +87,7 @@ export class Composer {
   }
 
   navigation(most: number): void {
+    if (this.chance(0.1)) this.add('aside', this.pick(titles.BREADCRUMBS).replace('{title}', this.title()));
     for (const entry of this.several(frame.NAVIGATION, most)) this.add('aside', entry);
     if (this.chance(0.1)) this.add('aside', ...this.several(frame.LANGUAGES, 12));
     if (this.chance(0.1)) this.add('aside', ...this.several(boxes.FIGURES, 9));
@@ -157,11 +160,21 @@ export class Composer {
     }
   }
 
+  /** What readers say, under a heading that may hold the story's own. */
+  comments(): void {
+    const head = this.pick(readers.COMMENT_HEADS).replace('{title}', this.#headline() ?? this.title());
+    this.add('aside', head, ...this.several(readers.COMMENTS, 9));
+  }
+
+  #headline(): string | undefined {
+    return this.#pieces.findLast(({ role }) => role === 'headline')?.text;
+  }
+
   tail(most: number): void {
     if (this.chance(0.25)) this.add('aside', ...this.several(lines.BIOS, 2));
     if (this.chance(0.3)) this.add('aside', ...this.several(frame.SHARE, 4));
     if (this.chance(0.6)) this.teasers(6, true);
-    if (this.chance(0.2)) this.add('aside', 'Comments', ...this.several(frame.COMMENTS, 8));
+    if (this.chance(0.25)) this.comments();
     if (this.chance(0.15)) this.teasers(5);
     if (this.chance(0.15))
       for (let count = this.upTo(8); count > 0; count--)

@@ -1,8 +1,8 @@
 import * as boxes from './furniture/boxes';
 import * as frame from './furniture/page-frame';
 import * as lines from './furniture/story-lines';
-import { LIST_ITEMS, LIST_OPENERS, TABLE_LINES } from './list-lines';
 import { type Composer, firstSentence, type Story } from './page-composer';
+import { addCaptionAbove, addList, addQuotation } from './story-parts';
 
 /** Longer headlines may run over two lines. */
 const LONG_TITLE = 50;
@@ -16,6 +16,8 @@ export interface StoryStyle {
   readonly date: boolean;
   readonly dateFirst: boolean;
   readonly caption: number;
+  /** The picture stands above the headline, and its caption with it. */
+  readonly captionFirst: boolean;
   readonly crossheads: number;
   readonly crossheadStyle: '' | ':' | '?' | 'capitals' | 'title' | 'heading' | 'long' | 'numbered' | 'bold';
   readonly boxes: number;
@@ -48,6 +50,7 @@ export function styleOf(page: Composer, isSingle: boolean): StoryStyle {
     date: page.chance(isSingle ? 0.7 : 0.4),
     dateFirst: page.chance(0.4),
     caption: page.chance(isSingle ? 0.5 : 0.2) ? 0.7 : 0,
+    captionFirst: page.chance(0.07),
     crossheads: page.chance(isSingle ? 0.45 : 0.4) ? page.pick([0.3, 0.5, 0.5, 1, 1.6]) : 0,
     crossheadStyle: page.pick(CROSSHEAD_STYLES),
     boxes: isSingle && page.chance(0.5) ? 0.15 : page.chance(0.2) ? 0.03 : 0,
@@ -113,7 +116,8 @@ const PLACES = [
 /** What newsletters put in brackets behind a title. */
 const SOURCES = ['The Example', '2 minute read', 'Meadow Times', '4 minute read', 'Example Post'];
 
-function titleOf(story: Story, style: StoryStyle, index: number): string {
+/** The headline as the page prints it. */
+export function titleOf(story: Story, style: StoryStyle, index: number): string {
   switch (style.titleCase) {
     case 'capitals':
       return story.headline.toUpperCase();
@@ -158,11 +162,12 @@ function longTitle(story: Story): string {
 export function addStory(page: Composer, story: Story, style: StoryStyle, index: number): void {
   if (style.kicker) page.add('ignored', page.pick(page.chance(0.5) ? lines.KICKERS : boxes.SECTION_KICKERS));
   if (style.dateAbove) page.add('ignored', page.pick(lines.DATES));
+  if (style.captionFirst && page.chance(0.9)) addCaptionAbove(page, story);
   const title = titleOf(story, style, index);
   const middle = title.length > LONG_TITLE && style.twoLines ? title.indexOf(' ', title.length * 0.5) : -1;
   page.add('headline', middle < 0 ? title : title.slice(0, middle));
   if (middle >= 0) page.add('headline-continued', title.slice(middle + 1));
-  if (page.chance(0.02)) page.add('ignored', titleOf(story, style, index));
+  if (page.chance(0.02)) page.add('ignored', title);
   const paragraphs = story.paragraphs.slice(0, 1 + page.upTo(style.longest));
   if (style.deck && style.titleCase !== 'long')
     page.add('deck', firstSentence(story).replace(/\.$/, page.chance(0.6) ? '' : '.'));
@@ -186,27 +191,9 @@ export function addStory(page: Composer, story: Story, style: StoryStyle, index:
         : paragraph,
     );
     if (page.chance(style.lists)) addList(page, paragraph);
+    if (page.chance(0.015)) addQuotation(page, paragraph);
   });
   if (style.credit && page.chance(0.8)) page.add('byline', style.credit);
-}
-
-/** A list in the middle of a story: of half-sentences, of items, of figures; no headlines, though they look like some. */
-function addList(page: Composer, paragraph: string): void {
-  const kind = page.random();
-  if (kind < 0.3) {
-    page.add('body', page.pick(LIST_OPENERS), ...page.several(LIST_ITEMS, 5));
-    return;
-  }
-  if (kind < 0.45) {
-    page.add('body', ...page.several(TABLE_LINES, 7));
-    return;
-  }
-  if (kind < 0.6) page.add('body', page.pick(LIST_OPENERS));
-  const marker = page.pick(['number', '- ', '• ', '', '✅ ', '🧀 {name}: ']);
-  const parts = paragraph.split(/[,.;]\s+/).filter(part => part.length > 12 && part.length < 90);
-  parts.slice(0, 5).forEach((part, at) => {
-    page.add('body', marker === 'number' ? `${at + 1}. ${part}` : marker + part);
-  });
 }
 
 /** A few words of the paragraph that follows, or one of the phrases that papers always use; one style a page. */

@@ -40,6 +40,36 @@ function countTowardsText(page: Page, at: number, is: (at: number) => boolean): 
   return count;
 }
 
+/** What stands behind a headline in the name of a saved page: "… - The Example", "… | News". */
+const SITE_NAME = /^\s*[-–—|:·»]/u;
+/** Shorter lines stand at the head of others by chance. */
+const SHORTEST_REPEATED = 16;
+
+/** Whether one of two titles is the other once more, or with a site's name behind it. */
+function saysAgain(page: Page, at: number, other: number): boolean {
+  const key = page.profiles[at]?.key ?? 0;
+  if (key !== 0 && key === page.profiles[other]?.key) return true;
+  const [one = '', two = ''] = [page.blocks[at]?.text, page.blocks[other]?.text];
+  return one.length < two.length ? isNamed(two, one) : isNamed(one, two);
+}
+
+function isNamed(long: string, short: string): boolean {
+  return (
+    short.length >= SHORTEST_REPEATED && long.startsWith(short) && SITE_NAME.test(long.slice(short.length))
+  );
+}
+
+/** Whether a title says again what another of its gap says, above it or below. */
+function isSaidInGap(page: Page, at: number, direction: 1 | -1): boolean {
+  if (!isTitle(page, at) || isFarFromText(page, at)) return false;
+  for (let steps = 1; steps < GAP_REACH; steps++) {
+    const other = at + steps * direction;
+    if (page.text[other] !== 0) return false;
+    if (isTitle(page, other) && saysAgain(page, at, other)) return true;
+  }
+  return false;
+}
+
 /** What stands between one running text and the next is read as a whole: one of its lines is the headline. */
 export const GAPS: readonly Feature[] = [
   flag(
@@ -81,6 +111,10 @@ export const GAPS: readonly Feature[] = [
     [0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6],
     (page, at) => (isTitle(page, at) && !isFarFromText(page, at) ? (page.salience[at] ?? null) : null),
   ),
+  flag('said-below', 'a saved page begins with its name; the headline stands over the text', (page, at) =>
+    isSaidInGap(page, at, 1),
+  ),
+  flag('said-above', 'and says again what the page is called', (page, at) => isSaidInGap(page, at, -1)),
   ranged('note-ahead', 'a date or byline follows before the text', [2, 3, 4, 7], (page, at) =>
     page.text[at] === 1 ? null : stepsToNote(page, at, 1),
   ),

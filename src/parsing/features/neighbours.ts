@@ -131,6 +131,11 @@ export const NEIGHBOURS: readonly Feature[] = [
     (page, at) => (page.text[at] === 1 ? null : stepsUnderColon(page, at)),
   ),
   flag(
+    'opens-quotation',
+    '"He added:" is a part of the text that goes on with his words',
+    (page, at) => page.profiles[at]?.ending === ':' && page.profiles[at + 1]?.quote === true,
+  ),
+  flag(
     'next-says-same',
     'the next line says it again',
     (page, at) => page.profiles[at]?.key !== 0 && page.profiles[at + 1]?.key === page.profiles[at]?.key,

@@ -31,12 +31,12 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   ),
   start(
     'newsletter',
-    'subscribe(?:d)? (?:to|now|today|for|here)|sign up (?:for|to|now|today|here|with)|subscribe\\s*$|sign ?up\\s*$|newsletters?\\s*$|already a (?:subscriber|member)|become a (?:member|subscriber|patron|supporter)|support (?:our|independent|us)|get (?:the )?(?:latest|breaking|our) .{0,60}(?:news|updates|stories)|(?:and )?that.s (?:a wrap|it for today|all for today)|thanks for reading|refer a friend|how did we do|never miss|stay (?:informed|up to date|connected|in the know)|don.t miss',
+    'subscribe(?:d)? (?:to|now|today|for|here)|join \\d[\\d.,k]* other|follow blog via|sign up (?:for|to|now|today|here|with)|subscribe\\s*$|sign ?up\\s*$|newsletters?\\s*$|already a (?:subscriber|member)|become a (?:member|subscriber|patron|supporter)|support (?:our|independent|us)|get (?:the )?(?:latest|breaking|our) .{0,60}(?:news|updates|stories)|(?:and )?that.s (?:a wrap|it for today|all for today)|thanks for reading|refer a friend|how did we do|never miss|stay (?:informed|up to date|connected|in the know)|don.t miss',
     160,
   ),
   within(
     'newsletter',
-    'newsletter (?:abonnieren|anmelden|bestellen)|jetzt abonnieren|zum newsletter|abonnez-vous|inscrivez-vous|recevez (?:notre|la)|suscríbe(?:te|se)|suscribirse|boletín|assine (?:a|já|nossa)|inscreva-se|iscriviti|abbonati|schrijf je in|meld je aan|zapisz się|newsletter\\s*$|подпи(?:шитесь|сывайтесь|саться|ска)|підпи(?:шіться|суйтесь)|اشترك|הירשמו|הרשמה|सब्सक्राइब|订阅|訂閱|購読|登録|구독',
+    'newsletter (?:abonnieren|anmelden|bestellen)|(?:faz parte da|assine a) newsletter|jetzt abonnieren|zum newsletter|abonnez-vous|inscrivez-vous|recevez (?:notre|la)|suscríbe(?:te|se)|suscribirse|boletín|assine (?:a|já|nossa)|inscreva-se|iscriviti|abbonati|schrijf je in|meld je aan|zapisz się|newsletter\\s*$|подпи(?:шитесь|сывайтесь|саться|ска)|підпи(?:шіться|суйтесь)|اشترك|הירשמו|הרשמה|सब्सक्राइब|订阅|訂閱|購読|登録|구독',
     200,
   ),
 
@@ -48,36 +48,36 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   ),
   start(
     'share',
-    'share (?:this|on|via|with|the (?:article|post|story))|tweet this|like this:|follow (?:us|me|him|her|@|\\p{Ll}\\p{L}+ on)|like us on|find us on|join us on|click (?:here )?to (?:share|e-?mail|print|tweet)|(?:e-?mail|print) (?:this|article)|if you (?:liked|enjoyed) this (?:post|article|story)|love this\\?|know someone',
+    'share (?:this|on|via|with|the (?:article|post|story))|tweet this|like (?:this:|loading)|bookmark (?:and|&) share|connect with us|partag(?:er|ez) sur|compart(?:ir|e|a) en|compartilh(?:ar|e) n[oa]|teilen auf|auf \\p{L}+ teilen|condividi su|follow (?:us|me|him|her|@|\\p{Ll}\\p{L}+ on)|like us on|find us on|join us on|click (?:here )?to (?:share|e-?mail|print|tweet)|(?:e-?mail|print) (?:this|article)|if you (?:liked|enjoyed) this (?:post|article|story)|love this\\?|know someone',
     140,
   ),
   whole(
     'share',
-    'teilen|merken|drucken|artikel (?:teilen|drucken|merken)|partager|imprimer|envoyer|compart(?:ir|e|ilhar|ilhe)|imprimir|enviar|condividi|stampa|delen|udostępnij|поделиться|поширити|مشاركة|شارك|שתפו|שתף|साझा करें|शेयर करें|分享|共有|シェア|ツイート|공유|공유하기|thank you|thanks',
+    'teilen|merken|drucken|artikel (?:teilen|drucken|merken)|partager|imprimer|envoyer|compart(?:ir|e|ilhar|ilhe)|imprimir|enviar|condividi|stampa|delen|udostępnij|поделиться|поширити|مشاركة|شارك|שתפו|שתף|साझा करें|शेयर करें|分享|共有|シェア|ツイート|공유|공유하기',
     60,
   ),
   within(
     'share',
-    'click to (?:share|print|e-?mail)|\\(opens in new window\\)|share this (?:article|post|story)',
+    'click to (?:share|print|e-?mail)|\\(opens in new window\\)|share this (?:article|post|story)|(?:(?:facebook|twitter|whats ?app|linked ?in|pinterest|instagram|telegram|reddit|tumblr|youtube)\\P{L}+){2}(?:facebook|twitter|whats ?app|linked ?in|pinterest|instagram|telegram|reddit|tumblr|youtube)(?!\\p{L})',
     140,
   ),
 
   // Comments
   whole(
     'comments',
-    '(?:leave|post|add|write|join|view|show|hide|see|read|load|no|be the first to)?\\s*(?:a|an|the|all|more|\\d+)?\\s*(?:comments?|reply|replies|responses?|conversation|discussion)(?:\\s*\\(\\d+\\)|\\s+(?:on|to|posted|off|closed|are closed).*)?|reply|permalink|report abuse|upvote|log in to (?:reply|comment)',
+    '(?:(?:leave|post|add|write|join|view|show|hide|see|read|load|no|be the first to|click to)\\s*(?:a |an |the |all |more |your |\\d+ )?|all |more |\\d+ ?)(?:comments?|reply|replies|responses?|conversation|discussion)(?:\\s*\\(\\d+\\)|\\s+(?:on|to|now|posted|off|closed|are closed).*)?|(?:comments?|reply|replies|responses?|conversation|discussion)(?:\\s*\\(\\d+\\)|\\s+(?:now|posted|off|closed|are closed).*)?|comments? (?:on|to) .*|permalink|report abuse|upvote|log in to (?:reply|comment)',
     80,
   ),
   start(
     'comments',
-    '\\d+ (?:comments?|responses?|replies|thoughts? on)|(?:leave|post|add) (?:a|your) (?:comment|reply)|comments? (?:\\(|are closed|off|policy|section)|no (?:comments|responses)|your e-?mail address will not be published|required fields|join the (?:conversation|discussion)|we encourage .{0,40}comment|please (?:log|sign) in to comment|save my name',
+    '\\d+ (?:comments?|responses?|replies|thoughts? on)|\\d+\\. [^.!?:]{2,40} says:$|(?:leave|post|add) (?:a|your) (?:comment|reply)|comments? (?:\\(|are closed|off|policy|section)|no (?:comments|responses)|your e-?mail address will not be published|required fields|join the (?:conversation|discussion)|we encourage .{0,40}comment|please (?:(?:log|sign) in to comment|enter your (?:comment|name))|save my name|you must be logged in to|notify me of (?:new|follow)|fill in your details below|you are commenting using',
     160,
   ),
   // "Klaus W. schreibt:" above a reader's words; "says:" stands in articles too.
   start('comments', '[^.!?:]{2,30} (?:schreibt|a écrit)\\s*:$', 50),
   whole(
     'comments',
-    'kommentare?n?|kommentieren|(?:schreiben sie|hinterlasse) einen kommentar|commentaires?|réagir|comentarios?|comentários?|comenta|deixe um comentário|commenti?|reacties|reageer|komentarze|коммента(?:рии|рий|риев|ровать)|коментарі|تعليقات|تعليق|אין תגובות|תגובות|टिप्पणियाँ|टिप्पणी|评论|評論|留言|コメント|댓글',
+    '(?:keine )?kommentare?n?|kommentieren|(?:schreiben sie|hinterlasse) einen kommentar|(?:aucun |laisser un |poster un )?commentaires?|réagir|(?:sin )?comentarios?|dej[ae] (?:un|tu) comentario|(?:nenhum )?comentários?|comenta|deixe um comentário|(?:nessun |lascia un )?comment[io]|(?:geen |plaats een )?reacties?|reageer|(?:dodaj )?komentarz[e]?|(?:skriv en |inga )?kommentare?r?|lämna ett svar|(?:přidat )?komentáře?|yorum(?:lar| yap)|tinggalkan (?:balasan|komentar)|(?:нет |добавить |оставить )?коммента(?:рии|рий|риев|ровать)|(?:залишити )?коментарі?|σχόλια|αφήστε (?:μια απάντηση|σχόλιο)|(?:لا )?تعليقات|تعليق|اترك تعليقا?|אין תגובות|תגובות|הוס(?:ף|יפו)(?: רשומת)? תגובה|टिप्पणियाँ|टिप्पणी|(?:发表)?评论|(?:發表)?評論|留言|コメント(?:する|を書く)?|댓글(?:목록|쓰기)?|댓글 \\d+건|등록된 댓글이 없습니다',
     60,
   ),
 
@@ -89,7 +89,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   ),
   start(
     'related',
-    'related (?:stories|articles|posts|news|topics|coverage|content|links|reading|video|items|tags|:)|related\\s*$|more (?:from|on|about|stories|news|in|to read|coverage|like this)\\b|most (?:read|popular|viewed|shared|recent|commented)|trending(?: now| stories| news)?\\b|recommended(?: for you| stories| reading)?\\b|you (?:may|might) (?:also )?(?:like|be interested|have missed|want)|also (?:read|see|on|in)\\b|see also|read (?:also|next|this next)|what to read next|up next|in case you missed|editors?.? picks?|don.t miss|latest (?:news|stories|articles|posts|headlines|updates)|recent (?:posts|articles|stories|comments|features|news)|popular (?:posts|stories|articles|now)|similar (?:stories|articles)|top stories|featured(?: stories| posts)?\\s*$|next (?:article|story|post|up)|previous (?:article|story|post)|from (?:the|our) (?:archives?|web|partners)|around the web|sponsored (?:content|links|stories)|promoted (?:stories|content)|keep reading|continue reading|read more|other (?:news|stories|articles)|related:',
+    'related (?:stor(?:y|ies)|articles?|posts?|news|topics|coverage|content|links?|reading|video|items|tags|documents|:)|related\\s*$|more (?:from|on|about|stories|news|in|to read|coverage|like this)\\b|most (?:read|popular|viewed|shared|recent|commented)|trending(?: now| stories| news)?\\b|recommended(?: for you| stories| reading)?\\b|you (?:may|might) (?:also )?(?:like|be interested|have missed|want)|also (?:read|see|on|in)\\b|see also|read (?:also|next|this next)|what to read next|up next|in case you missed|editors?.? picks?|don.t miss|latest (?:news|stories|articles|posts|headlines|updates)|recent (?:posts|articles|stories|comments|features|news)|popular (?:posts|stories|articles|now)|similar (?:stories|articles)|top (?:stories|posts)|more articles|featured(?: stories| posts)?\\s*$|next (?:article|story|post|up)|previous (?:article|story|post)|from (?:the|our) (?:archives?|web|partners)|around the web|sponsored (?:content|links|stories)|promoted (?:stories|content)|keep reading|continue reading|read more|other (?:news|stories|articles)|related:',
     70,
   ),
   start(
@@ -99,7 +99,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   ),
   start(
     'related',
-    '(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|tagged(?: with| as)?|keywords?|labels?|in "\\p{L}+"|schlagwörter|themen|etiquetas|temas|mots-clés|теги|тэги|метки|темы|标签|關鍵字|タグ|태그)\\s*[:：]?(?:\\s|$)',
+    '(?:tags?|topics?|filed under|categor(?:y|ies)|posted in(?!.*\\d.* by \\p{L})|tagged(?: with| as)?|keywords?|labels?|in "\\p{L}+"|schlagwörter|themen|etiquetas|temas|mots-clés|теги|тэги|метки|темы|标签|關鍵字|タグ|태그)\\s*[:：]?(?:\\s|$)',
     140,
   ),
   // The page's own section in capitals: "MORE SIXERS"; a headline goes on: "MORE REFORMS AHEAD SAYS MILBURN".
@@ -123,10 +123,16 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   ),
   start(
     'navigation',
-    'skip to |you are here|browse (?:by|all)|posts? (?:by|navigation)|(?:category|monthly|daily|author|tag) archives?|archives? for|archive:|search (?:for|results|by|this)|showing \\d|page \\d+ of|results? \\d|back to |return to |go to |previous (?:post|article|story|week)|next (?:post|article|story|week)|printable (?:page|version)|sort by|filter by|view all|see all',
+    'skip to |jump (?:directly )?to (?:the )?content|you are here|(?:home|start|startseite|inicio|início|accueil|главная)\\s*[>›»/|]\\s|viewing all \\d|browse latest|browse (?:by|all)|posts? (?:by|navigation|tagged|filed)|(?:category|monthly|daily|author|tag) archives?|archives? for|archive:|search (?:for|results|by|this)|showing \\d|page \\d+ of|results? \\d|back to |return to |go to |previous (?:post|article|story|week$)|next (?:post|article|story|week$)|(?:older|newer) posts?(?: |$)|printable (?:page|version)|sort by|filter by|view all|see all',
     90,
   ),
-  { kind: 'navigation', longest: 90, asked: 'small', pattern: /^[\s\p{P}\p{S}]*[«‹»›]/u },
+  // An arrow, but not the mark that opens a quotation: "«Он пришёл сам»: лесник рассказал о лосе".
+  {
+    kind: 'navigation',
+    longest: 90,
+    asked: 'small',
+    pattern: /^[\s\p{P}\p{S}]*(?:[«‹](?!.*[»›])|[»›](?!.*[«‹]))/u,
+  },
   {
     kind: 'navigation',
     longest: 90,
@@ -142,7 +148,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   // Rights
   start(
     'copyright',
-    'our standards:|copyright\\s*(?:©|\\(c\\)|\\d{4}|by|\\p{L})|all rights reserved|this material may not be published|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|усі права|جميع الحقوق|כל הזכויות|版权所有|版權所有|無断転載|저작권자|무단전재',
+    'our standards:|blog at wordpress|create a (?:free )?(?:web ?site|blog)|proudly powered by|theme: \\p{L}|(?:web )?design(?:ed)? by |copyright\\s*(?:©|\\(c\\)|\\d{4}|by|\\p{L})|all rights reserved|this material may not be published|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены|усі права|جميع الحقوق|כל הזכויות|版权所有|版權所有|無断転載|저작권자|무단전재',
     400,
   ),
   {
@@ -170,7 +176,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   // Advertisement
   whole(
     'advertisement',
-    'advertisements?|ad|ads|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|إعلان|פרסומת|विज्ञापन|广告|廣告|広告|광고|sponsored(?: by .{0,30})?|promoted|paid (?:post|content)|partner content|presented by .{0,40}|story continues (?:below|after).{0,40}|article continues (?:below|after).{0,40}|scroll to continue.{0,30}|continue reading below',
+    'advertisements?|ad|ads|anzeige|annonce|annons|reklám|ilan|ogłoszenie|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|إعلان|פרסומת|विज्ञापन|广告|廣告|広告|광고|sponsored(?: by .{0,30})?|promoted|paid (?:post|content)|partner content|presented by .{0,40}|story continues (?:below|after).{0,40}|article continues (?:below|after).{0,40}|scroll to continue.{0,30}|continue reading below',
     70,
   ),
   within(

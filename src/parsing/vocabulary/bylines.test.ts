@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAgencyOnly, isByline, isCredit, isNameOnly, isNameWithRole } from './bylines';
+import { isAgencyOnly, isByline, isBylineAround, isCredit, isNameOnly, isNameWithRole } from './bylines';
 
 describe('bylines', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('bylines', () => {
     'By',
     '文／王小明',
     'Автор: Иван Петров',
+    'Posted in Travel on 02/12/2014 by walkers | 3 Comments',
   ])('takes %s for a byline', text => {
     expect(isByline(text)).toBe(true);
   });
@@ -41,10 +42,17 @@ describe('bylines', () => {
     expect(isNameOnly('Council votes to keep library')).toBe(false);
   });
 
+  it('tells a name beside a date from a title beside one', () => {
+    expect(isBylineAround('Sarah Gooding on ', '')).toBe(true);
+    expect(isBylineAround('Delays on Yarn From Overseas - Updated ', '')).toBe(false);
+    expect(isBylineAround('Secretary’s Scribbles, ', '')).toBe(false);
+  });
+
   it('knows credits and agencies', () => {
     expect(isCredit('VOA’s Soyoung Ahn contributed to this report.')).toBe(true);
     expect(isCredit('(Reporting by Elena Jensen; Editing by Sophie Hassan)')).toBe(true);
     expect(isAgencyOnly('Reuter')).toBe(true);
+    expect(isAgencyOnly('Via AP news wire')).toBe(true);
     expect(isAgencyOnly('Reuters sues')).toBe(false);
   });
 });

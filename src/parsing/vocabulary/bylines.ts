@@ -26,17 +26,19 @@ const HOLDS_ROLE = new RegExp(`(?<!\\p{L})${ROLE}(?!\\p{L})`, 'u');
 const STAFF =
   /^(?:(?:the\s+)?[\p{L}'’&. ]{0,40}\s)?(?:wire services?|wire reports?|staff(?:\s+(?:reports?|reporters?|writers?))?|news services?|newsroom|editorial board|news desk|web desk|redaktion|redacción|la rédaction|redazione|redactie|редакция)$/u;
 const CJK_BYLINE =
-  /^(?:文[／/|:：]|作者[:：]|記者[:：]?|记者[:：]?|撰文[:：]?|取材・文|\p{L}{2,4}\s*(?:기자|記者|记者))/u;
+  /^(?:文[／/|:：]|작성자|글쓴이|作者[:：]|記者[:：]?|记者[:：]?|撰文[:：]?|取材・文|\p{L}{2,4}\s*(?:기자|記者|记者))/u;
 const CREDIT =
   /(?:contributed to (?:this|the) (?:report|story|article)|reporting by|editing by|compiled by|writing by|translated by|additional reporting|original(?:ly)? (?:reported|published)|with (?:reporting|files) from|(?:reports|reported) from|has the (?:story|report)|mit material von|aus dem englischen|avec (?:afp|reuters|ap)|con información de|a contribué|contribuyó|ha collaborato|подготовил|material from (?:the )?associated press)/u;
 const AGENCY =
-  /^[\s([–—-]*(?:reuters?|afp|ap|the associated press|associated press|upi|dpa|efe|ansa|xinhua|tass|тасс|риа новости|ria novosti|interfax|интерфакс|kyodo|yonhap|ians|pti|ani|pa|apa|belga|anp|lusa|agencies|agence france-presse|新华社|共同|연합뉴스|source: reuters)[\s)\].,–—-]*$/u;
+  /^[\s([–—-]*(?:via\s+)?(?:reuters?|afp|ap|the associated press|associated press|upi|dpa|efe|ansa|xinhua|tass|тасс|риа новости|ria novosti|interfax|интерфакс|kyodo|yonhap|ians|pti|ani|pa|apa|belga|anp|lusa|agencies|agence france-presse|新华社|共同|연합뉴스|source: reuters)(?:\s+news\s?wire)?[\s)\].,–—-]*$/u;
 
 const LONGEST_BYLINE = 120;
 const LONGEST_NAME = 60;
 
 const BARE_BY = /^(?:by|von|par|por)$/u;
 const WRITTEN_BY = /^\P{L}*(?:posted by|written by|author|автор|文|作者)/u;
+/** "Posted in Travel on 02/12/2014 by walkers | 3 Comments". */
+const POSTED_BY = /^posted (?:in|on)\s.{2,60}\sby\s+\p{L}/u;
 const MOST_SMALL_WORDS = 1;
 const IN_BYLINES =
   /^(?:and|for|of|the|on|in|at|with|by|posted|y|et|und|e|i|en|и|de|da|di|del|van|von|der|den|la|le|al|el|bin|staff|writer|reporter|editor|correspondent|special|to|am|pm)$/u;
@@ -48,7 +50,7 @@ export function isByline(text: string): boolean {
   const small = text.toLowerCase();
   if (BARE_BY.test(small)) return true;
   if (!MAY_BE_BYLINE.test(small)) return false;
-  if (CJK_BYLINE.test(text)) return true;
+  if (CJK_BYLINE.test(text) || POSTED_BY.test(small)) return true;
   if (BY_NAMES.test(text)) return smallWords(text) <= MOST_SMALL_WORDS;
   return BY_LINE.test(small) && text.length <= LONGEST_NAME && WRITTEN_BY.test(small);
 }
@@ -72,6 +74,9 @@ export function isNameWithRole(text: string): boolean {
   return HOLDS_ROLE.test(role.toLowerCase()) || STAFF.test(text.toLowerCase());
 }
 
+/** "Delays on Yarn From Overseas - Updated March 3", "Secretary’s Scribbles, October 2016": no persons. */
+const IN_A_TITLE = /\p{L} (?:on|at) \p{L}|['’]s\s/u;
+
 /** What is left of "Sarah Gooding March 9, 2017" without its date is a name or says whose the text is. */
 export function isBylineAround(before: string, after: string): boolean {
   const rest = `${before} ${after}`
@@ -82,7 +87,8 @@ export function isBylineAround(before: string, after: string): boolean {
     .replace(/[\d:|·•,/()[\]–—-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return rest !== '' && (isByline(rest) || isNameOnly(rest) || /^by(?:\s|$)/i.test(rest));
+  const mayBeName = !IN_A_TITLE.test(before);
+  return rest !== '' && (isByline(rest) || (mayBeName && isNameOnly(rest)) || /^by(?:\s|$)/i.test(rest));
 }
 
 /** "VOA's Soyoung Ahn contributed to this report.", "(Reporting by Elena Jensen; Editing by …)". */

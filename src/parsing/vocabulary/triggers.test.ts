@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import * as boxes from '../build/furniture/boxes';
+import * as readers from '../build/furniture/comments';
 import * as letters from '../build/furniture/letter-lines';
 import * as frame from '../build/furniture/page-frame';
+import * as titles from '../build/furniture/page-titles';
 import * as lines from '../build/furniture/story-lines';
 import { scanText } from '../tokens';
 import { boilerplateKind } from './boilerplate';
 import { isCredit } from './bylines';
 import { isCaption, isPhotoCredit } from './captions';
 
-const FURNITURE = [boxes, frame, letters, lines].flatMap(room =>
+const FURNITURE = [boxes, frame, letters, lines, readers, titles].flatMap(room =>
   Object.values<readonly (string | readonly string[])[]>(room),
 );
 const LINES = FURNITURE.flat(2).map(

@@ -14,7 +14,7 @@ photographer professor fellow founder reached posts pictured shown seen file han
 pixabay wikimedia dpa imago efe ansa bloomberg axios anadolu zuma youtube nasa pa contributed reporting editing compiled writing
 translated files files   published publisher contribué contribuyó collaborato window terms tip tips newsroom utilisons
 utilizamos usamos utilizziamo utilizza gebruikt używa verwenden verwendet advertising click hear touch archiv archivo 
-   subscription © forwarded alexa affiliate feedback`
+   subscription thoughts followers © forwarded alexa affiliate feedback`
     .split(/\s+/)
     .filter(word => word !== '');
 
@@ -30,6 +30,6 @@ das lesen auch weitere zum siehe à lire sur les voir lea te más lo noticias ar
 correlati  lees meest czytaj zobacz schlagwörter themen etiquetas temas mots photo photos image images picture pictures
 illustration graphic video foto fotos bild bilder fotografie imagen crédit crédito screenshot source credit media caption
 enlarge toggle hide  about terms privacy disclaimer legal schreiben hinterlasse deixe newsletter jetzt facebook twitter
-   join questions want our drop refer thanks every simply`
+   join notify fill viewing jump bookmark connect blog proudly theme design designed web questions want our drop refer thanks every simply`
     .split(/\s+/)
     .filter(word => word !== '');

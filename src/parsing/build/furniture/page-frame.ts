@@ -157,19 +157,6 @@ export const SHARE = [
   'Поделиться',
 ];
 
-export const COMMENTS = [
-  'This is so true, thank you for writing about it.',
-  'Could not disagree more.',
-  'Great article!',
-  'Finally somebody says it.',
-  'What about the rest of us who pay for all this?',
-  'Reply',
-  'Report',
-  '3 days ago',
-  'Log in to reply',
-  'First!',
-];
-
 export const TAIL = [
   ['Copyright 2021 The Daily Example. All rights reserved.'],
   ['© 2019 Example Media Ltd'],
@@ -200,6 +187,16 @@ export const TAIL = [
   ['Got a story? Send us your tips'],
   ['Reuse content'],
   ['Categories'],
+  ['Bookmark and Share'],
+  ['← Older Post', 'Newer Post →'],
+  ['Like this:', 'Like Loading...'],
+  ['Join 214 other followers'],
+  ['Blog at WordPress.com.'],
+  ['Fill in your details below or click an icon to log in:', 'Notify me of new comments via email.'],
+  ['Click to comment', 'You must be logged in to post a comment Login'],
+  ['Top Posts & Pages'],
+  ['Archives', '{month} {year}', '{month} {year}', '{month} {year}'],
+  ['Share on Facebook Twitter WhatsApp LinkedIn'],
 ];
 
 export const SHOP = [
@@ -220,21 +217,4 @@ export const SHOP = [
   'Sort by price',
   'Free returns',
   'Wishlist',
-];
-
-export const PAGE_TITLES = [
-  'News archive',
-  'Latest news',
-  'The Daily Example',
-  'Category Archives: News',
-  'Blog',
-  'Press releases',
-  'News from the county',
-  'Example Weekly Edition for March 26',
-  'Posts by {name}',
-  'Morning Briefing',
-  'Rural news roundup',
-  'News in brief',
-  'Company News',
-  'The week in science',
 ];

@@ -69,6 +69,11 @@ export const DATES = [
   'Last updated on {day} {month} {year}',
   '{name} {month} {day}, {year}',
   '{day}.{month}.{year}',
+  '{month} {day}, {year} Leave a comment',
+  '{month} {day}, {year} 2 comments',
+  'Posted in Travel on {month} {day}, {year} by {handle} | 3 Comments',
+  'Updated on: {month} {day}, {year} 7:27 IST',
+  '{mm}/{dd}/{year}',
 ];
 
 export const PHOTO_CREDITS = [
@@ -148,6 +153,19 @@ export const CROSSHEADS = [
   'Что дальше',
 ];
 
+/** What stands over a passage of somebody's words. */
+export const SAYING = [
+  'He added:',
+  '{name} said:',
+  'She went on:',
+  'The council wrote in a statement:',
+  'In the letter they say:',
+  'This is what the mayor told the paper:',
+  'Asked about the cost, {name} replied:',
+  'Er fügte hinzu:',
+  'Añadió:',
+];
+
 /** What may stand under each story of a page. */
 export const AFTERS: readonly (readonly string[])[] = [
   ['Read more'],
@@ -160,6 +178,14 @@ export const AFTERS: readonly (readonly string[])[] = [
   ['Tags: news, town'],
   ['---'],
   ['Share', 'Tweet', '0 Comments'],
+  ['Posted by {name} at {month} {day}, {year} 7:52 PM | Comments ({n}) | TrackBack (0)'],
+  ['Posted at {hh}:{day2} AM | Permalink | Comments (2)'],
+  ['Categories: Travel Tags: ferries, islands'],
+  ['Bookmark and Share'],
+  ['Posted by {name} at {hh}:{day2} PM', '2 comments:', 'Labels: garden, rain'],
+  ['{month} {day}, {year} at 10:30 am 2 comments'],
+  ['Leave a comment'],
+  ['{day} Comments'],
 ];
 
 export const CREDITS = [

@@ -1,0 +1,23 @@
+import { STATES } from './labels';
+import type { LabelledBlock } from './segment';
+
+const LEAD_IN = STATES.findIndex(({ label, where }) => label === 'lead-in' && where === 'behind');
+
+const labelOf = ({ state }: LabelledBlock) => STATES[state]?.label;
+const isDate = (labelled: LabelledBlock | undefined) => labelled?.profile.notes.dateLine === true;
+
+/**
+ * A date between two stories may end the one or open the other. Where the first story has one above its headline, and none stands
+ * below the last, those in between are the next story's, as blogs and diaries print them.
+ * @returns the same blocks, such dates as lead-ins
+ */
+export function withDatesAbove(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const first = blocks.findIndex(block => labelOf(block) === 'headline');
+  const last = blocks.findLast(block => labelOf(block) !== 'aside');
+  if (!isDate(blocks[first - 1]) || isDate(last)) return blocks;
+  return blocks.map((block, at) => {
+    const next = blocks[at + 1];
+    const isAbove = next !== undefined && labelOf(next) === 'headline';
+    return isAbove && isDate(block) ? { ...block, state: LEAD_IN } : block;
+  });
+}
