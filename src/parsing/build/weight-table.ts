@@ -2,7 +2,7 @@ import { STATE_COUNT } from '../chain';
 import { VALUE_COUNT, valueName } from '../features/all-features';
 import { PAGE_VALUE_COUNT, pageValueName } from '../features/page-kind';
 import { LABELS, PAGE_KINDS, STATES, type State } from '../labels';
-import type { PackedWeights } from '../weights';
+import { type PackedWeights, STEPS } from '../weights';
 
 /** The fitted weights as they are kept: rows by name, so that a feature more or less leaves the others alone. */
 export interface WeightTable {
@@ -43,6 +43,9 @@ function columnsOf(
   rowOf: (row: number) => readonly number[] | undefined,
 ): number[][] {
   return Array.from({ length: columns }, (_, column) =>
-    Array.from({ length: rows }, (_, row) => Math.round((rowOf(row)?.[column] ?? 0) * 100)),
+    Array.from({ length: rows }, (_, row) => nearestStep(rowOf(row)?.[column] ?? 0)),
   );
 }
+
+/** Not -0, which JSON does not know. */
+const nearestStep = (weight: number) => Math.round(weight * STEPS) + 0;
