@@ -1,7 +1,10 @@
-import { STATES } from './labels';
+import { type Label, STATES } from './labels';
 import type { LabelledBlock } from './segment';
 
 const LEAD_IN = STATES.findIndex(({ label, where }) => label === 'lead-in' && where === 'behind');
+
+/** A date that is all the text a story has stays with it. */
+const MAY_MOVE: ReadonlySet<Label | undefined> = new Set<Label>(['aside', 'meta']);
 
 const labelOf = ({ state }: LabelledBlock) => STATES[state]?.label;
 const isDate = (labelled: LabelledBlock | undefined) => labelled?.profile.notes.dateLine === true;
@@ -18,6 +21,6 @@ export function withDatesAbove(blocks: readonly LabelledBlock[]): readonly Label
   return blocks.map((block, at) => {
     const next = blocks[at + 1];
     const isAbove = next !== undefined && labelOf(next) === 'headline';
-    return isAbove && isDate(block) ? { ...block, state: LEAD_IN } : block;
+    return isAbove && isDate(block) && MAY_MOVE.has(labelOf(block)) ? { ...block, state: LEAD_IN } : block;
   });
 }
