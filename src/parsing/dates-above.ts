@@ -16,8 +16,8 @@ const isDate = (labelled: LabelledBlock | undefined) => labelled?.profile.notes.
  */
 export function withDatesAbove(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const first = blocks.findIndex(block => labelOf(block) === 'headline');
-  const last = blocks.findLast(block => labelOf(block) !== 'aside');
-  if (!isDate(blocks[first - 1]) || isDate(last)) return blocks;
+  const lastText = blocks.findLastIndex(block => labelOf(block) === 'body');
+  if (!isDate(blocks[first - 1]) || isDate(blocks[lastText + 1])) return blocks;
   return blocks.map((block, at) => {
     const next = blocks[at + 1];
     const isAbove = next !== undefined && labelOf(next) === 'headline';

@@ -5,13 +5,14 @@ import type { Tagger } from '../../../tagging/tag-article';
 import type { Brought, ImportProgress, Review, ReviewItem } from '../../import-protocol';
 import type { Progress } from '../../state-protocol';
 import type { Step, Tables } from '../../tables';
-import { exclusively, holdLock } from '../import-lock';
+import { exclusively } from '../import-lock';
 import { kept, stagedContents, unstaged } from '../stored-sources';
 import { uniqueName } from '../unique-name';
 import { inputsOf } from './brought-inputs';
 import { Cancelled } from './gate';
 import { ChangedMeanwhile, ImportOver } from './import-faults';
-import { OpenImport } from './open-import';
+import type { OpenImport } from './open-import';
+import { OpenImports } from './open-imports';
 import { pairVersions } from './pair-articles';
 import { ProgressCount } from './progress-count';
 import { lookAt, type Reading, readFile } from './read-file';
@@ -25,18 +26,20 @@ const NO_COUNT = new ProgressCount({ files: [], pasted: null }, () => {});
 
 /** Brings texts in: reads them under names of their own, and keeps what the reader chooses by one last transaction. */
 export class Intake {
-  readonly #imports = new Map<string, OpenImport>();
+  readonly #imports: OpenImports;
   #contents = 0;
 
   constructor(
     private readonly tables: Tables,
     private readonly tagger: Tagger,
     private readonly bundled: () => readonly string[],
-  ) {}
+  ) {
+    this.#imports = new OpenImports(tables);
+  }
 
   /** Reads what was brought. A file that fails is listed with its reason; the others are read. */
   async bring(brought: Brought, onProgress: (progress: ImportProgress) => void): Promise<Review> {
-    const begun = await this.#begin(brought.id);
+    const begun = await this.#imports.begin(brought.id);
     const { gate } = begun;
     const shelf = await shelfOf(this.tables, this.bundled());
     const progress = new ProgressCount(brought, onProgress);
@@ -131,7 +134,7 @@ export class Intake {
       if (!old || old.binned !== null) ids.push(source.id);
     }
     onProgress({ done: total, total });
-    await this.#write(begun, steps);
+    await this.#imports.keep(begun, steps);
     return ids;
   }
 
@@ -141,7 +144,7 @@ export class Intake {
    */
   async readAgain(source: StoredSource, file: Blob, rulings = source.rulings): Promise<void> {
     const id = `again-${uniqueName()}`;
-    const begun = await this.#begin(id);
+    const begun = await this.#imports.begin(id);
     const input = { ...inputOf(source.file.name, file), name: source.file.name };
     const { encoding } = source.file;
     const reading: Reading = { input, id: source.id, staged: this.#newContent(id), encoding, rulings };
@@ -170,34 +173,8 @@ export class Intake {
   }
 
   /** Forgets an import, and ends its reading. */
-  async forget(id: string): Promise<void> {
-    const begun = this.#imports.get(id);
-    if (!begun) return;
-    this.#imports.delete(id);
-    begun.gate.cancel();
-    await this.tables.write(unstaged([...begun.staged.keys()]));
-    begun.unlock();
-  }
-
-  async #begin(id: string): Promise<OpenImport> {
-    const lock = holdLock(id);
-    const begun = new OpenImport(id, lock);
-    // It can be forgotten while it waits for its lock.
-    this.#imports.set(id, begun);
-    await lock;
-    return begun;
-  }
-
-  /** Ends an import by what is written of it. From here on it can't be forgotten: what was staged is the library's own. */
-  async #write(begun: OpenImport, steps: readonly Step[]): Promise<void> {
-    if (!this.#imports.delete(begun.id)) throw new Cancelled();
-    try {
-      await this.tables.write(steps);
-    } catch (error) {
-      this.#imports.set(begun.id, begun);
-      throw error;
-    }
-    begun.unlock();
+  forget(id: string): Promise<void> {
+    return this.#imports.forget(id);
   }
 
   #readOne(input: Input, shelf: Shelf, progress: ProgressCount, begun: OpenImport): Promise<ReviewItem> {
@@ -235,7 +212,7 @@ export class Intake {
       const shop = { tables, tagger, gate, onStretch: (articles: number) => progress.found(articles) };
       const read = await readFile(reading, look, shop);
       // One that was forgotten meanwhile has nobody to take it away later.
-      if (!this.#imports.has(begun.id)) throw new Cancelled();
+      if (!this.#imports.get(begun.id)) throw new Cancelled();
       const old = shelf.byId.get(reading.id);
       begun.add(reading, read.source, old?.content ?? null);
       return itemOf(read, old ? await pairVersions(tables, old, read.source) : null);
