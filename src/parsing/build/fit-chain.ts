@@ -1,4 +1,4 @@
-/** Fits the chain's weights: maximum likelihood with an L2 penalty, by Adam (Kingma and Ba 2015) over a few texts at a time. */
+/** Fits the chain's weights: maximum likelihood with a margin and an L2 penalty, by Adam (Kingma and Ba 2015) over a few texts at a time. */
 import { LABEL_COUNT } from '../chain';
 import { VALUE_COUNT, valueName } from '../features/all-features';
 import { PAGE_VALUE_COUNT, pageValueName } from '../features/page-kind';
