@@ -29,6 +29,8 @@ for (const { name, address, colorScheme, width } of VIEWS) {
       .click();
     await page.getByRole('main').getByRole('article').waitFor();
   }
+  // Places and topics come after the list.
+  if (width === 1440) await page.getByRole('group', { name: 'Region' }).waitFor();
   // The pointer would colour the row below it.
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
