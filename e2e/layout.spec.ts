@@ -89,11 +89,14 @@ test('the lead story is there before the page, and stays where it is when that c
   await expect.poll(boxes).toEqual(before);
 });
 
-test('the worker is at work before the page’s first script is there', async ({ app, page }) => {
+test('the worker is at work, and has the texts, before the page’s first script is there', async ({
+  app,
+  page,
+}) => {
   const letThrough = await holdBack(page, '**/assets/index-*.js');
-  const started = page.waitForEvent('worker');
+  const [started, fetched] = [page.waitForEvent('worker'), page.waitForResponse('**/articles/*.txt')];
   await page.goto('/', { waitUntil: 'commit' });
-  await started;
+  await Promise.all([started, fetched]);
   letThrough();
   await expect(app.status).toHaveText('17 articles');
   expect(page.workers()).toHaveLength(1);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listTexts } from './articles-folder';
+import { firstFiles, listTexts } from './articles-folder';
 
 let folder = '';
 let warnings: string[] = [];
@@ -77,5 +77,18 @@ describe('The list of texts', () => {
   it('is empty where the folder is missing', () => {
     expect(listTexts(path.join(folder, 'nowhere'), { warn: message => warnings.push(message) })).toEqual([]);
     expect(warnings).toEqual([]);
+  });
+});
+
+describe('What every visit reads', () => {
+  it('is the listing and the texts, by addresses that hold no space', () => {
+    put('b page.txt');
+    put('a.txt');
+    expect(firstFiles(folder)).toEqual(['articles/index.json', 'articles/a.txt', 'articles/b%20page.txt']);
+  });
+
+  it('is the listing alone where the texts are large', () => {
+    put('a.txt', 'word '.repeat(60_000));
+    expect(firstFiles(folder)).toEqual(['articles/index.json']);
   });
 });

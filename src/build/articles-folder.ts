@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { HtmlTagDescriptor, Logger, Plugin, ResolvedConfig } from 'vite';
+import type { Logger, Plugin, ResolvedConfig } from 'vite';
 import type { SourceRecord } from '../model/source-record';
 
 /** Where the listing stands, below the app's base. */
@@ -41,20 +41,22 @@ export function articlesFolder(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: LISTING, source: listing() });
     },
-    transformIndexHtml: { order: 'post', handler: (_html, { bundle }) => (bundle ? preloads(folder()) : []) },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) =>
+        bundle
+          ? html.replace('data-first-files=""', `data-first-files="${firstFiles(folder()).join(' ')}"`)
+          : html,
+    },
   };
 }
 
-/** The listing and the texts are on their way from the first line of the page on: all that is seen is made of them. */
-function preloads(folder: string): HtmlTagDescriptor[] {
+/** Addresses of the listing and of the texts: the worker asks for them as soon as it is there, for all that is seen is made of them. */
+export function firstFiles(folder: string): string[] {
   const texts = textsIn(folder);
   const bytes = texts.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
   const files = texts.map(name => `articles/${encodeURIComponent(name)}`);
-  return [LISTING, ...(bytes > READ_AT_ONCE ? [] : files)].map(file => ({
-    tag: 'link',
-    attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${file}` },
-    injectTo: 'head',
-  }));
+  return [LISTING, ...(bytes > READ_AT_ONCE ? [] : files)];
 }
 
 /**

@@ -25,7 +25,7 @@ describe('The page’s inline script', () => {
 
   it('is told where the worker is, and stays the same', () => {
     const page = written(['assets/library.worker-B_x1-z.js', 'assets/index-abc.js']);
-    expect(page).toContain('<script data-worker="./assets/library.worker-B_x1-z.js">');
+    expect(page).toContain('<script data-worker="./assets/library.worker-B_x1-z.js" ');
     expect(page.replace('./assets/library.worker-B_x1-z.js', '')).toBe(PAGE);
   });
 

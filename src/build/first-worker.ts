@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const PAGE = new URL('../../index.html', import.meta.url);
-const INLINE_SCRIPT = /<script data-worker="">(.*?)<\/script>/s;
+const INLINE_SCRIPT = /<script data-worker="" data-first-files="">(.*?)<\/script>/s;
 const WORKER = /^assets\/library\.worker-[\w-]+\.js$/;
 
 /**

@@ -1,48 +1,26 @@
 type Fetch = (url: string) => Promise<Response>;
 
-/** What a server answered, as it can be handed over to the worker; null where it could not be asked. */
-export interface FetchedAhead {
-  readonly url: string;
-  readonly answer: {
-    readonly status: number;
-    readonly type: string;
-    readonly bytes: ArrayBuffer;
-  } | null;
+/** A fetch that has begun with some addresses before anybody asks for them. */
+export interface FetchAhead {
+  /** Gives each of those answers to the first who asks for it, a failure too, and fetches all else. */
+  readonly fetch: Fetch;
+  /** Settled when all of them are answered or have failed. */
+  readonly arrived: Promise<unknown>;
+  /** What nobody has asked for by now is fetched anew when it is asked for. */
+  readonly forget: () => void;
 }
 
-/**
- * Fetches the listing of the bundled texts, and these, while the worker's script is still on its way: the worker would ask
- * for them one after the other when it is there, and a first visit would wait for both.
- * @param urls addresses of what the page preloads
- * @returns what came of each, never rejects
- */
-export function fetchAhead(urls: readonly string[], fetch: Fetch): Promise<FetchedAhead[]> {
-  return Promise.all(urls.map(url => ask(url, fetch)));
-}
-
-async function ask(url: string, fetch: Fetch): Promise<FetchedAhead> {
-  try {
-    const response = await fetch(url);
-    const { status, headers } = response;
-    const bytes = await response.arrayBuffer();
-    return { url, answer: { status, type: headers.get('content-type') ?? '', bytes } };
-  } catch {
-    return { url, answer: null };
-  }
-}
-
-/**
- * The fetch of one who was handed over what was fetched ahead: gives each answer to the first who asks for it, a failure
- * too, and fetches all else.
- */
-export function fetchHandedOver(ahead: readonly FetchedAhead[], fetch: Fetch): Fetch {
-  const answers = new Map(ahead.map(({ url, answer }) => [url, answer]));
-  return async url => {
-    const answer = answers.get(url);
-    if (answer === undefined) return fetch(url);
-    answers.delete(url);
-    if (answer === null) throw new TypeError('Failed to fetch');
-    const { status, type, bytes } = answer;
-    return new Response(bytes.byteLength > 0 ? bytes : null, { status, headers: { 'content-type': type } });
+/** @param urls of what every visit reads: asked for one after the other, when each is needed, a first visit would wait for it */
+export function fetchAhead(urls: readonly string[], fetch: Fetch): FetchAhead {
+  const begun = new Map(urls.map(url => [url, fetch(url)]));
+  return {
+    fetch: url => {
+      const answer = begun.get(url);
+      begun.delete(url);
+      return answer ?? fetch(url);
+    },
+    // Who asks is told of a failure; until then nobody is.
+    arrived: Promise.allSettled(begun.values()),
+    forget: () => begun.clear(),
   };
 }

@@ -93,7 +93,7 @@ describe('A call', () => {
 
   it('hears of progress until it is answered', async () => {
     const onProgress = vi.fn();
-    const opening = client.call('open', { base: '/', ahead: [] }, onProgress);
+    const opening = client.call('open', { base: '/' }, onProgress);
     const id = worker().requests[0]?.id ?? 0;
     worker().say({ id, kind: 'interim', interim: { done: 1, total: 2 } });
     worker().answer(id);
@@ -159,7 +159,7 @@ describe('A worker that dies', () => {
 
   it('is not listened to any more', async () => {
     const onProgress = vi.fn();
-    const lost = client.call('open', { base: '/', ahead: [] }, onProgress);
+    const lost = client.call('open', { base: '/' }, onProgress);
     worker().die();
     worker().say({ id: 1, kind: 'interim', interim: { done: 1, total: 2 } });
     await expect(lost).rejects.toBeInstanceOf(WorkerDied);

@@ -4,7 +4,7 @@ import type { SourceState } from './state-protocol';
 
 /** What the client needs of a worker; a test gives it another. */
 export interface WorkerPort {
-  postMessage(message: unknown, transfer?: Transferable[]): void;
+  postMessage(message: unknown): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<Message>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -36,15 +36,11 @@ export class LibraryClient {
 
   constructor(private readonly startWorker: () => WorkerPort) {}
 
-  /**
-   * Rejects with `WorkerDied`, or with the worker's own words where the call failed there.
-   * @param transfer what of the request is given away and not copied
-   */
+  /** Rejects with `WorkerDied`, or with the worker's own words where the call failed there. */
   call<Name extends CallName>(
     call: Name,
     request: Calls[Name]['request'],
     onInterim?: (interim: InterimOf<Name>) => void,
-    transfer: Transferable[] = [],
   ): Promise<Calls[Name]['response']> {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
@@ -54,7 +50,7 @@ export class LibraryClient {
         onInterim: onInterim as Waiting['onInterim'],
         sources: [],
       });
-      this.#running().postMessage({ id, call, request }, transfer);
+      this.#running().postMessage({ id, call, request });
     });
   }
 

@@ -8,7 +8,6 @@ import type { CutRuling } from '../model/cut-ruling';
 import type { ReadingPosition } from '../model/reading-state';
 import type { ExplainedTags } from '../model/tags';
 import type { Alike, ArticleMarks, OpenedArticle, RelatedArticle, SourceLines } from './article-protocol';
-import type { FetchedAhead } from './fetch-ahead';
 import type { FirstView, FrontPage } from './front-protocol';
 import type { Brought, HandedFiles, ImportProgress, ReviewItem, ReviewPart } from './import-protocol';
 import type {
@@ -36,12 +35,8 @@ import type { Kept, LibraryState, Progress, SourceState } from './state-protocol
 export interface Calls {
   /** What was shown last, answered at once; all other calls wait until the library is open. */
   lastView: { request: null; response: FirstView | null };
-  /** Opens the library; `ahead` is what the page has fetched of the bundled texts by then. */
-  open: {
-    request: { readonly base: string; readonly ahead: readonly FetchedAhead[] };
-    response: FirstView;
-    interim: Progress;
-  };
+  /** Opens the library. */
+  open: { request: { readonly base: string }; response: FirstView; interim: Progress };
   retry: { request: { readonly source: string }; response: LibraryState };
   /** The library with places and topics, as soon as the tables for them are there or have failed. */
   tag: { request: null; response: LibraryState };

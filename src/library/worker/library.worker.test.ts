@@ -54,7 +54,7 @@ afterAll(() => vi.unstubAllGlobals());
 
 describe('The worker, asked by the client', () => {
   const steps: Progress[] = [];
-  const open = () => client.call('open', { base: BASE, ahead: [] }, step => steps.push(step));
+  const open = () => client.call('open', { base: BASE }, step => steps.push(step));
   const key = async () => {
     const { rows } = await client.call('find', EVERYTHING);
     const [summary] = await client.call('summaries', { rows, q: '', headlinesOnly: false });

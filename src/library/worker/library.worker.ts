@@ -1,12 +1,12 @@
 import type { Criteria } from '../../model/criteria';
 import { splitAnswer } from '../answer-parts';
-import { fetchHandedOver } from '../fetch-ahead';
 import type { Found } from '../list-protocol';
 import type { CallName, Calls, Interim, Message, Request } from '../protocol';
 import { openStorage } from '../storage';
 import type { FirstCall, Handlers } from './calls/handlers';
 import { articlesOf } from './entry';
 import { errorWords } from './error-words';
+import { FirstOpening } from './first-opening';
 import { firstView, lastView } from './last-view';
 import { foundIn, summariesOf } from './list-rows';
 import { loadedOnce } from './loaded-once';
@@ -15,9 +15,10 @@ import { openFrontPage } from './open-front-page';
 import { Shelves } from './shelves';
 import { loadTagger } from './tagger';
 
+const first = new FirstOpening(self.name, url => fetch(url));
 const storage = openStorage();
-let fetchText = (url: string) => fetch(url);
-const shelves = new Shelves(url => fetchText(url), loadTagger, storage);
+const shelves = new Shelves(first.fetch, loadTagger, storage);
+first.begin(shelves, storage);
 
 /** Until places and topics are there, where the answer needs them. */
 async function tagsFor(criteria: Criteria): Promise<void> {
@@ -44,9 +45,8 @@ async function afterList(): Promise<void> {
 /** What the first view is made of, at hand from the start. */
 const firstCalls: Pick<Handlers, FirstCall> = {
   lastView: async () => lastView(await storage),
-  open: async ({ base, ahead }, onProgress) => {
-    fetchText = fetchHandedOver(ahead, url => fetch(url));
-    const state = await shelves.open(base, onProgress);
+  open: async ({ base }, onProgress) => {
+    const state = await first.open(shelves, base, onProgress);
     return firstView(shelves.catalogue, state, shelves.visitBefore);
   },
   tag: () => shelves.tag(),
