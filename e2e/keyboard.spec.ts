@@ -48,6 +48,29 @@ test.describe('With the keyboard alone', () => {
     expect(reached.join(' ')).toContain('ASIDE SECTION MAIN');
   });
 
+  test('the focus goes on where what had it goes: a filter that is removed, an undoing', async ({
+    app,
+    page,
+  }) => {
+    const found = page.waitForResponse('**/assets/lost-focus-*.js');
+    await app.open('/?region=RU&region=UA&q=title:putin');
+    await found;
+    const button = (name: string) => page.getByRole('button', { name });
+    await button('Remove filter Russia').press('Enter');
+    await expect(button('Remove filter Ukraine')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(button('Remove from search')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(app.status).toHaveText('17 articles');
+    await expect(page.locator(':focus')).toHaveCount(1);
+    const row = app.headlines.first().getByRole('link');
+    await row.focus();
+    await page.keyboard.press('m');
+    await button('Undo').press('Enter');
+    await expect(button('Undo')).toHaveCount(0);
+    await expect(row).toBeFocused();
+  });
+
   test('space chooses a filter', async ({ app, page }) => {
     await app.open();
     await app.filter('Georgia 2').focus();

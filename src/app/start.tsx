@@ -54,4 +54,5 @@ void opened.then(() => {
   for (const begin of INTL) whenIdle(async () => begin());
   whenIdle(loadOpenedPages);
   whenIdle(keepForOffline);
+  whenIdle(async () => (await import('../ui/lost-focus')).findLostFocus());
 });

@@ -1,0 +1,86 @@
+/** What stands together: where one of its controls goes, the focus goes to another. */
+const GROUPS = 'ul, ol, fieldset, form, section, article, dialog, nav, [role=group]';
+const CONTROLS =
+  'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
+/** On a phone a field that gets the focus brings up the keyboard. */
+const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea';
+/** So many controls that had the focus are remembered. */
+const MOST = 20;
+/** What takes the focus itself, as a headline does that is opened, has done so by then. */
+const SETTLED_MS = 200;
+
+/** A control that had the focus. */
+interface Stop {
+  readonly control: HTMLElement;
+  /** The groups it stands in, the innermost first, and its place among the controls of each. */
+  readonly places: readonly { readonly group: Element; readonly index: number }[];
+}
+
+/**
+ * Where the control that has the focus goes (a filter that is removed, a notice that is waved away), the browser gives the
+ * focus to nobody, and who uses the keyboard begins at the page's top again. From here on it goes to what has come into its
+ * place in its group, or to the group's last; where nothing is left of that, to what had it before. A control that was
+ * switched off while it was at work gets it back.
+ */
+export function findLostFocus(): void {
+  let stops: readonly Stop[] = [];
+  let switchedOff: HTMLElement | null = null;
+  let byKeys = false;
+  let isSettling = false;
+
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    switchedOff = null;
+    stops = [stopAt(target), ...stops.filter(({ control }) => control !== target)].slice(0, MOST);
+  });
+  document.addEventListener('keydown', () => {
+    byKeys = true;
+  });
+  // Who presses beside a control has left it.
+  document.addEventListener('pointerdown', () => {
+    byKeys = false;
+    stops = [];
+    switchedOff = null;
+  });
+
+  const isNobodys = () => document.activeElement === document.body;
+  const find = () => {
+    isSettling = false;
+    const [last, ...before] = stops;
+    if (!last || last.control.isConnected || !isNobodys()) return;
+    const next = inItsPlace(last) ?? before.find(({ control }) => isUsable(control))?.control;
+    if (next && (byKeys || !next.matches(FIELDS))) next.focus({ preventScroll: true });
+  };
+  new MutationObserver(() => {
+    const control = stops[0]?.control;
+    if (!control || !isNobodys()) return;
+    if (!control.isConnected && !isSettling) {
+      isSettling = true;
+      setTimeout(find, SETTLED_MS);
+    } else if (control.matches(':disabled')) switchedOff = control;
+    else if (switchedOff === control) control.focus({ preventScroll: true });
+  }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+}
+
+function stopAt(control: HTMLElement): Stop {
+  const places: { group: Element; index: number }[] = [];
+  for (let group = control.closest(GROUPS); group; group = group.parentElement?.closest(GROUPS) ?? null)
+    places.push({ group, index: controlsIn(group).indexOf(control) });
+  return { control, places };
+}
+
+function inItsPlace({ places }: Stop): HTMLElement | undefined {
+  for (const { group, index } of places) {
+    const left = group.isConnected ? controlsIn(group) : [];
+    if (left.length > 0) return left[Math.min(index, left.length - 1)];
+  }
+  return undefined;
+}
+
+function controlsIn(group: Element): HTMLElement[] {
+  return [...group.querySelectorAll<HTMLElement>(CONTROLS)].filter(control => control.checkVisibility());
+}
+
+function isUsable(control: HTMLElement): boolean {
+  return control.isConnected && control.matches(CONTROLS) && control.checkVisibility();
+}
