@@ -15,9 +15,9 @@ export function useTurnOver(): (opened: OpenedArticle, mark: Mark) => Promise<vo
   const latestMarks = useLatestMarks();
   return (opened, mark) => {
     const { key } = opened;
-    const { read, starred } = latestMarks(opened);
-    const now = !{ read, starred }[mark];
-    const undo = () => mutateAsync({ key, read, starred });
+    const now = !latestMarks(opened)[mark];
+    // The other mark may have been changed since, in another tab say.
+    const undo = () => mutateAsync({ key, [mark]: !now });
     return beingDone(mutateAsync({ key, [mark]: now })).then(
       () => offerUndo({ done: DONE[mark][`${now}`], undo }),
       (error: Error) => tellFault(`The mark could not be kept. ${error.message}`),
