@@ -25,7 +25,7 @@ export type Settings = Readonly<Record<string, string>>;
 
 /** What is in a backup, before any of it is taken. */
 export interface BackupPreview {
-  /** When it was made, ISO 8601. */
+  /** When it was made, ISO 8601; empty where it doesn't say. */
   readonly made: string;
   readonly sources: number;
   /** Sources that the library has already, just so. */
@@ -34,6 +34,8 @@ export interface BackupPreview {
   /** Articles that were read, starred or corrected. */
   readonly marked: number;
   readonly searches: number;
+  /** What can't be brought back, a sentence each. */
+  readonly problems: readonly string[];
 }
 
 /** `merge` adds what is not there; `replace` puts the backup in place of all that the reader has. */
@@ -41,7 +43,7 @@ export type RestoreMode = 'merge' | 'replace';
 
 /** What restoring did. */
 export interface Restored {
-  /** Sources that could not be read, a sentence each. */
+  /** What could not be brought back, a sentence each. */
   readonly failures: readonly string[];
   /** Settings for the page to put back; empty where the reader's own stay. */
   readonly settings: Settings;

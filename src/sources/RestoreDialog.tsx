@@ -13,7 +13,7 @@ export function RestoreDialog({ file, onClose }: { file: File; onClose: () => vo
   const restore = useRestore(setShare);
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => look(file), [look, file]);
-  const failures = restore.data?.failures ?? [];
+  const failures = restore.data?.failures ?? preview?.problems ?? [];
   const isDone = restore.isSuccess && restore.data !== null;
   const end = (restored = restore.data) => {
     onClose();
@@ -76,7 +76,7 @@ function Preview({
 }) {
   return (
     <p className="mt-3">
-      A backup of {formatDate(made.slice(0, 10))}: {formatCount(sources)}{' '}
+      A backup{made && ` of ${formatDate(made.slice(0, 10))}`}: {formatCount(sources)}{' '}
       {sources === 1 ? 'source' : 'sources'} with {formatCount(articles)}{' '}
       {articles === 1 ? 'article' : 'articles'}, marks on {formatCount(marked)}, and {formatCount(searches)}{' '}
       {searches === 1 ? 'search' : 'searches'}.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredSource } from '../../model/stored-source';
 import { memoryStorage } from '../memory-tables';
+import type { Step } from '../tables';
 import { backUp } from './backup/back-up';
 import { bringInto } from './fixtures/opened-library';
 import { STORY } from './fixtures/texts';
@@ -18,14 +19,27 @@ describe('A file that says nothing of itself', () => {
   });
 });
 
-describe('A file of which the database has lost a part', () => {
+/** How a part of a text can be gone from the database. */
+const LOSSES = {
+  missing: (content: string): Step => ({ remove: 'texts', key: [content, 0] }),
+  spoiled: (content: string): Step => ({
+    put: 'texts',
+    value: {
+      content,
+      number: 0,
+      text: Uint8Array.of(31, 139, 8, 0, 255, 255, 255, 255, 255, 255, 255).buffer,
+    },
+  }),
+};
+
+describe.each(Object.entries(LOSSES))('A file of which a part in the database is %s', (_, loss) => {
   async function damaged() {
     const storage = memoryStorage();
     const { tables } = storage;
-    await bringInto(storage, { 'a.txt': STORY.repeat(1500) });
-    const [source] = (await storedSources(tables)) as [StoredSource];
+    await bringInto(storage, { 'a.txt': STORY.repeat(1500), 'b.txt': STORY });
+    const source = (await storedSources(tables)).find(({ id }) => id === 'a.txt') as StoredSource;
     expect(source.parts.length).toBeGreaterThan(1);
-    await tables.write([{ remove: 'texts', key: [source.content, 0] }]);
+    await tables.write([loss(source.content)]);
     return { tables, source };
   }
 
@@ -34,7 +48,7 @@ describe('A file of which the database has lost a part', () => {
     await expect(wholeFile(tables, source)).rejects.toThrow('“a” is damaged in the browser’s database');
   });
 
-  it('is told of when all is backed up', async () => {
+  it('is told of when all is backed up, and the others are there', async () => {
     const { tables } = await damaged();
     expect(await backUp(tables, {}, () => {})).toMatchObject({ damaged: ['a'] });
   });

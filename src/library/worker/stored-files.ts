@@ -7,7 +7,7 @@ import { decompress, decompressText } from './compress';
 async function* textOf(tables: Tables, { content, parts }: StoredSource): AsyncGenerator<string> {
   for (let number = 0; number < parts.length; number++) {
     const [part] = await tables.ofContent<StoredText>('texts', content, number, number);
-    if (part) yield await decompressText(part.text);
+    yield (await unlessSpoiled(part && decompressText(part.text))) ?? '';
   }
 }
 
@@ -21,8 +21,13 @@ export async function* fileOf(tables: Tables, source: StoredSource): AsyncGenera
   for (let number = 0; ; number++) {
     const [part] = await tables.ofContent<StoredFile>('files', source.content, number, number);
     if (!part) return;
-    yield new Uint8Array(await decompress(part.bytes));
+    yield new Uint8Array((await unlessSpoiled(decompress(part.bytes))) ?? []);
   }
+}
+
+/** A part that can't be unpacked is as one that is gone: the file is shorter than it was, and that is told of. */
+async function unlessSpoiled<Content>(part: Promise<Content> | undefined): Promise<Content | undefined> {
+  return part?.catch(() => undefined);
 }
 
 /**

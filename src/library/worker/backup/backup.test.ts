@@ -48,7 +48,7 @@ async function library() {
     { source: 'a.txt', article: 'x', read: true, starred: true, position: null },
   ]);
   await storage.keepCorrections([
-    { source: 'a.txt', article: 'x', edits: [{} as never] },
+    { source: 'a.txt', article: 'x', edits: [{ kind: 'add', group: 'topic', value: 'sport' }] },
     ruleOf({ kind: 'read', name: 'Georgia', country: 'US' }, { kind: 'name', word: 'Georgia' }),
   ]);
   await storage.keepSearch({ q: 'treaty', saved: true, time: 1 });
@@ -137,6 +137,7 @@ describe('A backup', () => {
       articles: 4,
       marked: 1,
       searches: 1,
+      problems: [],
     });
     await freshStorage();
     expect(await previewBackup(storage.tables, content)).toMatchObject({ known: 0 });

@@ -1,6 +1,7 @@
 import { ImportFailure } from '../../../importing/import-failure';
 import { chunksOf, type Input, streamOf } from '../../../importing/input';
 import { LARGEST_WHOLE, MOST_GROWTH, MOST_OF_ROOM, MOST_UNPACKED } from '../../../importing/limits';
+import { decoded } from '../../../importing/read-plain-text';
 import type { ListedSource } from './backup-file';
 
 /** A backup that a browser with what it has left can't hold, or that no library of texts would be. */
@@ -41,13 +42,27 @@ export function listedInput(input: Input, bytes: number): Input {
   return { ...input, open: () => streamOf(upTo(input, bytes, failure)) };
 }
 
-/** The text of a list in a backup; empty where there is none. @throws BackupRefused where it is too large to be held */
-export async function listText(input: Input | undefined): Promise<string> {
-  if (!input) return '';
+/**
+ * The text of a list in a backup as far as it can be unpacked; empty where there is none.
+ * @throws BackupRefused where it is too large to be held
+ */
+export async function listText(input: Input | undefined): Promise<{ text: string; isDamaged: boolean }> {
   const failure = new BackupRefused(
     `This backup has a list of more than ${LARGEST_WHOLE / 1024 ** 2} MB in it, which no library makes. It was not read.`,
   );
-  return new Response(streamOf(upTo(input, LARGEST_WHOLE, failure))).text();
+  let text = '';
+  try {
+    if (input)
+      for await (const part of decoded(
+        { open: () => streamOf(upTo(input, LARGEST_WHOLE, failure)) },
+        'utf-8',
+      ))
+        text += part;
+    return { text, isDamaged: false };
+  } catch (error) {
+    if (error instanceof BackupRefused) throw error;
+    return { text, isDamaged: true };
+  }
 }
 
 /** @throws `failure` before anything is read where the archive's directory says so, else at the chunk that is too much */

@@ -32,6 +32,8 @@ export function planRestore(list: readonly ListedSource[], held: readonly Stored
     const own = known(listed);
     const id = own?.id ?? (taken.has(listed.id) ? idOf(listed.id, { taken: new Set() }, used) : listed.id);
     used.add(id);
+    // A list made by hand may have two of one name.
+    taken.add(id);
     if (id !== listed.id) renamed.set(listed.id, id);
     return own ? [] : [{ listed, id }];
   });

@@ -12,15 +12,18 @@ const stagedAsOwn = (staged: readonly StoredSource[]): Step[] =>
     { put: 'sources', value: source },
   ]);
 
-/** The transaction that puts what was staged in place of the whole library. */
+/**
+ * The transaction that puts what was staged in place of the whole library.
+ * @param damaged tables of which the backup has not all: what the library has of these stays
+ */
 export async function stepsToReplace(
   tables: Tables,
   staged: readonly StoredSource[],
-  records: ReaderRecords,
+  { records, damaged }: { records: ReaderRecords; damaged: ReadonlySet<ReaderTable> },
 ): Promise<Step[]> {
   const held = await storedSources(tables);
   const done = READER_TABLES.flatMap((table): Step[] => [
-    { clear: table },
+    ...(damaged.has(table) ? [] : [{ clear: table }]),
     ...(records.get(table) ?? []).map((value): Step => ({ put: table, value })),
   ]);
   return [...held.flatMap(removal), ...stagedAsOwn(staged), ...done];

@@ -1,7 +1,6 @@
 import { ImportFailure } from '../../../importing/import-failure';
 import type { Input } from '../../../importing/input';
 import { asFailure } from '../../../importing/unpack';
-import { backupEntries } from '../../../importing/unzip';
 import { EVERYWHERE } from '../../../model/correction';
 import type { StoredSource } from '../../../model/stored-source';
 import type { Tagger } from '../../../tagging/tag-article';
@@ -12,31 +11,18 @@ import { Cancelled, Gate } from '../intake/gate';
 import { lookAt, readFile, type Workshop } from '../intake/read-file';
 import { storedSources, unstaged } from '../stored-sources';
 import { uniqueName } from '../unique-name';
-import {
-  type BackupList,
-  LIST_NAME,
-  type ListedSource,
-  READER_TABLES,
-  type ReaderTable,
-  tableName,
-} from './backup-file';
-import { BackupRefused, listedInput, listText, refuseBomb } from './guard-backup';
+import type { ListedSource } from './backup-file';
+import { listedInput, refuseBomb } from './guard-backup';
+import { openBackup } from './open-backup';
 import { knownAmong, planRestore } from './restore-plan';
-import { type ReaderRecords, stepsToMerge, stepsToReplace } from './restore-steps';
-
-/** A backup that was opened: its list, and its files by their paths. */
-interface OpenedBackup {
-  readonly list: BackupList;
-  readonly files: ReadonlyMap<string, Input>;
-  readonly records: ReaderRecords;
-}
+import { stepsToMerge, stepsToReplace } from './restore-steps';
 
 /**
  * Tells what is in a backup.
  * @throws Error with a sentence where it is none, or more than can be held
  */
 export async function previewBackup(tables: Tables, file: Blob): Promise<BackupPreview> {
-  const { list, records } = await openBackup(file);
+  const { list, records, problems } = await openBackup(file);
   const held = await storedSources(tables);
   const known = knownAmong(held);
   await refuseBomb(
@@ -57,6 +43,7 @@ export async function previewBackup(tables: Tables, file: Blob): Promise<BackupP
     articles: list.sources.reduce((sum, { articles }) => sum + articles, 0),
     marked: marked.size,
     searches: records.get('searches')?.length ?? 0,
+    problems,
   };
 }
 
@@ -79,7 +66,7 @@ export async function restoreBackup(
   const unlock = await holdLock(importId);
   const shop = { tables, tagger, gate, onStretch: () => {} };
   const staged: StoredSource[] = [];
-  const failures: string[] = [];
+  const failures = [...backup.problems];
   try {
     const held = mode === 'merge' ? await storedSources(tables) : [];
     const { wanted, renamed } = planRestore(backup.list.sources, held);
@@ -99,7 +86,7 @@ export async function restoreBackup(
     await exclusively(async () =>
       tables.write(
         mode === 'replace'
-          ? await stepsToReplace(tables, staged, backup.records)
+          ? await stepsToReplace(tables, staged, backup)
           : await stepsToMerge(tables, staged, backup.records, renamed),
       ),
     );
@@ -171,52 +158,4 @@ async function stage(
   const { source } = await readFile(reading, await lookAt(reading), shop);
   const fingerprint = file.fingerprint;
   return { ...source, record: { ...record, id }, added, binned, file: { ...source.file, fingerprint } };
-}
-
-/** @throws Error with a sentence where the file is no backup */
-async function openBackup(file: Blob): Promise<OpenedBackup> {
-  try {
-    const entries = await backupEntries(file);
-    const list = listOf(await listText(entries.get(LIST_NAME)));
-    const records = new Map(
-      await Promise.all(
-        READER_TABLES.map(
-          async table => [table, recordsOf(table, await listText(entries.get(tableName(table))))] as const,
-        ),
-      ),
-    );
-    return { list, files: entries, records };
-  } catch (error) {
-    if (error instanceof BackupRefused) throw error;
-    throw new Error('This is not a backup of Broadsheet, or it is damaged.');
-  }
-}
-
-/** Reads the list, whatever stands in it: a backup may come from anywhere. @throws Error where it is none */
-function listOf(json: string): BackupList {
-  const list = JSON.parse(json) as BackupList;
-  const isListed = (source: ListedSource) =>
-    [source.id, source.path, source.record?.title, source.file?.name, source.file?.fingerprint].every(
-      value => typeof value === 'string',
-    ) &&
-    typeof source.added === 'number' &&
-    source.file.bytes >= 0 &&
-    areRulings(source.rulings ?? []);
-  if (list.broadsheet !== 1 || !Array.isArray(list.sources) || !list.sources.every(isListed))
-    throw new Error('no list of a backup');
-  return { ...list, settings: list.settings ?? {} };
-}
-
-function areRulings(rulings: unknown): boolean {
-  return Array.isArray(rulings) && rulings.every(one => typeof one?.line === 'string');
-}
-
-function recordsOf(table: ReaderTable, lines: string): Record<string, unknown>[] {
-  const isRecord = (record: Record<string, unknown>) =>
-    table === 'searches' ? typeof record.q === 'string' : typeof record.source === 'string';
-  return lines
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line) as Record<string, unknown>)
-    .filter(isRecord);
 }
