@@ -26,7 +26,7 @@ describe('Articles that are taken out', () => {
       '\n\nWhat the plan says:\n\n▪ Open on Sundays\n▪ Close at ten\n▪ Hire a guard\n\n> It stays.\n',
     );
     const markdown = await fileOf('markdown', await articlesIn([sourceOf(recordOf('list.txt'), listed)]));
-    expect(markdown).toContain('\n- Open on Sundays\n');
+    expect(markdown).toContain('\n\n[list-item]: # "▪ "\n\n- Open on Sundays\n\n- Close at ten\n');
     expect(markdown).toContain('\n> It stays.\n');
   });
 

@@ -10,31 +10,46 @@ import { articlesFile } from './taken-formats';
 const record = recordOf('a.txt');
 const tags = { main: [], mentioned: [], regions: [], topics: [] };
 
-/** A line of text; what could be markup is not told from it in a data file. */
+/** A line of text, which may tell of markup. */
 const line = fc
   .string({
     unit: fc.oneof(
-      fc.constantFrom(...`'"=+-@,;|#*>[]\\.1 é\u00a0“”`),
+      fc.constantFrom(...`'"=+-@,;|#*_<&>[]\\.1 é\u00a0“”`),
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<br>',
+        '<a href="x">',
+        '</b>',
+        '&amp;',
+        '&lt;',
+        '<!--',
+        '• ',
+        '> ',
+        '# ',
+      ),
       fc.string({ minLength: 1, maxLength: 3 }),
     ),
     minLength: 1,
   })
-  .map(text => text.replace(/[<&\p{Cc}]/gu, ' ').trim())
+  .map(text => text.replace(/\p{Cc}/gu, ' ').trim())
   .filter(text => text !== '');
+
+const kind = fc.constantFrom('paragraph', 'list-item', 'quotation', 'crosshead', 'caption', 'credit');
 
 const article = fc
   .record({
     headline: line,
     deck: fc.option(line),
     byline: fc.option(line),
-    body: fc.array(line, { minLength: 1, maxLength: 4 }),
+    body: fc.array(fc.record({ role: kind, text: line }), { minLength: 1, maxLength: 4 }),
   })
   .map(({ headline, deck, byline, body }): TaggedArticle => {
     const lines: KnownLine[] = [
       { role: 'headline', text: headline },
       { role: 'deck', text: deck ?? '' },
       { role: 'byline', text: byline ?? '' },
-      ...body.map((text): KnownLine => ({ role: 'paragraph', text })),
+      ...body,
     ];
     const [only] = setLines('a.txt', lines, { line: 1, offset: 0 }, 'a test').articles;
     return { ...(only as Article), tags };

@@ -1,4 +1,5 @@
 import type { Piece } from './format';
+import { plainOfMarkup } from './plain-of-markup';
 import type { KnownLine } from './set-lines';
 
 /**
@@ -92,17 +93,18 @@ export function isObject(value: unknown): value is object {
  */
 export async function articleOfFields(value: unknown, row: number): Promise<Piece> {
   if (typeof value === 'string' && value.length >= SHORTEST_TEXT)
-    return wholeText(await withoutMarkup(value));
+    return wholeText(await plainOfMarkup(value));
   if (!isObject(value)) return { kind: 'problem', message: `Row ${row} is no object with fields.` };
   const parts = partsOf(value);
-  const title = await withoutMarkup(parts.title);
-  const text = await withoutMarkup(parts.text || parts.teaser);
+  const read = OF_TAKEN.every(name => name in value) ? asItIs : plainOfMarkup;
+  const title = await read(parts.title);
+  const text = await read(parts.text || parts.teaser);
   if (text.trim() === '') return { kind: 'problem', message: `Row ${row} has no text. ${theFields(value)}` };
   if (title.trim() === '') return wholeText(text);
   const lines: KnownLine[] = [
     { role: 'headline', text: title },
-    { role: 'deck', text: await withoutMarkup(parts.deck) },
-    { role: 'byline', text: await withoutMarkup(parts.author) },
+    { role: 'deck', text: await read(parts.deck) },
+    { role: 'byline', text: await read(parts.author) },
     { role: 'date', text: parts.date },
     ...text.split(/[\r\n]+/).map(line => ({ role: 'paragraph' as const, text: line })),
     { role: 'credit', text: parts.url },
@@ -179,15 +181,6 @@ const MAIN_PARTS: ReadonlySet<string> = new Set(
   'name main text rendered original $date html value content'.split(' '),
 );
 
-const BLOCKS = /<\/?(?:p|br|div|h[1-6]|ul|li|blockquote)\b[^<>]*>/i;
-/** Tags within a line, and characters that are written as in HTML. */
-const INLINE = /<\/(?:a|b|i|em|strong|span)>|&(?:#x?[\da-f]+|[a-z][a-z\d]{1,30});/i;
-
-async function withoutMarkup(text: string): Promise<string> {
-  if (!text.includes('<') && !text.includes('&')) return text;
-  const hasBlocks = BLOCKS.test(text);
-  if (!hasBlocks && !INLINE.test(text)) return text;
-  const { textOfMarkup } = await import('./html-lines');
-  // Paragraphs may be told by tags or, as WordPress keeps them, by blank lines.
-  return textOfMarkup(text.replace(hasBlocks ? /\r?\n\s*\n/g : /\r\n?|\n/g, '<br>'));
-}
+/** Fields that articles have which were taken out of a library: those are plain text, also where they tell of markup. */
+const OF_TAKEN = ['words', 'source', 'firstLine', 'lastLine'];
+const asItIs = (text: string) => text;

@@ -39,7 +39,8 @@ function pieceOf(markdown: string): Piece {
   if (headline === undefined || !SOURCE.test(markdown))
     return { kind: 'text', text: `${markdown}\n\n`, isWhole: true };
   const deck = blocks[0] !== undefined && isEmphasised(blocks[0]) ? blocks[0] : null;
-  const lines = blocks.slice(deck ? 1 : 0).flatMap(linesOf);
+  const marks = new Map<string, string>();
+  const lines = blocks.slice(deck ? 1 : 0).flatMap((block, at) => linesOf(block, at, marks));
   const above: KnownLine[] = [
     { role: 'headline', text: headline },
     { role: 'deck', text: deck?.slice(1, -1) ?? '' },
@@ -71,12 +72,23 @@ const MARKS: readonly (readonly [mark: RegExp, role: KnownLine['role']])[] = [
   [/^> /, 'quotation'],
 ];
 
-function linesOf(block: string, at: number): KnownLine[] {
+/** What stood before the items or quotations that follow, as it is noted for them: `[list-item]: # "• "` */
+const NOTED = /^\[([a-z-]+)\]: # "([^"]*)"$/;
+
+/** @param marks by kinds of lines, what stood before those above */
+function linesOf(block: string, at: number, marks: Map<string, string>): KnownLine[] {
+  const [noted, kind = '', before = ''] = NOTED.exec(block) ?? [];
+  if (noted) {
+    marks.set(kind, before);
+    return [];
+  }
   if (at === 0 && /^_.*_$/.test(block)) return factsIn(block.slice(1, -1));
   if (SOURCE.test(block)) return [{ role: 'outside', text: block.slice(1, -1) }];
   if (isEmphasised(block)) return [{ role: 'credit', text: block.slice(1, -1) }];
   const [mark, role] = MARKS.find(([known]) => known.test(block)) ?? [];
-  return mark && role ? [{ role, text: block.replace(mark, '') }] : [{ role: 'paragraph', text: block }];
+  return mark && role
+    ? [{ role, text: (marks.get(role) ?? '') + block.replace(mark, '') }]
+    : [{ role: 'paragraph', text: block }];
 }
 
 const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
