@@ -11,29 +11,35 @@ const record = recordOf('a.txt');
 const tags = { main: [], mentioned: [], regions: [], topics: [] };
 
 /** A line of text, which may tell of markup. */
-const line = fc
-  .string({
-    unit: fc.oneof(
-      fc.constantFrom(...`'"=+-@,;|#*_<&>[]\\.1 é\u00a0“”`),
-      fc.constantFrom(
-        '<p>',
-        '</p>',
-        '<br>',
-        '<a href="x">',
-        '</b>',
-        '&amp;',
-        '&lt;',
-        '<!--',
-        '• ',
-        '> ',
-        '# ',
-      ),
-      fc.string({ minLength: 1, maxLength: 3 }),
-    ),
-    minLength: 1,
-  })
-  .map(text => text.replace(/\p{Cc}/gu, ' ').trim())
-  .filter(text => text !== '');
+const line = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc
+      .string({
+        unit: fc.oneof(
+          fc.constantFrom(...`'"=+-@,;|#*_<&>[]\\.1 é\u00a0“”`),
+          fc.constantFrom(
+            '<p>',
+            '</p>',
+            '<br>',
+            '<a href="x">',
+            '</b>',
+            '&amp;',
+            '&lt;',
+            '<!--',
+            '• ',
+            '> ',
+            '# ',
+          ),
+          fc.string({ minLength: 1, maxLength: 3 }),
+        ),
+        minLength: 1,
+      })
+      .map(text => text.replace(/\p{Cc}/gu, ' ').trim())
+      .filter(text => text !== ''),
+  },
+  fc.constantFrom('None', 'nan', '[]', "['One', 'Two']", 'One.\\n\\nTwo.'),
+);
 
 const kind = fc.constantFrom('paragraph', 'list-item', 'quotation', 'crosshead', 'caption', 'credit');
 

@@ -1,3 +1,4 @@
+import { isObject, MAIN_PARTS, textOf } from './field-text';
 import type { Piece } from './format';
 import { plainOfMarkup } from './plain-of-markup';
 import type { KnownLine } from './set-lines';
@@ -8,18 +9,20 @@ import type { KnownLine } from './set-lines';
  */
 const NAMES = {
   title:
-    list(`title headline heading header webtitle subject articletitle newstitle posttitle pagetitle headlines name
+    list(`title headline heading header webtitle subject articletitle newstitle posttitle pagetitle booktitle headlines name
     titel uberschrift schlagzeile titre titulo titolo rubrik заголовок название 标题 標題 タイトル 제목 العنوان`),
   text: list(`text body content maintext fulltext articlebody articletext articlecontent newscontent newstext bodytext bodyhtml
-    bodycontent contenttext contenthtml textcontent maincontent cleanedtext plaintext rawtext selftext article story contents
+    bodycontent contenttext contenthtml html textcontent maincontent cleanedtext plaintext rawtext selftext article story contents document highlight paragraphs transcript
     inhalt artikel volltext texte contenu texto contenido conteudo testo contenuto tekst текст содержание 正文 内容 內容 本文 본문 النص`),
   teaser: list(`leadparagraph description summary shortdescription abstract snippet excerpt trailtext`),
   deck: list(`deck dek subtitle subheadline subheading standfirst untertitel vorspann chapo subtitulo`),
   author: list(
-    `author authors byline creator writer reporter autor autorin verfasser auteur autore автор 作者`,
+    `author authors byline bylines creator writer reporter primaryauthor publishedby publishedbylines bookauthor
+    authorname autor autorin verfasser auteur autore автор 作者`,
   ),
   date: list(`date published datepublished datepublish publishdate publisheddate pubdate publicationdate webpublicationdate
-    firstpublicationdate publishedat publishedtime publishtime datetime createdat createdutc timestamp seendate updated datum fecha
+    firstpublicationdate publishedat publishedtime publishtime postdate articledate newsdate datetime versioncreated createdat createdutc
+    created timestamp seendate updated datum fecha
     data дата 日期 発行日 날짜 التاريخ`),
   url: list(`url link weburl sourceurl articleurl canonicallink canonicalurl permalink lien enlace ссылка`),
 } as const;
@@ -55,9 +58,14 @@ export function articleIn(
 
 /** Whether what stands under an article's name can be its part, and no object or list of further articles. */
 function isTelling(content: unknown): boolean {
-  if (isObject(content)) return Object.keys(content).some(name => MAIN_PARTS.has(name));
+  if (isObject(content))
+    return Object.entries(content).some(([name, inner]) => MAIN_PARTS.has(name) && !isListOfTitled(inner));
+  return !isListOfTitled(content);
+}
+
+function isListOfTitled(content: unknown): boolean {
   const isTitled = (one: unknown) => isObject(one) && NAMES.title.some(name => name in one);
-  return !Array.isArray(content) || !content.some(isTitled);
+  return Array.isArray(content) && content.some(isTitled);
 }
 
 /** Objects within objects whose fields count as those of the outermost. */
@@ -82,11 +90,6 @@ export function firstFilled<Content>(
   return new Map([...fields, ...fields.filter(([, content]) => textOf(content) !== '').reverse()]);
 }
 
-/** Whether a value is an object with fields, and no list. */
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
  * A value of a data file as an article. Without a title its text is left to the splitter.
  * @param row number of the row, counted from 1, for the message where it is none
@@ -96,10 +99,11 @@ export async function articleOfFields(value: unknown, row: number): Promise<Piec
     return wholeText(await plainOfMarkup(value));
   if (!isObject(value)) return { kind: 'problem', message: `Row ${row} is no object with fields.` };
   const parts = partsOf(value);
-  const read = OF_TAKEN.every(name => name in value) ? asItIs : plainOfMarkup;
+  const read = isTaken(value) ? asItIs : asMeant;
   const title = await read(parts.title);
-  const text = await read(parts.text || parts.teaser);
-  if (text.trim() === '') return { kind: 'problem', message: `Row ${row} has no text. ${theFields(value)}` };
+  const text = await read(parts.text || unnamedText(value, parts) || parts.teaser);
+  if (text.trim() === '')
+    return { kind: 'problem', message: `Row ${row} has ${whatIsMissing(value, parts)}` };
   if (title.trim() === '') return wholeText(text);
   const lines: KnownLine[] = [
     { role: 'headline', text: title },
@@ -115,7 +119,9 @@ export async function articleOfFields(value: unknown, row: number): Promise<Piec
 /** The parts of an article among the fields of an object, as they stand there; empty where there are none. */
 export function partsOf(value: object): Record<FieldName, string> {
   const fields = firstFilled(Array.from(fieldsOf(value), ([name, content]) => [plain(name), content]));
-  const named = (name: FieldName) => firstText(fields, NAMES[name], name === 'text');
+  const read = isTaken(value) ? asItIs : textOf;
+  const named = (name: FieldName) =>
+    NAMES[name].map(one => read(fields.get(one), name === 'text')).find(text => text !== '') ?? '';
   return {
     title: named('title'),
     text: named('text'),
@@ -131,56 +137,50 @@ function wholeText(text: string): Piece {
   return { kind: 'text', text: `${text}\n\n`, isWhole: true };
 }
 
+/** From so many characters a field is a text whatever its name, and only then is it more than a teaser. */
+const LONG_TEXT = 200;
+
+/** The longest text of an object that is known by no name. */
+function unnamedText(value: object, parts: Readonly<Record<FieldName, string>>): string {
+  const named = new Set(Object.values(parts));
+  const isLong = (text: string) => text.length >= LONG_TEXT && text.length > 2 * parts.teaser.length;
+  const texts = [...fieldsOf(value).values()].filter(
+    // What has no blanks is an address or a picture.
+    (one): one is string =>
+      typeof one === 'string' && !named.has(one) && isLong(one) && one.split(' ').length > one.length / 20,
+  );
+  return texts.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+}
+
+/** Half a sentence: "no text. Its fields are …" */
+function whatIsMissing(value: object, { title, url }: Readonly<Record<FieldName, string>>): string {
+  return title !== '' && url !== ''
+    ? 'a title and an address, but no text. Broadsheet fetches nothing: save the page and add it.'
+    : `no text. ${theFields(value)}`;
+}
+
 function theFields(value: object): string {
   const names = Object.keys(value);
   if (names.length === 0) return 'It has no fields.';
   return `Its fields are ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ' …' : ''}.`;
 }
 
-/** A field's name without what people write it with or without. */
+/** A field's name without what people and programs write it with or without. */
 function plain(name: string): string {
   return name
     .normalize('NFD')
-    .replace(/[\p{M}\s_-]/gu, '')
+    .replace(/[\p{M}\s_@-]/gu, '')
     .toLowerCase();
 }
 
-function firstText(
-  fields: ReadonlyMap<string, unknown>,
-  names: readonly string[],
-  isParagraphs: boolean,
-): string {
-  for (const name of names) {
-    const text = textOf(fields.get(name), isParagraphs);
-    if (text !== '') return text;
-  }
-  return '';
-}
-
-/** Lists and objects within each other that can be one part of an article. */
-const DEEPEST_PART = 8;
-
-/** A value as text: lists are joined, of an object its name or main part is taken. */
-function textOf(value: unknown, isParagraphs = false, depth = 0): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  if (depth === DEEPEST_PART) return '';
-  if (Array.isArray(value)) {
-    const parts = value.map(one => textOf(one, isParagraphs, depth + 1)).filter(part => part !== '');
-    // Paragraphs stay lines of their own, names of authors share one.
-    return parts.join(isParagraphs || parts.some(part => part.length > 80) ? '\n' : ', ');
-  }
-  if (!isObject(value)) return '';
-  for (const [name, inner] of Object.entries(value))
-    if (MAIN_PARTS.has(name)) return textOf(inner, isParagraphs, depth + 1);
-  return '';
-}
-
-/** What objects call the one of their parts that says all: of a person, a paragraph, a WordPress field, a date of MongoDB's. */
-const MAIN_PARTS: ReadonlySet<string> = new Set(
-  'name main text rendered original $date html value content'.split(' '),
-);
-
 /** Fields that articles have which were taken out of a library: those are plain text, also where they tell of markup. */
 const OF_TAKEN = ['words', 'source', 'firstLine', 'lastLine'];
-const asItIs = (text: string) => text;
+const isTaken = (value: object) => OF_TAKEN.every(name => name in value);
+const asItIs = (text: unknown) => (typeof text === 'string' ? text : '');
+
+/** Line ends that were written as `\\n` once too often; a path or a formula has no sentence before one and none behind it. */
+const WRITTEN_ENDS = /(?<=[.!?…:;”’"')])\s*(?:(?:\\r)?\\n\s*)+(?=["'“‘«(—–-]*[\p{Lu}\p{Lo}\d]|$)/gu;
+
+function asMeant(text: string): Promise<string> {
+  return plainOfMarkup(/[\r\n]/.test(text) ? text : text.replace(WRITTEN_ENDS, '\n'));
+}

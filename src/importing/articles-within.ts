@@ -1,4 +1,5 @@
-import { articleIn, fieldsOf, isObject } from './article-fields';
+import { articleIn, fieldsOf } from './article-fields';
+import { isObject } from './field-text';
 
 /** How deep articles are looked for: `{ "response": { "docs": [ … ] } }`. */
 const DEEPEST = 5;

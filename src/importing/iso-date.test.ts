@@ -25,6 +25,9 @@ describe('A date of a data file', () => {
     ['3/12/2024 8:30 PM', '2024-03-12'],
     ['Published March 12, 2024', '2024-03-12'],
     ['March 2024', '2024-03'],
+    ['March 12, 2024 at 8:00 AM EDT', '2024-03-12'],
+    ['Mar 12, 2024 @ 08:00:00.000', '2024-03-12'],
+    ['12 March 2024 um 8:30', '2024-03-12'],
   ])('is told: %s', (text, iso) => {
     expect(isoDate(text)).toBe(iso);
   });

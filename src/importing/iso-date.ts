@@ -12,7 +12,7 @@ const YEAR_FIRST = /^\s*(\d{4})\s?[年년/.]\s?(\d\d?)\s?[月월/.]\s?(\d\d?)/;
 const DAY_OF_WEEK = /,?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?/i;
 /** `8:30 pm EST`, `23:30:00 GMT-0400 (Eastern Daylight Time)`: by its zone another day might be that of the reader's. */
 const TIME =
-  /\b\d\d?:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{1,4}\b)?(?:\s*[+-]\d\d:?\d\d\b)?(?:\s*\([^()]*\))?/i;
+  /(?:\s(?:at|um|@)\s*|\b)\d\d?:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*[ap]\.?m\b\.?)?(?:\s*(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{1,4}\b)?(?:\s*[+-]\d\d:?\d\d\b)?(?:\s*\([^()]*\))?/i;
 const MONTH = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 /** Four digits, or two behind day and month. */
 const YEAR = /(?<!\d)\d{4}(?!\d)|^\s*\d\d?([-/. ])(?:[a-z]{3,9}|\d\d?)\1\d\d(?!\d)/i;

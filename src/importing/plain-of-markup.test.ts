@@ -24,6 +24,11 @@ describe('A field of a data file', () => {
     ['The <em>“Times”</em> of London', 'The “Times” of London'],
     ['<p class="x">\n<img src="a.png">\nThe council</p>', 'The council'],
     ['Council &amp; mayor', 'Council & mayor'],
+    [
+      '&lt;p&gt;Council &amp;amp; mayor.&lt;/p&gt;&lt;p&gt;It stays.&lt;/p&gt;',
+      'Council & mayor.\nIt stays.',
+    ],
+    ['The &lt;p&gt; tag begins a paragraph.', 'The <p> tag begins a paragraph.'],
     ['Q&#38;A: is 3 < 4?\nYes', 'Q&A: is 3 < 4?\nYes'],
   ])('of markup is read as it is meant: %s', async (html, text) => {
     expect(await plainOfMarkup(html)).toBe(text);

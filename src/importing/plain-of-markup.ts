@@ -27,5 +27,7 @@ export async function plainOfMarkup(text: string): Promise<string> {
   const { textOfMarkup } = await import('./html-lines');
   // Paragraphs may be told by tags or, as WordPress keeps them, by blank lines.
   const breaks = isMarkup && OF_BLOCKS.test(text) ? /\r?\n\s*\n/g : /\r\n?|\n/g;
-  return textOfMarkup((isMarkup ? text : text.replaceAll('<', '&lt;')).replace(breaks, '<br>'));
+  const plain = textOfMarkup((isMarkup ? text : text.replaceAll('<', '&lt;')).replace(breaks, '<br>'));
+  // Markup that was escaped as a whole, as feeds and tables made of feeds have it.
+  return !isMarkup && MARKUP.test(plain) ? plainOfMarkup(plain) : plain;
 }

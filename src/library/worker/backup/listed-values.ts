@@ -1,4 +1,4 @@
-import { isObject } from '../../../importing/article-fields';
+import { isObject } from '../../../importing/field-text';
 import { isoDate } from '../../../importing/iso-date';
 import type { SourceRecord } from '../../../model/source-record';
 import type { BackupList, ListedSource, ReaderTable } from './backup-file';

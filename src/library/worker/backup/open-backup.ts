@@ -1,4 +1,4 @@
-import { isObject } from '../../../importing/article-fields';
+import { isObject } from '../../../importing/field-text';
 import type { Input } from '../../../importing/input';
 import { backupEntries } from '../../../importing/unzip';
 import {
