@@ -56,6 +56,11 @@ export function articleIn(
   return has('teaser') || (has('title') && has('url')) ? 'teaser' : null;
 }
 
+/** Whether a field of that name is the text of an article. */
+export function isNameOfText(name: string): boolean {
+  return NAMES.text.includes(plain(name));
+}
+
 /** Whether what stands under an article's name can be its part, and no object or list of further articles. */
 function isTelling(content: unknown): boolean {
   if (isObject(content))

@@ -1,17 +1,14 @@
 import type { ParseResult, Parser } from 'papaparse';
-import { articleIn, articleOfFields, firstFilled } from './article-fields';
+import { articleOfFields, firstFilled } from './article-fields';
 import type { Format, Piece, Sample } from './format';
 import { ImportFailure } from './import-failure';
 import type { Input } from './input';
 import { LONGEST_VALUE } from './limits';
 import { decoded } from './read-plain-text';
+import { headingOf, SEPARATOR_LINE, type TableHeading } from './table-heading';
 
-/** Characters that part cells, the commoner before the less. */
-const DELIMITERS = [',', '\t', ';', '|'];
 /** Characters of rows that are read together. */
 const STEP = 512 * 1024;
-/** What Excel writes above the heading, to be told what parts the cells. */
-const SEPARATOR_LINE = /^sep=.[\r\n]+/i;
 /** Quotation marks within cells as databases write them, and as spreadsheets do. */
 const ESCAPED = /\\"(?![,;|\t\r\n])/g;
 const DOUBLED = /[^,;|\t\r\n"]""|""[^,;|\t\r\n"]/g;
@@ -21,40 +18,27 @@ const GUARD = /^'(?='*\s*[=+\-@])/;
 
 export const CSV: Format = {
   name: 'CSV',
-  sniff: ({ text }) => delimiterOf(text) !== null,
+  sniff: ({ text }) => headingOf(text) !== null,
   read: readRows,
 };
 
-/** What parts the cells of a table whose first row names the fields of articles, or null where it is none. */
-function delimiterOf(text: string): string | null {
-  const [heading = ''] = text
-    .trimStart()
-    .replace(SEPARATOR_LINE, '')
-    .split(/[\r\n]/, 1);
-  const parts = (delimiter: string) => {
-    const fields = heading.split(delimiter).map(unquoted);
-    // A sentence has commas too; names of fields are short.
-    if (fields.length < 2 || fields.some(field => field.length >= 60)) return false;
-    return articleIn(fields.map(field => [field, ''])) !== null;
-  };
-  return DELIMITERS.find(parts) ?? null;
-}
-
-function unquoted(field: string): string {
-  return field.trim().replace(/^"(.*)"$/, '$1');
-}
-
 async function* readRows(input: Input, { encoding, text, survey }: Sample): AsyncGenerator<Piece> {
   const { default: papa } = await import('papaparse');
-  const delimiter = delimiterOf(text) ?? ',';
+  const heading = headingOf(text) as TableHeading;
+  const { delimiter } = heading;
   // Papa's own reading of files decodes each chunk by itself, which breaks characters; so it is fed with text.
   const newline = lineEndOf(text);
   const times = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const escapeChar = times(ESCAPED) > times(DOUBLED) ? '\\' : '"';
-  const lines = text.trimStart().split(newline);
+  const lines = text
+    .trimStart()
+    .replace(SEPARATOR_LINE, '')
+    .split(newline)
+    .slice(heading.above ?? 0);
   const whole = survey.bytes > survey.head.length ? lines.slice(0, -1) : lines;
   const fastMode = (delimiter !== ',' && hasBareMarks(whole, delimiter)) || undefined;
-  const table = new Table(() => new papa.Parser({ delimiter, newline, escapeChar, fastMode }));
+  const table = new Table(() => new papa.Parser({ delimiter, newline, escapeChar, fastMode }), heading);
+  if (heading.above === null) yield { kind: 'problem', message: guessed(heading) };
   for await (const chunk of decoded(input, encoding)) yield* table.push(chunk);
   yield* table.end();
   if (table.articles === 0)
@@ -62,6 +46,12 @@ async function* readRows(input: Input, { encoding, text, survey }: Sample): Asyn
       'no-articles',
       `is a table without a row that has text in it. ${table.problem}`.trim(),
     );
+}
+
+/** "column 2 was taken for the title, column 4 for the text" */
+function guessed({ fields }: TableHeading): string {
+  const told = fields.flatMap((name, at) => (/^column/.test(name) ? [] : `column ${at + 1} for the ${name}`));
+  return `It has no row that names its columns: ${told.join(', ').replace(' for', ' was taken for')}.`;
 }
 
 /** What ends the heading. Spreadsheets on old Macs end rows with a carriage return alone, and have line feeds within cells. */
@@ -100,7 +90,12 @@ class Table {
   /** Whether the last row's quotation marks were not closed. */
   #isOpen = false;
 
-  constructor(private readonly parser: () => Parser) {}
+  constructor(
+    private readonly parser: () => Parser,
+    private readonly heading: TableHeading,
+  ) {
+    if (heading.above === null) this.#fields = heading.fields;
+  }
 
   async *push(chunk: string): AsyncGenerator<Piece> {
     this.#pending += chunk;
@@ -128,9 +123,21 @@ class Table {
     for (const cells of data) {
       if (cells.length === 1 && cells[0]?.trim() === '') continue;
       if (!this.#fields && /^sep=/i.test(cells[0] ?? '')) continue;
-      if (!this.#fields) this.#fields = cells.map(cell => cell.trim());
-      else yield* this.#article(cells, this.#fields, ++this.#row);
+      if (this.#fields) yield* this.#article(cells, this.#fields, ++this.#row);
+      else yield* this.#aboveRows(cells.map(cell => cell.trim()));
     }
+  }
+
+  /** Takes a row up to the heading; what stands above that is set aside. */
+  *#aboveRows(cells: readonly string[]): Generator<Piece> {
+    const { above, fields } = this.heading;
+    if (above === 0 || cells.join('\n') === fields.join('\n')) this.#fields = cells;
+    else
+      yield {
+        kind: 'article',
+        lines: [{ role: 'outside', text: cells.filter(cell => cell !== '').join(', ') }],
+        why: 'above the heading',
+      };
   }
 
   async *#article(cells: readonly string[], fields: readonly string[], row: number): AsyncGenerator<Piece> {
