@@ -93,6 +93,11 @@ describe('A field', () => {
     },
   );
 
+  it('that looks like a printed list and is none is read in no time', () => {
+    const text = `['${'word '.repeat(50)}"]`;
+    expect(textOf(text)).toBe(text);
+  });
+
   it('of names is one line', () => {
     expect(textOf("['Jane Doe', 'Sean O\\'Neill']")).toBe("Jane Doe, Sean O'Neill");
     expect(textOf([{ name: '', text: 'Jane Doe' }, 'Sam Roe'])).toBe('Jane Doe, Sam Roe');

@@ -51,7 +51,7 @@ function isStretch(value: unknown): boolean {
 
 /** Characters of a list that is looked through; a longer one would need more stack than there is. */
 const LONGEST_PRINTED = 1_000_000;
-const PRINTED = /\s*(?:'((?:[^'\\]+|\\[\s\S])*)'|"((?:[^"\\]+|\\[\s\S])*)")\s*(?:,\s*)?/y;
+const PRINTED = /\s*(?:'([^'\\]*(?:\\[\s\S][^'\\]*)*)'|"([^"\\]*(?:\\[\s\S][^"\\]*)*)")\s*(?:,\s*)?/y;
 
 /** The texts of a list as Python prints it, `['One', "Two's"]`, which stands in many tables; null where a text is none. */
 function printedList(text: string): string[] | null {

@@ -11,7 +11,7 @@ const MARKUP = new RegExp(
     `[\\p{L}\\p{N}.!?…]${BLOCK_TAG}`,
     `${BLOCK_TAG}[\\p{L}\\p{N}]`,
     `<(${INLINE})>(?=\\S)[^<>]+(?<=\\S)<\\/\\1>`,
-    `<(?:${BLOCKS}|${INLINE}|img|figure)\\s[^<>]*=[^<>]*>`,
+    `<(?:${BLOCKS}|${INLINE}|img|figure)\\s[^<>=]*=[^<>]*>`,
     `(?:${BLOCK_TAG}[^<>]*){3}`,
   ].join('|'),
   'iu',

@@ -68,6 +68,8 @@ describe('A table', () => {
     `Library stays open\n\nBy Jane, title\n\n${LONG}\n\n${LONG}`,
     `"Never," she said, "again."\n${LONG}\n"Never," she said, "again."\n${LONG}`,
     `Name\tDay\nJane\tMonday\n${LONG}`,
+    // A pattern that tried all ways to part the quotation would never end.
+    `"${LONG}" she said, and ${LONG}`,
   ])('is not what a text is that has commas, quotation marks or tabs: %j', async text => {
     expect((await read(text)).format).toBe('Plain text');
   });

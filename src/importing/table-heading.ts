@@ -84,7 +84,7 @@ function withoutHeading(table: string): TableHeading | null {
 /** The first rows of a table; null where they are few, or not of the same length. */
 function rowsOf(table: string, delimiter: string): string[][] | null {
   const cell = new RegExp(
-    `(?:"((?:[^"]+|"")*)"|([^"${delimiter}\\r\\n][^${delimiter}\\r\\n]*|))(\\${delimiter}|\\r*\\n|\\r|$)`,
+    `(?:"([^"]*(?:""[^"]*)*)"|([^"${delimiter}\\r\\n][^${delimiter}\\r\\n]*|))(\\${delimiter}|\\r*\\n|\\r|$)`,
     'y',
   );
   const rows: string[][] = [];
