@@ -53,12 +53,13 @@ export function findLostFocus(): void {
   };
   new MutationObserver(() => {
     const control = stops[0]?.control;
+    // What is switched off has the focus still: the browser takes it away with the next frame.
+    if (control?.matches(':disabled')) switchedOff = control;
     if (!control || !isNobodys()) return;
     if (!control.isConnected && !isSettling) {
       isSettling = true;
       setTimeout(find, SETTLED_MS);
-    } else if (control.matches(':disabled')) switchedOff = control;
-    else if (switchedOff === control) control.focus({ preventScroll: true });
+    } else if (switchedOff === control && isUsable(control)) control.focus({ preventScroll: true });
   }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
 }
 
@@ -72,7 +73,7 @@ function stopAt(control: HTMLElement): Stop {
 function inItsPlace({ places }: Stop): HTMLElement | undefined {
   for (const { group, index } of places) {
     const left = group.isConnected ? controlsIn(group) : [];
-    if (left.length > 0) return left[Math.min(index, left.length - 1)];
+    if (left.length > 0) return left[Math.min(Math.max(index, 0), left.length - 1)];
   }
   return undefined;
 }
@@ -82,5 +83,5 @@ function controlsIn(group: Element): HTMLElement[] {
 }
 
 function isUsable(control: HTMLElement): boolean {
-  return control.isConnected && control.matches(CONTROLS) && control.checkVisibility();
+  return control.isConnected && control.matches(`${CONTROLS}, [tabindex]`) && control.checkVisibility();
 }
