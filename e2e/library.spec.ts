@@ -244,6 +244,17 @@ test.describe('The library', () => {
     await other.page.keyboard.press('s');
     await app.search.fill('is:starred');
     await expect(app.headlines).toHaveText([HARBOUR_HEADLINES[0]]);
+    // What one of them undoes is not what the other did.
+    await app.search.fill('');
+    await app.read(HARBOUR_HEADLINES[1]);
+    await page.keyboard.press('m');
+    await expect(app.page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await other.read(HARBOUR_HEADLINES[1]);
+    await other.page.keyboard.press('s');
+    await expect(app.article.getByRole('button', { name: /^Star/ })).toHaveAttribute('aria-pressed', 'true');
+    await app.page.getByRole('button', { name: 'Undo' }).click();
+    await expect(app.article.getByRole('button', { name: 'Mark as read' })).toBeVisible();
+    await expect(app.article.getByRole('button', { name: /^Star/ })).toHaveAttribute('aria-pressed', 'true');
     await page.close();
   });
 });

@@ -5,7 +5,7 @@ import { ImportFailure } from './import-failure';
 import type { Input } from './input';
 import { LONGEST_VALUE } from './limits';
 import { decoded } from './read-plain-text';
-import { headingOf, SEPARATOR_LINE, type TableHeading } from './table-heading';
+import { headingOf, isHeading, SEPARATOR_LINE, type TableHeading } from './table-heading';
 
 /** Characters of rows that are read together. */
 const STEP = 512 * 1024;
@@ -130,8 +130,7 @@ class Table {
 
   /** Takes a row up to the heading; what stands above that is set aside. */
   *#aboveRows(cells: readonly string[]): Generator<Piece> {
-    const { above, fields } = this.heading;
-    if (above === 0 || cells.join('\n') === fields.join('\n')) this.#fields = cells;
+    if (this.heading.above === 0 || isHeading(cells, false)) this.#fields = cells;
     else
       yield {
         kind: 'article',

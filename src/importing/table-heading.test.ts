@@ -24,7 +24,8 @@ describe('A table', () => {
       ['Library stays open', '2024-06-19', LONG],
       ['Pool closes', '2024-06-20', LONG],
     ];
-    const table = ['Title,Date,Text', ...rows.map(quoted)].join('\r\n');
+    const heading = 'Title,Date,Text,"Note, by the desk"';
+    const table = [heading, ...rows.map(row => quoted([...row, '']))].join('\r\n');
     for (const above of [
       'News export 2024,,\r\n,,\r\nMade by, the desk,\r\n',
       '"Export ""A"""\r\n',

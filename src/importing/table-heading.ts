@@ -38,8 +38,11 @@ function unquoted(cell: string): string {
   return cell.trim().replace(/^"(.*)"$/, '$1');
 }
 
-/** @param isEnough whether one name that is known is enough: not below other lines, "By Jane, story", or above a blank one, "Life, body, and soul" */
-function isHeading(cells: readonly string[], isEnough: boolean): boolean {
+/**
+ * Whether a row names the fields of articles.
+ * @param isEnough whether one name that is known is enough: not below other lines, "By Jane, story", or above a blank one, "Life, body, and soul"
+ */
+export function isHeading(cells: readonly string[], isEnough: boolean): boolean {
   // A sentence has commas too; names of fields are short.
   if (cells.length < 2 || cells.some(cell => cell.length >= 60)) return false;
   const named = (some: readonly string[]) => articleIn(some.map(cell => [cell, ''])) !== null;

@@ -98,12 +98,10 @@ export interface ArticleSummary {
   readonly reading: ReadingMarks;
 }
 
-/** What the reader had done with some articles: as many values as rows, 1 where it is so. */
-export interface RowMarks {
-  readonly rows: Uint32Array;
-  readonly read: Uint8Array;
-  readonly starred: Uint8Array;
-}
+/** What some articles were before they were marked: for each mark that was changed as many values as rows, 1 where it was so. */
+export type RowMarks = { readonly rows: Uint32Array } & {
+  readonly [Mark in keyof ReadingMarks]?: Uint8Array;
+};
 
 /** An article as a link: its key and its headline. */
 export interface ArticleLink {

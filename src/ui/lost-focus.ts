@@ -20,7 +20,8 @@ interface Stop {
  * Where the control that has the focus goes (a filter that is removed, a notice that is waved away), the browser gives the
  * focus to nobody, and who uses the keyboard begins at the page's top again. From here on it goes to what has come into its
  * place in its group, or to the group's last; where nothing is left of that, to what had it before. A control that was
- * switched off while it was at work gets it back.
+ * switched off while it was at work gets it back. The list has its own (`list/keep-focus.ts`), which waits for nothing and knows
+ * the places of rows that are not laid out.
  */
 export function findLostFocus(): void {
   let stops: readonly Stop[] = [];
@@ -73,13 +74,14 @@ function stopAt(control: HTMLElement): Stop {
 function inItsPlace({ places }: Stop): HTMLElement | undefined {
   for (const { group, index } of places) {
     const left = group.isConnected ? controlsIn(group) : [];
-    if (left.length > 0) return left[Math.min(Math.max(index, 0), left.length - 1)];
+    const next = left.slice(Math.max(index, 0)).find(isUsable) ?? left.findLast(isUsable);
+    if (next) return next;
   }
   return undefined;
 }
 
 function controlsIn(group: Element): HTMLElement[] {
-  return [...group.querySelectorAll<HTMLElement>(CONTROLS)].filter(control => control.checkVisibility());
+  return [...group.querySelectorAll<HTMLElement>(CONTROLS)];
 }
 
 function isUsable(control: HTMLElement): boolean {

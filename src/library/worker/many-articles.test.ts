@@ -41,6 +41,15 @@ describe('Many articles at once', () => {
     expect((await storage.readingStates()).filter(({ read }) => read)).toHaveLength(1);
   });
 
+  it('keep what was changed of their other mark since', async () => {
+    const { catalogue, states } = library();
+    const rows = Uint32Array.of(0);
+    const before = await markRows(catalogue, states, rows, { read: true });
+    await markRows(catalogue, states, rows, { starred: true });
+    await restoreMarks(catalogue, states, before);
+    expect(catalogue.at(0)?.reading).toEqual({ read: false, starred: true });
+  });
+
   it('are as they were where the marks can’t be kept', async () => {
     const { catalogue, storage, states } = library();
     const rows = Uint32Array.from(catalogue.entries.keys());

@@ -15,22 +15,31 @@ export async function markRows(
   change: Partial<ReadingMarks>,
 ): Promise<RowMarks> {
   const entries = entriesOf(catalogue, rows);
-  const before = marksOf(entries);
+  const valuesOf = (mark: keyof ReadingMarks) =>
+    Uint8Array.from(entries, ({ reading }) => Number(reading[mark]));
+  // The other mark is not put back: it may have been changed since.
+  const before = {
+    rows: Uint32Array.from(entries, ({ row }) => row),
+    ...Object.fromEntries(MARKS.filter(mark => mark in change).map(mark => [mark, valuesOf(mark)])),
+  };
   await states.mark(catalogue, entries, () => change);
   return before;
 }
+
+const MARKS = ['read', 'starred'] as const satisfies readonly (keyof ReadingMarks)[];
 
 /** Gives articles the marks they had before; rows that are gone are passed over. Keeps it, too. */
 export async function restoreMarks(
   catalogue: Catalogue,
   states: ReadingStates,
-  { rows, read, starred }: RowMarks,
+  { rows, ...before }: RowMarks,
 ): Promise<null> {
-  const marksAt = new Map(
-    Array.from(rows, (row, at) => [row, { read: read[at] === 1, starred: starred[at] === 1 }]),
-  );
-  const entries = entriesOf(catalogue, rows);
-  await states.mark(catalogue, entries, entry => marksAt.get(entry.row) ?? {});
+  const placeOf = new Map(Array.from(rows, (row, at) => [row, at]));
+  const marksOf = ({ row }: Entry) =>
+    Object.fromEntries(
+      Object.entries(before).map(([mark, values]) => [mark, values[placeOf.get(row) as number] === 1]),
+    );
+  await states.mark(catalogue, entriesOf(catalogue, rows), marksOf);
   return null;
 }
 
@@ -65,12 +74,4 @@ function inOrder(catalogue: Catalogue, rows: Uint32Array): Entry[] {
 /** The articles of some rows as links, in the library's order. */
 export function linksTo(catalogue: Catalogue, rows: Uint32Array): ArticleLink[] {
   return inOrder(catalogue, rows).map(({ key, head }) => ({ key, headline: head.headline.text }));
-}
-
-function marksOf(entries: readonly Entry[]): RowMarks {
-  return {
-    rows: Uint32Array.from(entries, ({ row }) => row),
-    read: Uint8Array.from(entries, ({ reading }) => Number(reading.read)),
-    starred: Uint8Array.from(entries, ({ reading }) => Number(reading.starred)),
-  };
 }
