@@ -34,7 +34,8 @@ export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListB
   return (
     <section aria-label="What the list shows" className="desk-bar">
       <div className="desk-bar-line">
-        <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-5 gap-y-1">
+        {/* The ring of what has the focus stands over the tools below. */}
+        <div className="relative z-1 flex min-w-0 flex-1 flex-wrap items-baseline gap-x-5 gap-y-1">
           <ListStatus />
           <ChosenFilters />
           {view.q !== '' && (

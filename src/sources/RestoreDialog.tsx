@@ -44,7 +44,7 @@ export function RestoreDialog({ file, onClose }: { file: File; onClose: () => vo
       {!preview && !unreadable && <p className="mt-3">Looking into {file.name} …</p>}
       {preview && <Preview preview={preview} />}
       {failures.length > 0 && (
-        <ul role="alert" className="mt-3 border-l-[3px] border-accent ps-3">
+        <ul role="alert" className="mt-3 space-y-1.5 border-l-[3px] border-accent ps-3">
           {failures.map(failure => (
             <li key={failure}>{failure}</li>
           ))}

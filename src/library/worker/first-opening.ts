@@ -19,7 +19,8 @@ export class FirstOpening {
 
   /**
    * Fetches what the worker's name says: the page's folder, with a slash at its end, and behind spaces the files that every
-   * visit reads of it. The page's inline script has named it (`index.html`); a worker that is started later has no name.
+   * visit reads of it. The page's inline script has named it (`index.html`); a worker that is started later has no name, nor has
+   * that of a page which the service worker serves.
    */
   constructor(name: string, fetch: (url: string) => Promise<Response>) {
     const [base = '', ...files] = name.split(' ');
@@ -34,7 +35,7 @@ export class FirstOpening {
     return this.#ahead.fetch;
   }
 
-  /** Opens the shelves where this is a first visit. */
+  /** Opens the shelves, unless there is something of an earlier visit to be shown before. */
   begin(shelves: Shelves, storage: Promise<Storage>): void {
     if (this.#base === '') return;
     const seen = storage.then(lastView);
