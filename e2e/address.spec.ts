@@ -36,7 +36,11 @@ test.describe('The address bar', () => {
   test('keeps the search over a reload in the middle of typing', async ({ app }) => {
     await app.open();
     await app.search.pressSequentially('treaty');
-    await app.page.reload();
+    await expect(app.search).toHaveValue('treaty');
+    const reloaded = app.page.waitForEvent('load');
+    // By the page itself: told from outside, a busy browser may reload before it has heard of the last address.
+    await app.page.evaluate(() => window.location.reload());
+    await reloaded;
     await expect(app.search).toHaveValue('treaty');
     await expect(app.status).toHaveText(/^\d of 17 articles/);
   });
