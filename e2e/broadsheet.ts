@@ -13,8 +13,9 @@ export class Broadsheet {
     return this.page.getByLabel('Search articles');
   }
 
+  /** How many articles there are; a dialog may have a status of its own. */
   get status(): Locator {
-    return this.page.getByRole('status');
+    return this.page.getByRole('status').and(this.page.locator(':not(dialog *)'));
   }
 
   get list(): Locator {
