@@ -9,6 +9,8 @@ export interface HtmlLine {
   readonly tag: string;
   /** Number of that block; the element carries it as `data-block`. */
   readonly block: number;
+  /** Whether all its words are links to other pages. */
+  readonly isLink: boolean;
 }
 
 /** The attribute that tells a block from others, also after the page was taken apart. */
@@ -59,38 +61,49 @@ export function linesOfPage(document: PageDocument): HtmlLine[] {
   const lines: HtmlLine[] = [];
   let blocks = 0;
   let text = '';
+  let unlinked = '';
   const flush = (block: PageElement | null, tag: string) => {
     const written = block?.localName === 'pre' ? paragraphs(linesIn(text)) : [text];
+    const isLink = !/[\p{L}\p{N}]/u.test(unlinked);
     text = '';
+    unlinked = '';
     for (const one of written) {
       const line = one.replace(/\s+/g, ' ').trim();
       if (line === '' || !block) continue;
       if (!block.hasAttribute(BLOCK)) block.setAttribute(BLOCK, String(++blocks));
-      lines.push({ text: line, tag, block: Number(block.getAttribute(BLOCK)) });
+      lines.push({ text: line, tag, block: Number(block.getAttribute(BLOCK)), isLink });
     }
   };
-  const walk = (node: PageNode, block: PageElement | null, tag: string) => {
+  const walk = (node: PageNode, block: PageElement | null, tag: string, inLink: boolean) => {
     for (const child of node.childNodes) {
-      if (child.nodeType === TEXT) text += child.nodeValue ?? '';
+      if (child.nodeType === TEXT) {
+        text += child.nodeValue ?? '';
+        if (!inLink) unlinked += child.nodeValue ?? '';
+      }
       if (child.nodeType !== ELEMENT) continue;
       const element = child as PageElement;
       const name = element.localName;
       if (name === 'br') flush(block, tag);
       if (SKIPPED.has(name) || isHidden(element)) continue;
       if (!BLOCKS.has(name)) {
-        walk(element, block, tag);
+        walk(element, block, tag, inLink || isLinkAway(element));
         continue;
       }
       flush(block, tag);
-      walk(element, element, TELLING.test(tag) && !TELLING.test(name) ? tag : name);
+      walk(element, element, TELLING.test(tag) && !TELLING.test(name) ? tag : name, inLink);
       flush(element, TELLING.test(tag) && !TELLING.test(name) ? tag : name);
     }
   };
   if (document.documentElement) {
-    walk(document, null, 'body');
+    walk(document, null, 'body', false);
     flush(document.documentElement, 'body');
   }
   return lines;
+}
+
+/** A link within the page leads to no other: a heading is one to itself. */
+function isLinkAway(element: PageElement): boolean {
+  return element.localName === 'a' && /^[^#]/.test(element.getAttribute('href') ?? '');
 }
 
 function isHidden(element: PageElement): boolean {

@@ -1,12 +1,11 @@
-import type { SourceRecord } from '../model/source-record';
 import type { Format, Piece, Sample } from './format';
 import type { HtmlLine } from './html-lines';
 import { ImportFailure } from './import-failure';
 import type { Input } from './input';
-import { isoDate } from './iso-date';
 import { DEEPEST_PAGE, LARGEST_PAGE, MOST_TAGS } from './limits';
 import type { PageDocument } from './page-tree';
 import { decoded } from './read-plain-text';
+import type { KnownLine } from './set-lines';
 
 /** Tags without which no page is written; some of them make a text a page, or a piece of one. */
 const TAGS =
@@ -50,29 +49,42 @@ function countOf(text: string, letter: string): number {
 
 /** What a page is by its tree; null where the tree is too deep to go through. */
 async function readTree(html: string): Promise<Piece[] | null> {
-  const [{ depthOf, linesOfPage, parsePage }, { mainArticle }] = await Promise.all([
-    import('./html-lines'),
-    import('./main-article'),
-  ]);
+  const { depthOf, linesOfPage, parsePage } = await import('./html-lines');
   if (depthOf(html) > DEEPEST_PAGE) return null;
   try {
     const document = parsePage(html);
     const lines = linesOfPage(document);
     if (lines.length === 0) throw new ImportFailure('empty', 'is a page without text.');
-    const record = recordOf(document);
-    const article = await mainArticle(document, lines);
-    return [
-      { kind: 'record', record },
-      article
-        ? { kind: 'article', lines: article, why: 'the main text of a page' }
-        : { kind: 'text', text: markdownOf(lines) },
-    ];
+    return await readLines(document, lines);
   } catch (error) {
     // The stack ran over: tags can be written so that their depth is not seen before.
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
+
+/** A list of stories, one article, or a text that may hold any. */
+async function readLines(document: PageDocument, lines: readonly HtmlLine[]): Promise<Piece[]> {
+  const [{ mainArticle }, { metadataOf }, { pageBlocks }, { pageStories }] = await Promise.all([
+    import('./main-article'),
+    import('./page-metadata'),
+    import('./page-blocks'),
+    import('./page-stories'),
+  ]);
+  const metadata = metadataOf(document);
+  const blocks = pageBlocks(document);
+  const record: Piece = { kind: 'record', record: metadata.record };
+  const stories = metadata.isArticle ? null : pageStories(lines, blocks);
+  if (stories)
+    return [record, ...stories.map(story => articleOf(story, 'a headline that leads to its story'))];
+  const article = await mainArticle(document, lines, blocks, metadata);
+  return [
+    record,
+    article ? articleOf(article, 'the main text of a page') : { kind: 'text', text: markdownOf(lines) },
+  ];
+}
+
+const articleOf = (lines: readonly KnownLine[], why: string): Piece => ({ kind: 'article', lines, why });
 
 async function wholePage(input: Input, encoding: string): Promise<string> {
   let html = '';
@@ -82,31 +94,6 @@ async function wholePage(input: Input, encoding: string): Promise<string> {
       throw new ImportFailure('too-large', `is a page of more than ${LARGEST_PAGE / 1024 ** 2} MB.`);
   }
   return html;
-}
-
-/** What a page says of itself. */
-function recordOf(document: PageDocument): Partial<Omit<SourceRecord, 'id'>> {
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const content = document
-        .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
-        ?.getAttribute('content');
-      if (content?.trim()) return content.trim();
-    }
-    return null;
-  };
-  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
-  const title = meta('og:title') ?? document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim();
-  const date = meta('article:published_time', 'datePublished', 'date', 'dc.date');
-  const language = document.documentElement?.getAttribute('lang')?.trim();
-  return {
-    ...(title && { title }),
-    publisher: meta('og:site_name', 'publisher', 'dc.publisher'),
-    // A script's address is nowhere to have come from.
-    retrievedFrom: address && /^https?:\/\//i.test(address) ? address : null,
-    ...(date && { date: isoDate(date) }),
-    ...(language && /^[a-z]{2,3}(?:-[\w-]+)?$/i.test(language) && { language }),
-  };
 }
 
 /** Lines with headings, lists and quotations marked as Markdown marks them, which our own splitter takes for evidence. */

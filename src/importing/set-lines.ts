@@ -1,7 +1,15 @@
-import type { Article, BodyBlock, SetAside, TextPart } from '../model/article';
+import type {
+  Article,
+  BodyBlock,
+  PublicationDate,
+  SetAside,
+  SetAsideReason,
+  TextPart,
+} from '../model/article';
 import type { SourceSpan } from '../model/source-span';
 import { articleId } from '../parsing/article-id';
 import { languageOf } from '../parsing/language';
+import { findDate } from '../parsing/vocabulary/dates';
 import { countWords } from '../parsing/words';
 import { isoDate } from './iso-date';
 import type { FoundStretch } from './text-splitter';
@@ -10,9 +18,13 @@ import type { FoundStretch } from './text-splitter';
 export interface KnownLine {
   readonly role: 'headline' | 'deck' | 'byline' | 'date' | 'outside' | BodyBlock['kind'];
   readonly text: string;
+  /** The piece of it that says so, where there is more in the line: "Jane Doe" of "Jane Doe | 12 comments". */
+  readonly part?: string;
+  /** Why it is `outside`, where that is known. */
+  readonly reason?: SetAsideReason;
 }
 
-interface PlacedLine extends KnownLine {
+interface PlacedLine extends Omit<KnownLine, 'part'> {
   readonly part: TextPart;
 }
 
@@ -34,9 +46,9 @@ export function setLines(
 ): FoundStretch {
   const { placed, text, lineCount } = place(source, lines, start);
   const at = placed.findIndex(({ role }) => role === 'headline');
-  const setAside = placed.flatMap(({ role, part: { span } }, index): SetAside[] => {
+  const setAside = placed.flatMap(({ role, reason, part: { span } }, index): SetAside[] => {
     if (at < 0) return [{ span, reason: 'no-article' }];
-    if (role === 'outside') return [{ span, reason: 'navigation' }];
+    if (role === 'outside') return [{ span, reason: reason ?? 'navigation' }];
     return index < at ? [{ span, reason: 'lead-in' }] : [];
   });
   const [headline, ...rest] = at < 0 ? [] : placed.slice(at).filter(({ role }) => role !== 'outside');
@@ -52,12 +64,20 @@ function place(
   const placed: PlacedLine[] = [];
   let text = '';
   let line = start.line;
-  for (const { role, text: content } of lines) {
+  for (const { role, text: content, part = '', reason } of lines) {
     const one = content.replace(LINE_ENDS, ' ').replace(HALF_CHARACTERS, '\uFFFD').trim();
     if (one === '') continue;
     const from = start.offset + text.length;
-    const span: SourceSpan = { source, firstLine: line, lastLine: line, start: from, end: from + one.length };
-    placed.push({ role, text: one, part: { text: one, span } });
+    const inIt = Math.max(0, one.indexOf(part));
+    const said = part !== '' && one.startsWith(part, inIt) ? part : one;
+    const span: SourceSpan = {
+      source,
+      firstLine: line,
+      lastLine: line,
+      start: from + inIt,
+      end: from + inIt + said.length,
+    };
+    placed.push({ role, text: one, ...(reason && { reason }), part: { text: said, span } });
     text += `${one}\n\n`;
     line += 2;
   }
@@ -89,8 +109,6 @@ function articleOf(
 ): Article {
   const body = rest.filter(({ role }) => BODY.has(role));
   const noted = (role: KnownLine['role']) => placed.find(line => line.role === role)?.part ?? null;
-  const date = noted('date');
-  const iso = date ? isoDate(date.text) : null;
   const { lastLine, end } = (rest.at(-1) ?? headline).part.span;
   return {
     id: articleId(
@@ -103,7 +121,7 @@ function articleOf(
     deck: noted('deck'),
     byline: noted('byline'),
     dateline: null,
-    date: date && iso ? { iso, confidence: 1, span: date.span } : null,
+    date: dateOf(placed),
     body: body.map(({ role, part }) => ({ kind: role as BodyBlock['kind'], ...part })),
     language: languageOf([...body.slice(0, 2), headline].map(({ text }) => text)),
     words: [headline, ...rest]
@@ -112,4 +130,18 @@ function articleOf(
     sameAs: null,
     cut: { confidence: 1, reasons: [{ name: why, weight: 1 }] },
   };
+}
+
+/** The date of the line that gives one, else that which stands in the byline. */
+function dateOf(placed: readonly PlacedLine[]): PublicationDate | null {
+  const lineOf = (role: KnownLine['role']) => placed.find(line => line.role === role);
+  const line = lineOf('date') ?? lineOf('byline');
+  if (!line) return null;
+  const { span } = line.part;
+  const iso = line.role === 'date' ? isoDate(line.text) : null;
+  const found = findDate(line.text);
+  // In words a line may say the time of the day, too: "Sept. 21, 2011, 3:17 PM".
+  if (found?.iso?.startsWith(iso ?? '') && found.iso !== iso)
+    return { iso: found.iso, confidence: found.confidence, span };
+  return iso ? { iso, confidence: 1, span } : null;
 }

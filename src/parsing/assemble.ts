@@ -103,9 +103,12 @@ function toArticle(source: string, draft: Draft, headline: TextPart, id: string)
     : null;
   const byline = findByline(notes);
   const body: BodyBlock[] = [];
+  const hasText = draft.rest.some(
+    labelled => stateOf(labelled).label === 'body' && !labelled.profile.headingLevel,
+  );
   for (const labelled of draft.rest) {
     const kind = deckLines.includes(labelled) ? null : bodyKindOf(labelled, byline);
-    if (kind) body.push(toBodyBlock(source, labelled.block, kind));
+    if (kind) body.push(toBodyBlock(source, labelled, kind, hasText));
   }
   const dateline = findDateline(
     notes
@@ -121,8 +124,8 @@ function toArticle(source: string, draft: Draft, headline: TextPart, id: string)
     span: extentOf(source, draft, last),
     headline,
     kicker: findKicker(notes),
-    deck,
-    byline,
+    deck: deck && unwrapTitle(deck),
+    byline: byline && unwrapTitle(byline),
     dateline,
     date: findPublicationDate(notes, datelinePrefix(dateline, body)),
     body,
@@ -193,7 +196,15 @@ function bodyKindOf(labelled: LabelledBlock, byline: TextPart | null): BodyBlock
   }
 }
 
-function toBodyBlock(source: string, block: Block, kind: BodyBlock['kind']): BodyBlock {
+function toBodyBlock(
+  source: string,
+  { block, profile }: LabelledBlock,
+  kind: BodyBlock['kind'],
+  hasText: boolean,
+): BodyBlock {
+  // Markdown's word on a heading stands, though it is none of those that were chosen; without any text they are it.
+  if (kind === 'paragraph' && profile.headingLevel > 0)
+    return { kind: hasText ? 'crosshead' : kind, ...unwrapTitle(partOf(source, block)) };
   if (kind === 'crosshead') return { kind, ...unwrapTitle(partOf(source, block)) };
   return { kind, text: block.text, span: spanOf(source, block) };
 }

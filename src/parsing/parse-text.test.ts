@@ -102,6 +102,18 @@ describe('parseText', () => {
   });
 });
 
+describe('A heading of Markdown', () => {
+  it('shows without its mark, also where it was not taken for one', () => {
+    const story =
+      'The council keeps the library open for a year, and looks at the pool in the spring, it said. ';
+    const text = `# Library stays open\n\n${story.repeat(3)}\n\n## the pool comes next, and nobody knows how it will be paid for by a town of two hundred people.\n\n${story.repeat(3)}`;
+    const [article] = parseText({ source: 'a.txt', text }).articles;
+    expect(article?.headline.text).toBe('Library stays open');
+    expect(article?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'crosshead', 'paragraph']);
+    expect(article?.body[1]?.text).toMatch(/^the pool comes next/);
+  });
+});
+
 describe('A new page (form feed)', () => {
   const story = (town: string) => STORY(town, 'apple').trim();
 
