@@ -45,7 +45,7 @@ test('a new version waits until it is taken, the open tab stays whole until then
     await openWithNewVersionReady(app, served);
     await page.getByRole('link', { name: 'Library' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
-    // A request at the wrong moment parks a new version in Chromium: see new-version.ts. Slow answers look like quiet.
+    // A request at the wrong moment parks a new version in Chromium: see NewVersion.tsx. Slow answers look like quiet.
     await page.evaluate(() => {
       const ends = performance.now() + 2000;
       const ask = async () => {

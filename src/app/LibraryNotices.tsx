@@ -1,33 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { reopen, tagLibrary, useLibrary, useRestarts } from '../library/queries';
 import { isNearlyFull, useSpace } from '../library/space-queries';
 import { Notice } from '../ui/Notice';
-import { takeNewVersion, useNewVersion } from './new-version';
+import { useNewVersion } from './new-version';
 import { useSourcesLost } from './use-sources-lost';
 
 // Seldom needed, and so not loaded at first.
 const KeepingNotice = lazy(() => import('./KeepingNotice'));
-
-function NewVersion() {
-  const [opening, setOpening] = useState(false);
-  const open = () => {
-    setOpening(true);
-    void takeNewVersion();
-  };
-  return (
-    <Notice
-      action={
-        // Not disabled, or the focus would be lost: it takes seconds where much is under way.
-        <button type="button" className="action" aria-disabled={opening} onClick={opening ? undefined : open}>
-          {opening ? 'Opening it …' : 'Open it'}
-        </button>
-      }
-    >
-      A new version of Broadsheet is ready. Your library and the view stay as they are.
-    </Notice>
-  );
-}
+const NewVersion = lazy(() => import('./NewVersion'));
 
 /** What the reader should know of the library as a whole: it can't be opened, it is empty, it was started again. */
 export function LibraryNotices() {
@@ -52,7 +33,13 @@ export function LibraryNotices() {
       </div>
     );
   }
-  if (hasNewVersion) return <NewVersion />;
+  if (hasNewVersion) {
+    return (
+      <Suspense>
+        <NewVersion />
+      </Suspense>
+    );
+  }
   const { trouble = null, unfinished = 0 } = library.data ?? {};
   const isFull = space !== undefined && isNearlyFull(space);
   if (trouble || lost > 0 || unfinished > 0 || isFull) {

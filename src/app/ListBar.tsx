@@ -1,12 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { ChosenFilters } from '../filters/ChosenFilters';
-import { SuggestionList } from '../filters/SuggestionList';
-import { UnknownFilters } from '../filters/UnknownFilters';
 import type { Suggesting } from '../filters/use-suggesting';
 import { useIsEmpty, useLibrary } from '../library/queries';
 import { ListStatus } from '../list/ListStatus';
 import { QueryProblems } from '../list/QueryProblems';
 import { useSelection } from '../list/selection';
+import { isInUse } from '../model/criteria';
 import { usePlace } from '../url/use-view-state';
 import { FILTER_PANE_ID } from './FilterPane';
 import { LibraryNotices } from './LibraryNotices';
@@ -22,12 +21,14 @@ interface ListBarProps {
 
 const QueryChips = lazy(() => import('../filters/QueryChips').then(chips => ({ default: chips.QueryChips })));
 // Seldom needed, and so not loaded at first.
+const SuggestionList = lazy(() => import('../filters/SuggestionList'));
+const UnknownFilters = lazy(() => import('../filters/UnknownFilters'));
 const FailedSources = lazy(() => import('../sources/FailedSources'));
 const SelectionBar = lazy(() => import('../list/SelectionBar'));
 
 /** What stands above the list: how many articles there are, which filters are in force, what went wrong. */
 export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListBarProps) {
-  const { view } = usePlace();
+  const { view, unknown } = usePlace();
   const selecting = useSelection().on;
   const isEmpty = useIsEmpty();
   const hasFailed = useLibrary().data?.sources.some(source => source.status === 'failed') ?? false;
@@ -63,9 +64,17 @@ export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListB
           <SelectionBar />
         </Suspense>
       )}
-      <SuggestionList suggesting={suggesting} />
+      {suggesting.suggestions.length > 0 && (
+        <Suspense>
+          <SuggestionList suggesting={suggesting} />
+        </Suspense>
+      )}
       <QueryProblems />
-      <UnknownFilters />
+      {(unknown.length > 0 || isInUse(view.source)) && (
+        <Suspense>
+          <UnknownFilters />
+        </Suspense>
+      )}
       {hasFailed && (
         <Suspense>
           <FailedSources />

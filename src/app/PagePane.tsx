@@ -1,7 +1,6 @@
 import { lazy, type RefObject, Suspense, useState } from 'react';
 import { FrontPage } from '../front/FrontPage';
 import { useArticle } from '../library/article-queries';
-import { MissingArticle } from '../reader/MissingArticle';
 import { Notice } from '../ui/Notice';
 import { PaneBoundary } from '../ui/PaneBoundary';
 import { useNarrow } from '../ui/use-narrow';
@@ -13,6 +12,7 @@ import { SOURCES } from './Sources';
 
 const ArticlePage = lazy(() => loadArticlePage().then(reader => ({ default: reader.ArticlePage })));
 const SourceText = lazy(() => loadSourceText().then(sources => ({ default: sources.SourceText })));
+const MissingArticle = lazy(() => import('../reader/MissingArticle'));
 const LibraryPage = lazy(() => import('../sources/LibraryPage'));
 
 /** The page column: a source, an article, or the front page. */
@@ -61,7 +61,9 @@ function ArticleOrFront({ articleKey }: { articleKey: string }) {
   if (opened === null) {
     return (
       <>
-        <MissingArticle articleKey={articleKey} />
+        <Suspense>
+          <MissingArticle articleKey={articleKey} />
+        </Suspense>
         <Front />
       </>
     );

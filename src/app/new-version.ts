@@ -1,8 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { SERVICE_WORKER_URL, vouchedFor } from '../library/vouched-scripts';
 
-const WAIT_AT_MOST_MS = 5_000;
-
 /** The new version that is ready, and waits for the reader to take it. */
 let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();
@@ -30,28 +28,9 @@ export async function keepForOffline() {
   registration.addEventListener('updatefound', () => watch(registration.installing));
 }
 
-/** Takes the new version and opens the page with it; other tabs go on with what they have until they are opened anew. */
-export async function takeNewVersion() {
-  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
-    once: true,
-  });
-  // A request just as the old version gives way starts that one again, and Chromium parks the new one until the old has
-  // been idle for half a minute.
-  await untilNothingIsFetched();
+/** Tells the new version, where one waits, to take the place of the old. */
+export function letTakeOver() {
   waiting?.postMessage('take-over');
-}
-
-/** Waits until the old version, which sees every request, says that none comes any more, or for as long as one waits for a button. */
-function untilNothingIsFetched(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    const tooLong = setTimeout(resolve, WAIT_AT_MOST_MS);
-    port1.onmessage = () => {
-      clearTimeout(tooLong);
-      resolve();
-    };
-    navigator.serviceWorker.controller?.postMessage('tell-when-quiet', [port2]);
-  });
 }
 
 /** Whether a new version is ready. */

@@ -3,8 +3,11 @@ import { SUGGESTIONS_ID, suggestionId, suggestionKey } from './suggestion-id';
 import type { Suggesting } from './use-suggesting';
 
 /** What the search field offers, in the flow above the list, so that it covers none of what is found. */
-export function SuggestionList({ suggesting: { suggestions, active, choose } }: { suggesting: Suggesting }) {
-  if (suggestions.length === 0) return null;
+export default function SuggestionList({
+  suggesting: { suggestions, active, choose },
+}: {
+  suggesting: Suggesting;
+}) {
   return (
     <div
       id={SUGGESTIONS_ID}

@@ -3,7 +3,7 @@ import { Notice } from '../ui/Notice';
 import { usePlace } from '../url/use-view-state';
 
 /** Says which filter values of the address mean nothing here; they filter nothing. */
-export function UnknownFilters() {
+export default function UnknownFilters() {
   const { view, unknown } = usePlace();
   const library = useLibrary().data;
   const { chosen, excluded } = view.source;

@@ -46,7 +46,7 @@ export function articleLines(
   const behind = headline < 0 ? firstOfMain : headline + 1;
   const head = headOf(lines, main, behind);
   const byline = bylineOf(lines, head, facts);
-  const date = dateOf(lines, head, facts);
+  const date = dateOf(lines, head, byline?.at, facts);
   const said: KnownLine[] = [
     ...(headline < 0 ? [{ role: 'headline' as const, text: title }] : []),
     ...(byline && byline.at < 0 ? [{ role: 'byline' as const, text: byline.authors }] : []),
@@ -159,8 +159,12 @@ function bylineOf(lines: readonly HtmlLine[], { below }: Head, { byline, publish
 }
 
 /** When it was published, and the line that says so, or -1 where only the page's metadata or markup do. */
-function dateOf(lines: readonly HtmlLine[], head: Head, { published, times, byline }: ArticleFacts) {
-  const { below, above } = head;
+function dateOf(
+  lines: readonly HtmlLine[],
+  { below, above }: Head,
+  namesAt: number | undefined,
+  { published, times, byline }: ArticleFacts,
+) {
   const marked = [...below, ...above]
     .map(at => times.get((lines[at] as HtmlLine).block))
     .find(time => time && isoDate(time));
@@ -170,7 +174,8 @@ function dateOf(lines: readonly HtmlLine[], head: Head, { published, times, byli
   const isWhen = (at: number) => isDateLine(textAt(at)) && findDate(textAt(at))?.iso;
   const at =
     below.find(isWhen) ??
-    below.find(line => isDated(textAt(line)) && !isByline(textAt(line))) ??
+    // That of the names' line is read with them.
+    below.find(line => isDated(textAt(line)) && line !== namesAt) ??
     above.find(isWhen);
   if (at !== undefined) return { at, text: textAt(at) };
   return isDated(byline) ? { at: -1, text: byline.replace(/\s+/g, ' ') } : null;
@@ -183,7 +188,7 @@ function isDated(text: string): boolean {
 
 /**
  * Where the headline stands: the first-level heading in the main text, else the heading that is the page's title, else
- * the last first-level heading above the text (one further up names the site).
+ * the last first-level heading above the text (one further up names the site), else a line that is the title.
  */
 function headlineAmong(lines: readonly HtmlLine[], main: ReadonlySet<number>, title: string): number {
   const own = lines.findIndex(({ tag, block }) => tag === 'h1' && main.has(block));
@@ -191,7 +196,8 @@ function headlineAmong(lines: readonly HtmlLine[], main: ReadonlySet<number>, ti
   const titled = lines.findIndex(({ tag, text }) => /^h[1-6]$/.test(tag) && same(text, title));
   if (titled >= 0) return titled;
   const first = lines.findIndex(({ block }) => main.has(block));
-  return lines.findLastIndex(({ tag }, at) => tag === 'h1' && at <= first);
+  const above = lines.findLastIndex(({ tag }, at) => tag === 'h1' && at <= first);
+  return above >= 0 ? above : lines.findIndex(({ text }, at) => at <= first + 1 && same(text, title));
 }
 
 /** Whether two texts are the same, or one is the other with a site's name behind it. */

@@ -12,6 +12,7 @@ describe('A byline as pages give it', () => {
     ['By Jane Doe March 18 at 3:57 PM Follow @janedoe', 'By Jane Doe'],
     ['Jane Doe — 2013-09-29— in Code — Permalink', 'Jane Doe'],
     ['Par Jeanne Dupont et Ana Núñez-Roy', 'Par Jeanne Dupont et Ana Núñez-Roy'],
+    ['Posted on June 19, 2024 at 10:02 am by Jane Doe | 3 comments', 'by Jane Doe'],
     ['Jane Doe, Staff Writer', 'Jane Doe, Staff Writer'],
   ])('%j names %j', (text, names) => {
     expect(authorsIn(text, 'The Gazette')).toBe(names);

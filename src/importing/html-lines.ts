@@ -60,6 +60,7 @@ function isTextOf({ nodeType, nodeValue }: PageNode): boolean {
 export function linesOfPage(document: PageDocument): HtmlLine[] {
   const lines: HtmlLine[] = [];
   let blocks = 0;
+  const titlesAreParagraphs = document.querySelector('h1') === null;
   let text = '';
   let unlinked = '';
   const flush = (block: PageElement | null, tag: string) => {
@@ -82,7 +83,7 @@ export function linesOfPage(document: PageDocument): HtmlLine[] {
       }
       if (child.nodeType !== ELEMENT) continue;
       const element = child as PageElement;
-      const name = element.localName;
+      const name = (titlesAreParagraphs && headingByClass(element)) || element.localName;
       if (name === 'br') flush(block, tag);
       if (SKIPPED.has(name) || isHidden(element)) continue;
       if (!BLOCKS.has(name)) {
@@ -99,6 +100,13 @@ export function linesOfPage(document: PageDocument): HtmlLine[] {
     flush(document.documentElement, 'body');
   }
   return lines;
+}
+
+/** Word and Google Docs write titles as paragraphs of a class. */
+function headingByClass(element: PageElement): string | undefined {
+  if (element.localName !== 'p') return undefined;
+  const style = /(?:^|\s)(?:mso)?((?:sub)?title)(?:\s|$)/i.exec(element.getAttribute('class') ?? '')?.[1];
+  return style && (style.toLowerCase() === 'title' ? 'h1' : 'h2');
 }
 
 /** A link within the page leads to no other: a heading is one to itself. */

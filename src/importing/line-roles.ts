@@ -20,7 +20,11 @@ const SENTENCE_END = /[.!?…:;。！？؟۔।]["'”’»)\]]*$/u;
 
 /** Whether it is a line of a story by its length, or by its end. */
 export function isStory({ text }: HtmlLine): boolean {
-  return text.length >= PROSE || SENTENCE_END.test(text);
+  return text.length >= PROSE || endsSentence(text);
+}
+
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
 }
 
 /** "Le Monde | 04.05.2015 à 13h36 • Mis à jour le 05.05.2015 | Par Jeanne Dupont" */
@@ -62,8 +66,7 @@ function roleOf(line: HtmlLine, next: HtmlLine | undefined, isInListOfLinks: boo
   const mayBeFurniture = text.length <= LONGEST_FURNITURE && !NO_FURNITURE.test(tag);
   const kind = mayBeFurniture ? boilerplateKind(text) : null;
   if (kind) return aside(REASON_OF[kind]);
-  if (line.isLink && (tag === 'li' ? isInListOfLinks : !SENTENCE_END.test(text)))
-    return aside('related-links');
+  if (line.isLink && (tag === 'li' ? isInListOfLinks : !endsSentence(text))) return aside('related-links');
   if (tag === 'figcaption' || tag === 'caption' || isPhotoCredit(text) || isCaption(text))
     return { role: 'caption' };
   if (isCredit(text)) return { role: 'credit' };

@@ -1,6 +1,6 @@
 import { articleLines } from './article-lines';
 import type { HtmlLine } from './html-lines';
-import { isHeading, PROSE } from './line-roles';
+import { endsSentence, isHeading, PROSE } from './line-roles';
 import type { PageBlocks } from './page-blocks';
 import type { KnownLine } from './set-lines';
 
@@ -18,16 +18,23 @@ const LEVELS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
  */
 export function pageStories(lines: readonly HtmlLine[], blocks: PageBlocks): KnownLine[][] | null {
   const { beside } = blocks;
-  const isTold = ({ text, isLink, block }: HtmlLine) => text.length >= PROSE && !isLink && !beside.has(block);
+  const isTold = (line: HtmlLine) =>
+    line.text.length >= PROSE &&
+    !isHeading(line) &&
+    line.tag !== 'li' &&
+    // A card may be a link as a whole, with what it says of the story.
+    (!line.isLink || endsSentence(line.text)) &&
+    !beside.has(line.block);
   for (const level of LEVELS) {
     const heads = lines.flatMap((line, at) => (line.tag === level && isHeadline(line, beside) ? [at] : []));
     const stories = heads.map((from, index) => lines.slice(from, heads[index + 1]));
     const withText = stories.filter(story => story.slice(1).some(isTold));
     if (withText.length < FEWEST || withText.length < stories.length / 2) continue;
-    const told = lengthOf(stories.flat().filter(line => isTold(line) && !isHeading(line)));
-    if (told < lengthOf(lines.filter(line => isTold(line) && !isHeading(line))) * LEAST_SHARE) continue;
+    const told = lengthOf(stories.flat().filter(isTold));
+    if (told < lengthOf(lines.filter(isTold)) * LEAST_SHARE) continue;
     const above = lines.slice(0, heads[0]).map(({ text }): KnownLine => ({ role: 'outside', text }));
-    return [above, ...stories.map(story => linesOf(story, blocks))];
+    const times = ownTimes(stories, blocks.times);
+    return [above, ...stories.map(story => linesOf(story, { beside, times }))];
   }
   return null;
 }
@@ -39,8 +46,25 @@ function isHeadline(line: HtmlLine, beside: ReadonlySet<number>): boolean {
 function linesOf(story: readonly HtmlLine[], { beside, times }: PageBlocks): KnownLine[] {
   const main = new Set(story.map(({ block }) => block).filter(block => !beside.has(block)));
   const title = story[0]?.text ?? '';
-  const facts = { title, byline: '', published: null, publisher: '', times };
+  const published = story.map(({ block }) => times.get(block)).find(Boolean) ?? null;
+  const facts = { title, byline: '', published, publisher: '', times };
   return articleLines(story, main, facts) ?? [];
+}
+
+/** The times of blocks that stand in one story alone: of the element around them all it is any's. */
+function ownTimes(
+  stories: readonly (readonly HtmlLine[])[],
+  times: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const storyOf = new Map<number, number>();
+  const own = new Map(times);
+  stories.forEach((story, index) => {
+    for (const { block } of story) {
+      if ((storyOf.get(block) ?? index) !== index) own.delete(block);
+      storyOf.set(block, index);
+    }
+  });
+  return own;
 }
 
 function lengthOf(lines: readonly HtmlLine[]): number {

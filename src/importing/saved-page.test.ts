@@ -149,6 +149,47 @@ describe('A page of beginnings of stories', () => {
     expect(articles[0]?.cut.reasons[0]?.name).toBe('a headline that leads to its story');
     for (const line of ['Home', 'Jane Doe', '© 2024 The Gazette']) expect(text.split('\n')).toContain(line);
   });
+
+  it('is an article each also where each is a link as a whole, and has the date that is its own', async () => {
+    const cards = ['Library stays open', 'Swimming pool to close', 'Bridge opens after ten years'].map(
+      (headline, at) =>
+        `<a href="/${at}"><h3>${headline}</h3><p>${[FIRST, SECOND, THIRD][at]}</p><div><time datetime="2024-06-1${at}">then</time></div></a>`,
+    );
+    const dates = async (html: string) => (await saved(html)).articles.map(({ date }) => date?.iso);
+    expect(await dates(`<main>${cards.join('')}</main>`)).toEqual(['2024-06-10', '2024-06-11', '2024-06-12']);
+    // Where no element is around each, a time may be any's.
+    const bare = cards.join('').replace(/<\/?div>/g, '');
+    expect(await dates(`<main>${bare}</main>`)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('has the names and the date of each', async () => {
+    const posts = ['Library stays open', 'Swimming pool to close', 'Bridge opens after ten years'].map(
+      (headline, at) =>
+        `<div><h2><a href="/${at}">${headline}</a></h2><div>Posted on June 1${at}, 2024 by Jane Doe</div>${PROSE}</div>`,
+    );
+    const { articles } = await saved(`<div id="posts">${posts.join('')}</div>`);
+    expect(articles.map(({ byline, date, body }) => [byline?.text, date?.iso, body.length])).toEqual([
+      ['by Jane Doe', '2024-06-10', 3],
+      ['by Jane Doe', '2024-06-11', 3],
+      ['by Jane Doe', '2024-06-12', 3],
+    ]);
+  });
+});
+
+describe('The headline of a saved page', () => {
+  it.each([
+    ['of Word', '<p class="MsoTitle">Library stays open</p>'],
+    ['of Google Docs', '<p class="c2 title" id="h.1"><span>Library stays open</span></p>'],
+    ['of a page with no headings', '<div><b>Library stays open</b></div>'],
+  ])('%s is the line that is its title', async (_of, line) => {
+    const { articles } = await readSingle(
+      'a.html',
+      `<html><head><title>Library stays open - The Gazette</title></head><body><div>${line}${PROSE}</div></body></html>`,
+    );
+    expect(articles.map(({ headline, body }) => [headline.text, body.length])).toEqual([
+      ['Library stays open', 3],
+    ]);
+  });
 });
 
 describe('Any page', () => {

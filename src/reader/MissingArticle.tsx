@@ -3,7 +3,7 @@ import { Notice } from '../ui/Notice';
 import { navigate } from '../url/use-view-state';
 
 /** Says so where the address names an article that the library doesn't hold. */
-export function MissingArticle({ articleKey }: { articleKey: string }) {
+export default function MissingArticle({ articleKey }: { articleKey: string }) {
   if (useArticle(articleKey).data !== null) return null;
   return (
     <div role="alert" className="border-b border-rule wide:px-5">
