@@ -23,6 +23,7 @@ export function isStory({ text }: HtmlLine): boolean {
   return text.length >= PROSE || endsSentence(text);
 }
 
+/** Whether a text ends as sentences do. */
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
@@ -37,6 +38,7 @@ export function isFact(text: string): boolean {
   return text.length <= LONGEST_FACTS && SEPARATED.test(text) && Boolean(findDate(text)?.iso);
 }
 
+/** Whether a line is a heading of any level. */
 export function isHeading({ tag }: HtmlLine): boolean {
   return /^h[1-6]$/.test(tag);
 }
@@ -53,9 +55,9 @@ export function lineRoles(own: readonly HtmlLine[]): LineRole[] {
   const last = own.findLastIndex((line, at) => isTold(at) && !isHeading(line));
   return roles.map((role, at) => {
     if (at > last && /^(?:paragraph|list-item|crosshead)$/.test(role.role)) return aside('navigation');
-    const next = roles[at + 1];
-    // A heading goes with what it heads.
-    return role.role === 'crosshead' && next?.role === 'outside' ? next : role;
+    // The heading of a list of links goes with it.
+    const headsLinks = role.role === 'crosshead' && own[at + 1]?.tag === 'li';
+    return headsLinks && roles[at + 1]?.reason === 'related-links' ? aside('related-links') : role;
   });
 }
 

@@ -105,12 +105,15 @@ describe('What stands between the paragraphs of a saved page and behind them', (
 
   it('is kept where it is of the story: credits, captions, headings that lead to what a part is on, links within lists', async () => {
     const parts = `<p>Photo: Jane Doe/Reuters</p><h2><a href="https://example.org/report">The report</a></h2><p>${SECOND}</p>
+      <h2>What comes next</h2><p>Advertisement</p><p>${THIRD}</p>
       <ul><li><a href="/a">The budget</a> is to be read in March.</li><li><a href="/b">The pool</a></li></ul><p>${THIRD}</p>`;
     expect(await bodyOf(`<article><h1>Library stays open</h1><p>${FIRST}</p>${parts}</article>`)).toEqual([
       ['paragraph', FIRST],
       ['caption', 'Photo: Jane Doe/Reuters'],
       ['crosshead', 'The report'],
       ['paragraph', SECOND],
+      ['crosshead', 'What comes next'],
+      ['paragraph', THIRD],
       ['list-item', 'The budget is to be read in March.'],
       ['list-item', 'The pool'],
       ['paragraph', THIRD],
