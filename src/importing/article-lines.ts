@@ -16,6 +16,8 @@ export interface ArticleFacts {
   readonly publisher: string;
   /** What the markup says of a time that stands in a block. */
   readonly times: ReadonlyMap<number, string>;
+  /** A time that stands further down: the last to be asked, as it may be another's. */
+  readonly elsewhere: string | null;
 }
 
 /** Lines between headline and text: byline, date, buttons to share. Behind more of them they are something else. */
@@ -163,7 +165,7 @@ function dateOf(
   lines: readonly HtmlLine[],
   { below, above }: Head,
   namesAt: number | undefined,
-  { published, times, byline }: ArticleFacts,
+  { published, times, byline, elsewhere }: ArticleFacts,
 ) {
   const marked = [...below, ...above]
     .map(at => times.get((lines[at] as HtmlLine).block))
@@ -178,7 +180,9 @@ function dateOf(
     below.find(line => isDated(textAt(line)) && line !== namesAt) ??
     above.find(isWhen);
   if (at !== undefined) return { at, text: textAt(at) };
-  return isDated(byline) ? { at: -1, text: byline.replace(/\s+/g, ' ') } : null;
+  if (namesAt !== undefined && namesAt >= 0 && isDated(textAt(namesAt))) return null;
+  const last = isDated(byline) ? byline.replace(/\s+/g, ' ') : elsewhere;
+  return last === null ? null : { at: -1, text: last };
 }
 
 /** Whether a short line names a day. */
@@ -193,7 +197,7 @@ function isDated(text: string): boolean {
 function headlineAmong(lines: readonly HtmlLine[], main: ReadonlySet<number>, title: string): number {
   const own = lines.findIndex(({ tag, block }) => tag === 'h1' && main.has(block));
   if (own >= 0) return own;
-  const titled = lines.findIndex(({ tag, text }) => /^h[1-6]$/.test(tag) && same(text, title));
+  const titled = lines.findIndex(line => isHeading(line) && same(line.text, title));
   if (titled >= 0) return titled;
   const first = lines.findIndex(({ block }) => main.has(block));
   const above = lines.findLastIndex(({ tag }, at) => tag === 'h1' && at <= first);

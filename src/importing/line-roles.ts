@@ -38,6 +38,11 @@ export function isFact(text: string): boolean {
   return text.length <= LONGEST_FACTS && SEPARATED.test(text) && Boolean(findDate(text)?.iso);
 }
 
+/** Characters of some lines together. */
+export function lengthOf(lines: readonly HtmlLine[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 /** Whether a line is a heading of any level. */
 export function isHeading({ tag }: HtmlLine): boolean {
   return /^h[1-6]$/.test(tag);

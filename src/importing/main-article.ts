@@ -1,6 +1,6 @@
 import { articleLines } from './article-lines';
 import type { HtmlLine } from './html-lines';
-import { PROSE } from './line-roles';
+import { lengthOf, PROSE } from './line-roles';
 import { blocksIn, type PageBlocks } from './page-blocks';
 import type { PageMetadata } from './page-metadata';
 import type { PageDocument, PageElement } from './page-tree';
@@ -39,16 +39,13 @@ export async function mainArticle(
     published: found.publishedTime ?? published,
     publisher: record.publisher ?? '',
     times,
+    elsewhere: null,
   });
 }
 
 const isProse = ({ text }: HtmlLine) => text.length >= PROSE;
 /** The headlines of other stories are as long as a sentence, but links. */
 const isTold = (line: HtmlLine) => isProse(line) && !line.isLink;
-
-function lengthOf(lines: readonly HtmlLine[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
-}
 
 /** What Mozilla's Readability takes for the page's article; null where it finds none. */
 async function readable(document: PageDocument) {

@@ -1,6 +1,6 @@
 import { articleLines } from './article-lines';
 import type { HtmlLine } from './html-lines';
-import { endsSentence, isHeading, PROSE } from './line-roles';
+import { endsSentence, isHeading, lengthOf, PROSE } from './line-roles';
 import type { PageBlocks } from './page-blocks';
 import type { KnownLine } from './set-lines';
 
@@ -46,8 +46,9 @@ function isHeadline(line: HtmlLine, beside: ReadonlySet<number>): boolean {
 function linesOf(story: readonly HtmlLine[], { beside, times }: PageBlocks): KnownLine[] {
   const main = new Set(story.map(({ block }) => block).filter(block => !beside.has(block)));
   const title = story[0]?.text ?? '';
-  const published = story.map(({ block }) => times.get(block)).find(Boolean) ?? null;
-  const facts = { title, byline: '', published, publisher: '', times };
+  // A card may give its time below the text.
+  const elsewhere = [...main].map(block => times.get(block)).find(Boolean) ?? null;
+  const facts = { title, byline: '', published: null, publisher: '', times, elsewhere };
   return articleLines(story, main, facts) ?? [];
 }
 
@@ -65,8 +66,4 @@ function ownTimes(
     }
   });
   return own;
-}
-
-function lengthOf(lines: readonly HtmlLine[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -168,7 +168,7 @@ describe('A page of beginnings of stories', () => {
   it('has the names and the date of each', async () => {
     const posts = ['Library stays open', 'Swimming pool to close', 'Bridge opens after ten years'].map(
       (headline, at) =>
-        `<div><h2><a href="/${at}">${headline}</a></h2><div>Posted on June 1${at}, 2024 by Jane Doe</div>${PROSE}</div>`,
+        `<div><h2><a href="/${at}">${headline}</a></h2><div>Posted on June 1${at}, 2024 by Jane Doe</div>${PROSE}<div class="note"><time datetime="2020-01-0${at + 1}">then</time></div></div>`,
     );
     const { articles } = await saved(`<div id="posts">${posts.join('')}</div>`);
     expect(articles.map(({ byline, date, body }) => [byline?.text, date?.iso, body.length])).toEqual([
