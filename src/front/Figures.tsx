@@ -13,7 +13,7 @@ export function Figures({ page }: { page: FrontPage }) {
         <strong>{count}</strong>
         {made}
       </span>
-      <em>{reading}</em>
+      <span>{reading}</span>
     </p>
   );
 }

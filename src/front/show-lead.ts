@@ -23,7 +23,7 @@ export function showLead({ front }: FirstView): boolean {
     element('div', { className: 'desk-front' }, [
       element('p', { className: 'front-figures' }, [
         element('span', {}, [element('strong', {}, [count]), made]),
-        element('em', {}, [reading]),
+        element('span', {}, [reading]),
       ]),
       element('div', { className: 'desk-front-stories ruled-ink', dir: directionOfMost(languages) }, [
         element('div', { className: columns }, [lead(story)]),
