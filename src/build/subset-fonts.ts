@@ -27,7 +27,12 @@ const CUTS = [
   { from: 'newsreader', style: 'opsz-normal', as: 'newsreader', axes: { wght: BODY, opsz: 19 } },
   { from: 'newsreader', style: 'opsz-normal', as: 'newsreader-headline', axes: { wght: HEADLINE, opsz: 36 } },
   { from: 'newsreader', style: 'opsz-italic', as: 'newsreader-italic', axes: { wght: BODY, opsz: 16 } },
-  { from: 'public-sans', style: 'wght-normal', as: 'public-sans', axes: { wght: { min: BODY, max: HEADLINE } } },
+  {
+    from: 'public-sans',
+    style: 'wght-normal',
+    as: 'public-sans',
+    axes: { wght: { min: BODY, max: HEADLINE } },
+  },
 ] as const;
 
 for (const { from, style, as, axes } of CUTS) {

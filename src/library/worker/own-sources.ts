@@ -8,7 +8,7 @@ import { sweepLeftovers } from './sweep';
 
 type Read = ReadSource | FailedSource;
 
-interface OwnShelf {
+export interface OwnShelf {
   readonly shown: readonly Read[];
   /** Ids of all sources that are hidden, bundled ones included. */
   readonly hidden: ReadonlySet<string>;

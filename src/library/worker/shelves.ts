@@ -4,9 +4,10 @@ import type { Tagger } from '../../tagging/tag-article';
 import type { ReadingMarks } from '../list-protocol';
 import type { LibraryState, Progress } from '../state-protocol';
 import type { Storage } from '../storage';
+import { askStorage, type Told } from './ask-storage';
 import { Catalogue } from './catalogue';
 import type { Corrections } from './corrections';
-import { type KeptRows, keptRows } from './kept-rows';
+import type { KeptRows } from './kept-rows';
 import { keepView } from './last-view';
 import { LibrarySearch } from './library-search';
 import { loadListing, loadText, SourceFailure } from './load-texts';
@@ -16,7 +17,7 @@ import { readSource, tagSource } from './read-source';
 import { ReadingStates } from './reading-states';
 import { type FailedSource, isUntagged, type ReadSource, type Sources } from './shelved-source';
 import { readState } from './source-state';
-import { askVisits, type EarlierVisit, noteVisit } from './visits';
+import { type EarlierVisit, noteVisit } from './visits';
 
 type Fetch = (url: string) => Promise<Response>;
 
@@ -80,6 +81,9 @@ export class Shelves {
 
   async #open(base: string, onProgress: (progress: Progress) => void): Promise<LibraryState> {
     this.#base = base;
+    // Of the first opening the database tells while the texts are on their way; nothing else asks it before that is over.
+    const told = this.#isOpen ? null : this.#askStorage();
+    told?.catch(() => undefined);
     const records = await loadListing(base, this.fetch);
     let done = 0;
     const sources = await Promise.all(
@@ -89,7 +93,7 @@ export class Shelves {
         return source;
       }),
     );
-    return this.#change(() => sources);
+    return this.#change(() => sources, told);
   }
 
   /** Reads one source again; the others stay as they are. */
@@ -167,8 +171,10 @@ export class Shelves {
   }
 
   /** One change after the other: what comes of the first is what the second begins with. */
-  #change(change: (bundled: Sources) => Sources): Promise<LibraryState> {
-    const changed = this.#lastChange.then(() => this.#hold(change(this.#bundled)));
+  #change(change: (bundled: Sources) => Sources, told: Promise<Told> | null = null): Promise<LibraryState> {
+    const changed = this.#lastChange.then(() =>
+      this.#hold(change(this.#bundled), told ?? this.#askStorage()),
+    );
     this.#lastChange = changed.catch(() => undefined);
     return changed;
   }
@@ -212,17 +218,15 @@ export class Shelves {
     await this.search.keep();
   }
 
-  async #hold(read: Sources): Promise<LibraryState> {
-    const bundled = await Promise.all(read.map(source => this.#withTags(source)));
+  async #askStorage(): Promise<Told> {
     const storage = await this.storage;
     this.#own ??= new OwnSources(storage.tables);
-    // All at once: each is a round to the database, and the first list waits for the last of them.
-    const [own, rows, marked, visits] = await Promise.all([
-      this.#own.read(),
-      this.#isOpen ? null : keptRows(storage),
-      this.reading.ask(),
-      askVisits(storage),
-    ]);
+    return askStorage(storage, { own: this.#own, reading: this.reading }, this.#isOpen);
+  }
+
+  async #hold(read: Sources, told: Promise<Told>): Promise<LibraryState> {
+    const bundled = await Promise.all(read.map(source => this.#withTags(source)));
+    const { storage, own, rows, marked, visits } = await told;
     const sources = [...own.shown, ...bundled.filter(({ record }) => !own.hidden.has(record.id))];
     this.#bundled = bundled;
     this.#shelve(sources, rows);
