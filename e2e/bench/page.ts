@@ -11,7 +11,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
 import { findBrowser } from '../find-browser';
 import { freePort } from '../serve';
-import { loadUndriven, type Send, VIEWPORT } from './undriven';
+import { loadUndriven, type Send, VIEWPORT, WINDOW_AT_REST_MS } from './undriven';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RUNS = Number(process.argv[2] ?? 5);
@@ -56,6 +56,7 @@ async function slowDown(send: Send) {
 
 async function watched(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.waitForTimeout(WINDOW_AT_REST_MS);
   await page.addInitScript(WATCH);
   const session = await page.context().newCDPSession(page);
   await slowDown(session.send.bind(session) as Send);

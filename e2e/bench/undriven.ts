@@ -18,6 +18,13 @@ interface Loading {
   readonly after: number;
 }
 
+/**
+ * How long a new window is left alone. For each Chromium loads a page of its own, the list under its address field, which is some
+ * three hundred scripts: on two cores they take as long as a whole first visit, and what is measured beside them waits for them. A
+ * reader who follows a link has had the window open.
+ */
+export const WINDOW_AT_REST_MS = 3_000;
+
 export const VIEWPORT = { width: 1440, height: 900 };
 
 /**
@@ -36,16 +43,19 @@ export async function loadUndriven(browser: Browser, { url, setUp, script, ask, 
     ...VIEWPORT,
   });
   const send = await attached(session, targetId);
+  await delay(WINDOW_AT_REST_MS);
   await setUp(send);
   await send('Page.enable');
   await send('Page.addScriptToEvaluateOnNewDocument', { source: script });
   await send('Page.navigate', { url });
-  await new Promise(resolve => setTimeout(resolve, after));
+  await delay(after);
   const { result } = await send('Runtime.evaluate', { expression: ask, returnByValue: true });
   await session.send('Target.disposeBrowserContext', { browserContextId });
   await session.detach();
   return result?.value;
 }
+
+const delay = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Sends commands to a page, over the session of the browser. */
 async function attached(session: CDPSession, targetId: string) {
