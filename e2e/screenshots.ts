@@ -31,6 +31,7 @@ for (const { name, address, colorScheme, width } of VIEWS) {
   }
   // Places and topics come after the list.
   if (width === 1440) await page.getByRole('group', { name: 'Region' }).waitFor();
+  await page.getByText('Places and topics are on their way').waitFor({ state: 'hidden' });
   // The pointer would colour the row below it.
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
