@@ -70,6 +70,14 @@ describe('Opening the library', () => {
     expect(outcomes(await shelves.tag())).toEqual(['a.txt unreadable', 'b.txt 1']);
   });
 
+  it('asks the database while the texts are on their way', async () => {
+    const storage = memoryStorage();
+    const asked = vi.spyOn(storage, 'readingStates');
+    const noAnswer = () => new Promise<Response>(() => undefined);
+    void new Shelves(noAnswer, async () => tagger, Promise.resolve(storage)).open(BASE, ignore);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+  });
+
   it('tells after every text how far it is, failed ones included', async () => {
     const steps: Progress[] = [];
     await serverOf({ 'a.txt': STORY, 'b.txt': 500 }).shelves.open(BASE, step => steps.push(step));
