@@ -11,6 +11,8 @@ describe('bylines', () => {
     'By',
     '文／王小明',
     'Автор: Иван Петров',
+    'מאת: דוד כהן',
+    'بقلم محمد علي',
     'Posted in Travel on 02/12/2014 by walkers | 3 Comments',
   ])('takes %s for a byline', text => {
     expect(isByline(text)).toBe(true);

@@ -36,7 +36,7 @@ const LONGEST_BYLINE = 120;
 const LONGEST_NAME = 60;
 
 const BARE_BY = /^(?:by|von|par|por)$/u;
-const WRITTEN_BY = /^\P{L}*(?:posted by|written by|author|автор|文|作者)/u;
+const WRITTEN_BY = /^\P{L}*(?:posted by|written by|author|автор|文|作者|撰文|執筆|بقلم|מאת|लेखक)/u;
 /** "Posted in Travel on 02/12/2014 by walkers | 3 Comments". */
 const POSTED_BY = /^posted (?:in|on)\s.{2,60}\sby\s+\p{L}/u;
 const MOST_SMALL_WORDS = 1;
