@@ -155,11 +155,7 @@ async function serve(folder: string, withPolicy: boolean) {
 const floorFolder = await mkdtemp(path.join(tmpdir(), 'broadsheet-floor-'));
 await buildFloor(floorFolder);
 const [app, floor] = [await serve(path.join(ROOT, 'dist'), true), await serve(floorFolder, false)];
-// With scrollbars that take room, as most readers have them: what they move is a shift, too.
-const browser = await chromium.launch({
-  executablePath: findBrowser() ?? '',
-  ignoreDefaultArgs: ['--hide-scrollbars'],
-});
+const browser = await chromium.launch({ executablePath: findBrowser() ?? '' });
 
 const paints = { hello: [] as number[], floor: [] as number[], app: [] as number[] };
 const undriven = { floor: [] as number[], app: [] as number[] };
