@@ -155,7 +155,11 @@ async function serve(folder: string, withPolicy: boolean) {
 const floorFolder = await mkdtemp(path.join(tmpdir(), 'broadsheet-floor-'));
 await buildFloor(floorFolder);
 const [app, floor] = [await serve(path.join(ROOT, 'dist'), true), await serve(floorFolder, false)];
-const browser = await chromium.launch({ executablePath: findBrowser() ?? '' });
+// With scrollbars that take room, as most readers have them: what they move is a shift, too.
+const browser = await chromium.launch({
+  executablePath: findBrowser() ?? '',
+  ignoreDefaultArgs: ['--hide-scrollbars'],
+});
 
 const paints = { hello: [] as number[], floor: [] as number[], app: [] as number[] };
 const undriven = { floor: [] as number[], app: [] as number[] };
