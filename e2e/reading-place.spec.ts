@@ -41,7 +41,8 @@ test('The place in an article is kept through a reload, another width and anothe
   await app.article.getByRole('heading').last().scrollIntoViewIfNeeded();
   await main.evaluate(column => column.scrollBy(0, 150));
   await expect(outline.getByRole('button').last()).toHaveAttribute('aria-current', 'location');
-  await expect(outline.getByRole('button').last()).toBeInViewport({ ratio: 1 });
+  // A list is scrolled by whole pixels: of the last part a fraction of one may be left.
+  await expect(outline.getByRole('button').last()).toBeInViewport({ ratio: 0.98 });
   await outline.getByRole('button', { name: CROSSHEAD }).click();
   // The window is made narrower by somebody who has seen where the jump led.
   await expect(outline.getByRole('button', { name: CROSSHEAD })).toHaveAttribute('aria-current', 'location');

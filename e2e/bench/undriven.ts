@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, CDPSession } from 'playwright';
 
 interface Answer {
@@ -54,8 +55,6 @@ export async function loadUndriven(browser: Browser, { url, setUp, script, ask, 
   await session.detach();
   return result?.value;
 }
-
-const delay = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Sends commands to a page, over the session of the browser. */
 async function attached(session: CDPSession, targetId: string) {
