@@ -48,7 +48,7 @@ test.describe('With the keyboard alone', () => {
     expect(reached.join(' ')).toContain('ASIDE SECTION MAIN');
   });
 
-  test('the focus goes on where what had it goes: a filter that is removed, an undoing', async ({
+  test('the focus goes on where what had it goes: a filter that is removed, an undoing, a dialog', async ({
     app,
     page,
   }) => {
@@ -69,6 +69,13 @@ test.describe('With the keyboard alone', () => {
     await button('Undo').press('Enter');
     await expect(button('Undo')).toHaveCount(0);
     await expect(row).toBeFocused();
+    await page.keyboard.press('m');
+    await button('Undo').click();
+    await expect(button('Undo')).toHaveCount(0);
+    await expect(row).toBeFocused();
+    await button('Add text').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await expect(button('Add text')).toBeFocused();
   });
 
   test('space chooses a filter', async ({ app, page }) => {

@@ -18,8 +18,8 @@ export default function MissingArticle({ articleKey }: { articleKey: string }) {
           </button>
         }
       >
-        There is no such article in this library. Its text may have been changed or taken out since the link
-        was made, or the link may have lost a part of its address. Everything else is here.
+        There is no such article in this library. Its text may have been changed, hidden or taken out since
+        the link was made, or the link may have lost a part of its address. Everything else is here.
       </Notice>
     </div>
   );

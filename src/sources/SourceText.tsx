@@ -154,7 +154,7 @@ function UnknownSource({ source }: { source: string }) {
           </button>
         }
       >
-        There is no source “{source}” in this library.
+        There is no source “{source}” in this library, or it is hidden. “Library” lists what there is.
       </Notice>
     </div>
   );

@@ -37,11 +37,11 @@ export function findLostFocus(): void {
   document.addEventListener('keydown', () => {
     byKeys = true;
   });
-  // Who presses beside a control has left it.
-  document.addEventListener('pointerdown', () => {
+  document.addEventListener('pointerdown', ({ target }) => {
     byKeys = false;
-    stops = [];
     switchedOff = null;
+    // Who presses beside the controls has left them.
+    if (!(target instanceof Element && target.closest(CONTROLS))) stops = [];
   });
 
   const isNobodys = () => document.activeElement === document.body;
