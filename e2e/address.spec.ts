@@ -66,6 +66,16 @@ test.describe('The address bar', () => {
     await expect(app.list).toBeVisible();
   });
 
+  test('that names a hidden source says so, beside the list', async ({ app, page }) => {
+    await app.open('/?page=library');
+    await page.getByRole('button', { name: 'Hide VOA News, June 2024' }).click();
+    await expect(app.status).toHaveText(/^1 article/);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await app.open('/?text=author-page-voa-news-2024-06.txt');
+    await expect(page.getByRole('alert')).toContainText('or it is hidden');
+    await expect(app.list).toBeVisible();
+  });
+
   test('leaves a click with a modifier to the browser', async ({ app, context }) => {
     await app.open();
     const opened = context.waitForEvent('page');

@@ -131,6 +131,11 @@ test.describe('On a narrow screen', () => {
     await expect(app.title).toBeInViewport();
     await page.goBack();
     await expect(lead).toBeInViewport();
+
+    // What leads from the front page to a part of the list takes the focus along.
+    await page.getByRole('main').getByRole('link', { name: 'Politics' }).press('Enter');
+    await expect(app.status).toHaveText(/ of 17/);
+    await expect(page.getByRole('region', { name: 'Articles' })).toBeFocused();
   });
 
   test('one reads one thing at a time, and Back leads to the same place of the list', async ({

@@ -2,7 +2,6 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useSuggesting } from '../filters/use-suggesting';
 import { useArticle } from '../library/article-queries';
 import { useFound, useLibrary } from '../library/queries';
-import type { SourceState } from '../library/state-protocol';
 import { isFiltered } from '../model/criteria';
 import { useNarrow } from '../ui/use-narrow';
 import { usePlace } from '../url/use-view-state';
@@ -16,6 +15,7 @@ import { SOURCES } from './Sources';
 import { Toolbar } from './Toolbar';
 import { UndoNotice } from './UndoNotice';
 import { useAlone } from './use-alone';
+import { useListReached } from './use-list-reached';
 import { usePlaceKept } from './use-place-kept';
 import { useShortcuts } from './use-shortcuts';
 
@@ -27,16 +27,14 @@ function isWide(): boolean {
   return window.innerWidth >= 75 * rem;
 }
 
-/** Whether something is opened over the list. An address that names no article or source of the library shows the list all the same. */
+/** Whether something is opened over the list. An address that names no article or source that is shown shows the list all the same. */
 function useReading({ text, article, page }: ViewState): boolean {
   const sources = useLibrary().data?.sources;
   const isMissing = useArticle(article).data === null;
   if (text !== null)
-    return sources?.some(source => isReadable(source) && source.record.id === text.source) ?? true;
+    return sources?.some(({ status, record }) => status === 'loaded' && record.id === text.source) ?? true;
   return page !== null || (article !== null && !isMissing);
 }
-
-const isReadable = ({ status }: SourceState) => status === 'loaded' || status === 'hidden';
 
 const borders = (
   <section key="borders" aria-label="Borders of the columns" className="contents">
@@ -73,6 +71,7 @@ export function Desk() {
 
   // The front page comes first where all stands below each other; what is searched or filtered for is in the list.
   const frontFirst = !reading && view.q.trim() === '' && !isFiltered(view);
+  useListReached(frontFirst);
   const listPane = <ListPane key="list" withTools={narrow && frontFirst} />;
   const pagePane = <PagePane key="page" page={page} />;
   return (

@@ -26,7 +26,7 @@ interface Stop {
 export function findLostFocus(): void {
   let stops: readonly Stop[] = [];
   let switchedOff: HTMLElement | null = null;
-  let byKeys = false;
+  let byTouch = false;
   let isSettling = false;
 
   document.addEventListener('focusin', ({ target }) => {
@@ -35,10 +35,10 @@ export function findLostFocus(): void {
     stops = [stopAt(target), ...stops.filter(({ control }) => control !== target)].slice(0, MOST);
   });
   document.addEventListener('keydown', () => {
-    byKeys = true;
+    byTouch = false;
   });
-  document.addEventListener('pointerdown', ({ target }) => {
-    byKeys = false;
+  document.addEventListener('pointerdown', ({ target, pointerType }) => {
+    byTouch = pointerType === 'touch';
     switchedOff = null;
     // Who presses beside the controls has left them.
     if (!(target instanceof Element && target.closest(CONTROLS))) stops = [];
@@ -49,8 +49,9 @@ export function findLostFocus(): void {
     isSettling = false;
     const [last, ...before] = stops;
     if (!last || last.control.isConnected || !isNobodys()) return;
-    const next = inItsPlace(last) ?? before.find(({ control }) => isUsable(control))?.control;
-    if (next && (byKeys || !next.matches(FIELDS))) next.focus({ preventScroll: true });
+    const canHave = (control: HTMLElement) => isUsable(control) && !(byTouch && control.matches(FIELDS));
+    const next = inItsPlace(last, canHave) ?? before.find(({ control }) => canHave(control))?.control;
+    next?.focus({ preventScroll: true });
   };
   new MutationObserver(() => {
     const control = stops[0]?.control;
@@ -71,10 +72,10 @@ function stopAt(control: HTMLElement): Stop {
   return { control, places };
 }
 
-function inItsPlace({ places }: Stop): HTMLElement | undefined {
+function inItsPlace({ places }: Stop, canHave: (control: HTMLElement) => boolean): HTMLElement | undefined {
   for (const { group, index } of places) {
     const left = group.isConnected ? controlsIn(group) : [];
-    const next = left.slice(Math.max(index, 0)).find(isUsable) ?? left.findLast(isUsable);
+    const next = left.slice(Math.max(index, 0)).find(canHave) ?? left.findLast(canHave);
     if (next) return next;
   }
   return undefined;
@@ -85,5 +86,5 @@ function controlsIn(group: Element): HTMLElement[] {
 }
 
 function isUsable(control: HTMLElement): boolean {
-  return control.isConnected && control.matches(`${CONTROLS}, [tabindex]`) && control.checkVisibility();
+  return control.matches(`${CONTROLS}, [tabindex]`) && control.getClientRects().length > 0;
 }
