@@ -209,6 +209,7 @@ test.describe('On a narrow screen', () => {
     await expect(app.status).toHaveText(/^2 of 17/);
     await page.keyboard.press('Escape');
     await expect(app.filter('Georgia 2')).toBeHidden();
+    await expect(button).toBeFocused();
     await expect(app.status).toHaveText(/^2 of 17/);
 
     await page.getByRole('button', { name: 'Select', exact: true }).click();

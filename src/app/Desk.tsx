@@ -6,8 +6,8 @@ import { isFiltered } from '../model/criteria';
 import { useNarrow } from '../ui/use-narrow';
 import { usePlace } from '../url/use-view-state';
 import { criteriaOf, type ViewState } from '../url/view-state';
-import { FilterPane } from './FilterPane';
-import { ListBar } from './ListBar';
+import { FILTER_PANE_ID, FilterPane } from './FilterPane';
+import { FILTERS_BUTTON_ID, ListBar } from './ListBar';
 import { ListPane } from './ListPane';
 import { PagePane } from './PagePane';
 import { PaneBorder } from './PaneBorder';
@@ -62,6 +62,8 @@ export function Desk() {
   const closeFilters = () => {
     if (!filtersOpen || isWide()) return false;
     setFiltersOpen(false);
+    if (document.activeElement?.closest(`#${FILTER_PANE_ID}`))
+      document.getElementById(FILTERS_BUTTON_ID)?.focus();
     return true;
   };
   const { alone, toggleAlone, endAlone } = useAlone(reading);

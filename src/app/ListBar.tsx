@@ -11,6 +11,8 @@ import { FILTER_PANE_ID } from './FilterPane';
 import { LibraryNotices } from './LibraryNotices';
 import { ListLandmarks, ListTools } from './ListTools';
 
+export const FILTERS_BUTTON_ID = 'filters-button';
+
 interface ListBarProps {
   readonly suggesting: Suggesting;
   /** Whether what the list is arranged with stands here, or with the list itself. */
@@ -48,6 +50,7 @@ export function ListBar({ suggesting, withTools, filtersOpen, onFilters }: ListB
         {!isEmpty && (
           <button
             type="button"
+            id={FILTERS_BUTTON_ID}
             className="action wide:hidden"
             aria-expanded={filtersOpen}
             aria-controls={FILTER_PANE_ID}

@@ -95,14 +95,21 @@ export class ArticleIndex {
     const rest = { problems: problems.map(({ message }) => message) };
     if (words.clauses.length === 0)
       return { ...rest, rows: this.catalogue.rows.filter(accepts), terms: [], toTry: [], readAs: [] };
-    const { rows, terms } = this.#index.search(words, { headlinesOnly });
+    const { rows: hits, terms } = this.#index.search(words, { headlinesOnly });
+    const rows = hits.filter(accepts);
+    const finds = (other: string) => this.#finds({ q: other, headlinesOnly });
     return {
       ...rest,
-      rows: rows.filter(accepts),
+      rows,
       terms,
-      toTry: searchesToTry(q, this.#index, terms),
+      toTry: rows.length > 0 ? [] : searchesToTry(q, this.#index, terms, finds),
       readAs: readAs(terms),
     };
+  }
+
+  #finds({ q, headlinesOnly }: SearchWords): boolean {
+    const { words, accepts } = resolveQuery(parseQuery(q), this.catalogue);
+    return this.#index.search(words, { headlinesOnly }).rows.some(accepts);
   }
 
   #isDue({ row, source }: Entry): boolean {
