@@ -41,6 +41,8 @@ test.describe('The library', () => {
     await page.getByRole('button', { name: 'Hide The port' }).press('Enter');
     await expect(app.status).toHaveText('17 articles');
     await expect(page.getByRole('button', { name: 'Show The port' })).toBeFocused();
+    // Of what is hidden there are no lines to show.
+    await expect(page.getByRole('main').getByRole('link', { name: 'The port' })).toHaveCount(0);
     // Who leaves the page before the answer can undo it all the same.
     const letGo = await holdCalls(page, 'changeSource');
     await page.getByRole('button', { name: 'Show The port' }).click();

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { listColumn } from '../list/list-column';
 
 /**
  * In the narrow layout a link of the front page may lead to the list, which takes its place: the focus goes along, which would
@@ -8,6 +9,6 @@ export function useListReached(frontFirst: boolean) {
   useLayoutEffect(() => {
     const focused = document.activeElement;
     if (frontFirst || !focused?.closest('.desk-front') || focused.getClientRects().length > 0) return;
-    document.querySelector<HTMLElement>('.desk-list')?.focus({ preventScroll: true });
+    listColumn()?.focus({ preventScroll: true });
   }, [frontFirst]);
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { listColumn } from '../list/list-column';
 import { rowLinkId } from '../list/row-link';
 import { scrollAsItGrows } from '../ui/scroll-as-it-grows';
 import { liveView, usePlace } from '../url/use-view-state';
@@ -33,8 +34,9 @@ export function usePlaceKept(page: RefObject<HTMLElement | null>) {
     }
     const left = lastArticle.current;
     lastArticle.current = view.article;
+    // The list itself where it has no row for what was open, as under a filter.
     if (!reading && left !== null && isFocusLost())
-      document.getElementById(rowLinkId(left))?.focus({ preventScroll: true });
+      (document.getElementById(rowLinkId(left)) ?? listColumn())?.focus({ preventScroll: true });
     return giveUp;
   }, [page, reading, view.article, view.text]);
 }

@@ -29,12 +29,7 @@ export function ShelvedSource({ source }: { source: Shelved }) {
         <RenameSource record={record} onDone={endRenaming} />
       ) : (
         <h2 className={`headline text-[1.1875rem] ${status === 'hidden' ? 'text-soft' : ''}`}>
-          <ViewLink
-            to={view => ({ ...view, text: { source: record.id, lines: null } })}
-            className="hover:text-accent"
-          >
-            <bdi>{record.title}</bdi>
-          </ViewLink>
+          <Title source={source} />
         </h2>
       )}
       <p className="small mt-0.5 [overflow-wrap:anywhere]">
@@ -52,6 +47,20 @@ export function ShelvedSource({ source }: { source: Shelved }) {
       {status !== 'failed' && <SetAsideList source={record.id} parts={source.setAside} />}
       <Actions source={source} renameId={renameId} onRename={() => setRenaming(true)} />
     </li>
+  );
+}
+
+/** Leads to the lines where there are any to show: of what is hidden or could not be read none are. */
+function Title({ source: { record, status } }: { source: Shelved }) {
+  const title = <bdi>{record.title}</bdi>;
+  if (status !== 'loaded') return title;
+  return (
+    <ViewLink
+      to={view => ({ ...view, text: { source: record.id, lines: null } })}
+      className="hover:text-accent"
+    >
+      {title}
+    </ViewLink>
   );
 }
 
