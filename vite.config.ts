@@ -47,7 +47,12 @@ export default defineConfig({
       {
         extends: true,
         // These put a database and a worker's scope into the global object: each file has its own.
-        test: { name: 'library', include: ['src/library/**/*.test.ts'], isolate: true },
+        test: {
+          name: 'library',
+          include: ['src/library/**/*.test.ts'],
+          isolate: true,
+          setupFiles: ['src/library/worker/fixtures/without-locks.ts'],
+        },
       },
     ],
   },
