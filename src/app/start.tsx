@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient, openedLibrary, reopen } from '../library/queries';
-import { regionName } from '../model/region';
+import { INTL_TABLES } from '../model/intl-tables';
 import { afterPaint } from '../ui/after-paint';
 import { liveView } from '../url/use-view-state';
 import { App } from './App';
@@ -18,11 +18,8 @@ const WORTH_WAITING_MS = 300;
 /** So long the first list takes at least. */
 const FIRST_LIST_MS = 100;
 
-/**
- * What `Intl` reads of its tables when it is first asked takes longer than a filter to be laid out. It reads them in an idle
- * moment each, before countries are to be named and put in order.
- */
-const INTL: readonly (() => unknown)[] = [() => 'a'.localeCompare('b', 'en'), () => regionName('FR')];
+/** By then the worker has read the tables of `Intl`, which it does before it tells places; where it has none to tell, the page does. */
+const TAGS_BEGUN_MS = 2_000;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -51,7 +48,7 @@ import.meta.hot?.on('broadsheet:articles-changed', () => reopen(client));
 const loadOpenedPages = () => Promise.all([loadArticlePage(), loadSourceText()]);
 if (liveView().article !== null) void loadArticlePage().catch(() => undefined);
 void opened.then(() => {
-  for (const begin of INTL) whenIdle(async () => begin());
+  for (const read of INTL_TABLES) whenIdle(async () => read(), TAGS_BEGUN_MS);
   whenIdle(loadOpenedPages);
   whenIdle(keepForOffline);
   whenIdle(async () => (await import('../ui/lost-focus')).findLostFocus());

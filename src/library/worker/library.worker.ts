@@ -1,4 +1,5 @@
 import type { Criteria } from '../../model/criteria';
+import { INTL_TABLES } from '../../model/intl-tables';
 import { splitAnswer } from '../answer-parts';
 import type { Found } from '../list-protocol';
 import type { CallName, Calls, Interim, Message, Request } from '../protocol';
@@ -49,7 +50,11 @@ const firstCalls: Pick<Handlers, FirstCall> = {
     const state = await first.open(shelves, base, onProgress);
     return firstView(shelves.catalogue, state, shelves.visitBefore);
   },
-  tag: () => shelves.tag(),
+  tag: () => {
+    // Before the page names countries and puts them in order, for which it would have to.
+    for (const read of INTL_TABLES) read();
+    return shelves.tag();
+  },
   find: criteria => {
     const found = find(criteria);
     listed = found;
